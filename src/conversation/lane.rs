@@ -1,0 +1,169 @@
+//! A lane: all that is remembered of one person on one channel, in one record.
+//!
+//! The promise: one record holds the session, what the screen should show, and which updates were
+//! seen, so that a step is one put. What the screen shows is an intent (a number; the screen is
+//! computed from the session), never rendered words.
+
+use serde::{Deserialize, Serialize};
+
+use crate::flow::session::Session;
+use crate::ids::{ChatId, PlaceId, TelegramMessageId, UpdateKey};
+use crate::text::preview::Neutral;
+use crate::time::Timestamp;
+
+/// Where answers go.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Address {
+    /// A private chat.
+    Private(ChatId),
+    /// A group.
+    Group(ChatId),
+    /// A browser, which asks by itself.
+    Web,
+    /// A terminal, which asks by itself.
+    Terminal,
+}
+
+/// The record.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Lane {
+    /// Where answers go.
+    pub address: Address,
+    /// Where the person stands.
+    pub session: Session,
+    /// Updates seen, oldest first.
+    pub seen: Seen,
+    /// What should be shown.
+    pub outgoing: Outgoing,
+    /// What is known to be shown.
+    pub shown: Confirmed,
+    /// Her newest message: what stands below our screen is answered below it.
+    pub newest_hers: Option<TelegramMessageId>,
+    /// Messages of both directions that could still be deleted (Telegram allows 48 hours),
+    /// oldest first.
+    pub ledger: Vec<LedgerEntry>,
+    /// Whether anything may be sent.
+    pub standing: LaneStanding,
+    /// When the lane began.
+    pub since: Timestamp,
+    /// When the person last did something.
+    pub last_seen: Timestamp,
+    /// The one timer that stands for this lane, if any. It may be early: when it fires, what is
+    /// really due is computed, and it is set again.
+    pub timer: Option<Timestamp>,
+}
+
+/// Whether anything may be sent.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum LaneStanding {
+    /// The usual.
+    Open,
+    /// They blocked the bot; nothing is sent until they come back.
+    Suspended,
+    /// Being erased: the wipe first, then the keys.
+    Erasing,
+}
+
+/// What should be shown: desired state, not calls.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Outgoing {
+    /// Grows with everything there is to show or do.
+    pub number: u64,
+    /// Raised by leaving quickly: no call of an older generation starts afterwards.
+    pub generation: u32,
+    /// The number of the newest screen; 0 before the first.
+    pub screen: u64,
+    /// Single messages to send besides the screen, oldest first; few.
+    pub posts: Vec<Post>,
+    /// Messages to delete.
+    pub wipe: Vec<TelegramMessageId>,
+}
+
+/// A single message besides the screen.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Post {
+    /// Its number, from [`Outgoing::number`].
+    pub number: u64,
+    /// What.
+    pub content: PostContent,
+}
+
+/// What a post says.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum PostContent {
+    /// The place of a card on a map, in answer to a tap.
+    Pin(PlaceId),
+    /// Something unasked: a fixed neutral text.
+    Neutral(Neutral),
+}
+
+/// What is known to be shown.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Confirmed {
+    /// The message that holds our screen.
+    pub message: Option<TelegramMessageId>,
+    /// The highest number known to be sent, refused or given up: nothing up to it is owed.
+    pub number: u64,
+}
+
+/// A message that could still be deleted.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct LedgerEntry {
+    /// Which.
+    pub message: TelegramMessageId,
+    /// When it was sent.
+    pub at: Timestamp,
+}
+
+/// Update keys lately seen, oldest first: at least the newest 128, and every key not yet
+/// confirmed to Telegram (a poll carries at most 100 updates, so 128 cover them).
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Seen(pub std::collections::VecDeque<u64>);
+
+impl Seen {
+    /// How many keys are remembered.
+    pub const LIMIT: usize = 128;
+
+    /// Whether `key` was seen.
+    #[must_use]
+    pub fn contains(&self, key: UpdateKey) -> bool {
+        self.0.iter().rev().any(|seen| *seen == key.0)
+    }
+
+    /// Remembers `key`, forgetting the oldest beyond the limit.
+    pub fn insert(&mut self, key: UpdateKey) {
+        if self.0.len() == Self::LIMIT {
+            self.0.pop_front();
+        }
+        self.0.push_back(key.0);
+    }
+}
+
+// Keys mostly grow by little, so each is stored as its difference from the one before: two bytes
+// instead of eight in a record that every step rewrites.
+impl Serialize for Seen {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut before = 0u64;
+        serializer.collect_seq(self.0.iter().map(|key| {
+            let step = key.wrapping_sub(before) as i64;
+            before = *key;
+            step
+        }))
+    }
+}
+
+impl<'de> Deserialize<'de> for Seen {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let mut before = 0u64;
+        let steps = Vec::<i64>::deserialize(deserializer)?;
+        Ok(Self(
+            steps
+                .into_iter()
+                .map(|step| {
+                    before = before.wrapping_add(step as u64);
+                    before
+                })
+                .collect(),
+        ))
+    }
+}

@@ -1,0 +1,10 @@
+//! The conversation: one inbound event in, one batch and its reply out.
+//!
+//! The promise: everything one update causes is one atomic durable commit, and nobody is told
+//! anything before it (promise 2); an update that arrives twice is applied once (promise 1).
+//!
+//! What it deliberately does not do: spawn, wait on timers, read the clock or make randomness
+//! (they are given); know Telegram's or the web's formats (the edges do).
+
+pub mod exchange;
+pub mod lane;

@@ -1,0 +1,5 @@
+//! Guards: a tiny typed comparison language. (being written)
+
+/// A guard over slots.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Condition;

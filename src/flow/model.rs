@@ -1,0 +1,400 @@
+//! A flow as it is after loading: checked references, no YAML left.
+//!
+//! The promise: a `Flows` that came through `load` and `check` without errors can be walked
+//! without any lookup failing, except for sessions of an older revision, which the engine moves
+//! to a sensible place. Spans for diagnostics stay beside what they belong to.
+
+use std::collections::BTreeMap;
+use std::time::Duration;
+
+use crate::diagnostic::Place;
+use crate::flow::condition::Condition;
+use crate::ids::{ChoiceId, FlowId, NeedId, NodeId, SlotId};
+
+/// Flows that the desk itself leads to, by name; `check` insists that they exist.
+pub mod well_known {
+    /// The main menu: "home" on every screen, and where a removed flow's sessions land.
+    pub const HOME: &str = "main";
+    /// The choice of language, called from every screen without losing the place.
+    pub const LANGUAGE: &str = "language";
+    /// Useful numbers, called from every screen.
+    pub const NUMBERS: &str = "numbers";
+    /// What remains on the screen after leaving.
+    pub const CLOSING: &str = "closing";
+    /// The way to a person: verified contacts until a team stands behind a queue.
+    pub const PERSON: &str = "person";
+    /// What the desk knows about the person; see and erase.
+    pub const MY_DATA: &str = "my_data";
+}
+
+/// All flows, by name.
+#[derive(Clone, Debug, Default)]
+pub struct Flows {
+    /// Every flow that loaded.
+    pub by_id: BTreeMap<FlowId, Flow>,
+}
+
+/// One conversation: a file in `flows/`.
+#[derive(Clone, Debug)]
+pub struct Flow {
+    /// The file's stem. The flow's title is the Fluent message of this name.
+    pub id: FlowId,
+    /// Grows with each edit; a session remembers the one it stands in.
+    pub revision: u32,
+    /// Where it begins.
+    pub start: NodeId,
+    /// What it may remember.
+    pub slots: BTreeMap<SlotId, Slot>,
+    /// Its nodes, in the order of the file.
+    pub nodes: Vec<Node>,
+    /// Where the flow's name stands.
+    pub place: Place,
+}
+
+/// One step of a flow. Its text is the Fluent message `<flow>-<node>`.
+#[derive(Clone, Debug)]
+pub struct Node {
+    /// Its name, unique in the flow.
+    pub id: NodeId,
+    /// What it does.
+    pub kind: NodeKind,
+    /// Whether "back" may leave it; false once something is committed.
+    pub back: Back,
+    /// What happens when nobody answers for a while.
+    pub timeout: Option<Timeout>,
+    /// Where the node's name stands.
+    pub place: Place,
+}
+
+/// Whether "back" is offered.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Back {
+    /// The usual.
+    Offered,
+    /// What was done here cannot be undone by going back.
+    Withheld,
+}
+
+/// What a node does.
+#[derive(Clone, Debug)]
+pub enum NodeKind {
+    /// Shows a text and choices; waits.
+    Menu {
+        /// In order.
+        choices: Vec<MenuChoice>,
+        /// What happens to input that is none of them.
+        fallback: Option<Fallback>,
+    },
+    /// Asks for a slot's value; waits.
+    Ask {
+        /// Which slot.
+        slot: SlotId,
+        /// Offered as a choice "I prefer not to say"; leaves the slot empty.
+        skippable: bool,
+        /// After this many invalid answers, somewhere else.
+        invalid: Option<Fallback>,
+        /// Where a valid answer or a skip leads.
+        next: Target,
+    },
+    /// Shows a text above whatever comes next; does not wait.
+    Say {
+        /// What comes next.
+        next: Target,
+    },
+    /// Chooses by guards; does not wait.
+    Route {
+        /// Tried in order; the last one has no guard.
+        categories: Vec<Category>,
+    },
+    /// Enters another flow and comes back.
+    Call {
+        /// Which.
+        flow: FlowId,
+        /// Slots to copy back: (of this flow, of the called flow).
+        save: Vec<(SlotId, SlotId)>,
+        /// By name of the called flow's exit; every flow can leave by `done`.
+        exits: BTreeMap<String, Target>,
+    },
+    /// Asks the outside for something.
+    Action {
+        /// What.
+        action: Action,
+        /// Arguments: names to slots or fixed words.
+        with: BTreeMap<String, Argument>,
+        /// By name; `check` compares them with [`Action::exits`].
+        exits: BTreeMap<String, Target>,
+    },
+    /// Shows services that meet a need, one card a screen; waits.
+    Card {
+        /// The need.
+        need: NeedId,
+        /// A slot of type municipality whose value ranks nearer places first.
+        near: Option<SlotId>,
+        /// Further choices below the card.
+        choices: Vec<MenuChoice>,
+        /// Where to go when nothing may be shown.
+        none: Target,
+    },
+    /// Shows the useful numbers of a topic; waits.
+    Numbers {
+        /// A topic of `territory/numbers.yaml`.
+        topic: String,
+        /// Further choices below.
+        choices: Vec<MenuChoice>,
+    },
+}
+
+/// A choice of a menu. Its label is the attribute `.<choice>` of the node's message.
+#[derive(Clone, Debug)]
+pub struct MenuChoice {
+    /// Its name, unique in the menu.
+    pub id: ChoiceId,
+    /// Beside the word, never instead of it.
+    pub icon: Option<Icon>,
+    /// Offered only when this holds.
+    pub when: Option<Condition>,
+    /// Where it leads.
+    pub target: Target,
+    /// Where it stands.
+    pub place: Place,
+}
+
+/// Where a step leads.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Target {
+    /// A node of the same flow.
+    Node(NodeId),
+    /// Leaves the flow by the exit `done`: back to the caller, or home.
+    End,
+    /// Leaves the flow by a named exit (`exit: cancelled`).
+    Exit(String),
+    /// Goes to another flow and does not come back.
+    Link(FlowId),
+    /// Calls another flow and then shows this node again.
+    CallBack(FlowId),
+}
+
+/// One branch of a route.
+#[derive(Clone, Debug)]
+pub struct Category {
+    /// Its name, for graphs and coverage.
+    pub name: String,
+    /// `None` for `otherwise`.
+    pub when: Option<Condition>,
+    /// Where it leads.
+    pub target: Target,
+}
+
+/// How often to ask again before going elsewhere.
+#[derive(Clone, Debug)]
+pub struct Fallback {
+    /// At least 1.
+    pub tries: u8,
+    /// Then here.
+    pub target: Target,
+}
+
+/// What happens when nobody answers.
+#[derive(Clone, Debug)]
+pub struct Timeout {
+    /// How long to wait.
+    pub after: Duration,
+    /// Then here; nothing is sent, the screen just changes when they look again.
+    pub target: Target,
+}
+
+/// An argument of an action.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Argument {
+    /// `$slot`.
+    Slot(SlotId),
+    /// A fixed word.
+    Word(String),
+}
+
+/// What the outside can be asked for. `handoff` joins when a team stands behind a queue.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Action {
+    /// Shows what the desk knows about the person, as a notice above the next screen.
+    ShowMyData,
+    /// Erases the person: their chat's messages, then their keys.
+    EraseMyData,
+}
+
+impl Action {
+    /// Every action, for the loader and its "did you mean".
+    pub const ALL: [Self; 2] = [Self::ShowMyData, Self::EraseMyData];
+
+    /// Its name in YAML.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::ShowMyData => "show_my_data",
+            Self::EraseMyData => "erase_my_data",
+        }
+    }
+
+    /// The exits a flow must give it.
+    #[must_use]
+    pub fn exits(self) -> &'static [&'static str] {
+        match self {
+            Self::ShowMyData | Self::EraseMyData => &["done"],
+        }
+    }
+}
+
+/// Something the conversation may remember.
+#[derive(Clone, Debug)]
+pub struct Slot {
+    /// What values it takes.
+    pub kind: SlotKind,
+    /// How long it is remembered.
+    pub keep: Keep,
+    /// Where it stands.
+    pub place: Place,
+}
+
+/// What values a slot takes.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum SlotKind {
+    /// Free words, at most `max` characters.
+    Text {
+        /// Characters, 1 to 1000.
+        max: u16,
+    },
+    /// A whole number.
+    Integer {
+        /// Smallest allowed.
+        min: i64,
+        /// Largest allowed.
+        max: i64,
+    },
+    /// A calendar day, Gregorian.
+    Date {
+        /// Whether days after today are allowed.
+        future: bool,
+        /// Whether days before today are allowed.
+        past: bool,
+    },
+    /// A telephone number, kept as E.164; without prefix it is Italian.
+    Phone,
+    /// One of these, labelled by attributes of the asking node's message.
+    Choice {
+        /// In order, with their icons.
+        options: Vec<(ChoiceId, Option<Icon>)>,
+    },
+    /// A municipality of the territory, by button or by typing.
+    Municipality,
+    /// A shipped language; answering changes the session's language.
+    Language,
+}
+
+/// How long a slot is remembered.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Keep {
+    /// Until its flow ends. The default.
+    Flow,
+    /// As long as the session, so that nobody is asked twice.
+    Session,
+}
+
+/// Icons of our own: a name here, an emoji on Telegram, an SVG on the kiosk.
+macro_rules! icons {
+    ($($name:ident $word:literal $emoji:literal;)+) => {
+        /// A picture beside a choice.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+        pub enum Icon { $(#[doc = $word] $name,)+ }
+
+        impl Icon {
+            /// Every icon.
+            pub const ALL: &[Self] = &[$(Self::$name,)+];
+
+            /// Its name in YAML and in SVG.
+            #[must_use]
+            pub fn name(self) -> &'static str {
+                match self { $(Self::$name => $word,)+ }
+            }
+
+            /// The character that stands for it where only text can be shown.
+            #[must_use]
+            pub fn emoji(self) -> &'static str {
+                match self { $(Self::$name => $emoji,)+ }
+            }
+
+            /// The icon of that name.
+            #[must_use]
+            pub fn of_name(name: &str) -> Option<Self> {
+                match name { $($word => Some(Self::$name),)+ _ => None }
+            }
+        }
+    };
+}
+
+icons! {
+    Back "back" "◀️";
+    Home "home" "🏠";
+    Language "language" "🌐";
+    Phone "phone" "☎️";
+    Close "close" "✖️";
+    Health "health" "🩺";
+    Doctor "doctor" "👩‍⚕️";
+    Hospital "hospital" "🏥";
+    Emergency "emergency" "🚑";
+    Medicine "medicine" "💊";
+    Pregnancy "pregnancy" "🤰";
+    Baby "baby" "👶";
+    Child "child" "🧒";
+    Adult "adult" "🧑";
+    Family "family" "👪";
+    School "school" "🎒";
+    Document "document" "📄";
+    Identity "identity" "🪪";
+    Money "money" "💶";
+    Bill "bill" "🧾";
+    House "house" "🏘️";
+    Key "key" "🔑";
+    Work "work" "🧰";
+    Italian "italian" "🗣️";
+    Letter "letter" "✉️";
+    Person "person" "💬";
+    Clock "clock" "🕒";
+    Calendar "calendar" "📅";
+    Place "place" "📍";
+    Info "info" "ℹ️";
+    Search "search" "🔎";
+    Yes "yes" "✅";
+    No "no" "❌";
+    Skip "skip" "⏭️";
+    Next "next" "➡️";
+    Previous "previous" "⬅️";
+    More "more" "➕";
+    Data "data" "🗂️";
+    Erase "erase" "🗑️";
+    Waste "waste" "♻️";
+    Food "food" "🍽️";
+    Law "law" "⚖️";
+    Travel "travel" "✈️";
+    Heart "heart" "🤍";
+    Help "help" "🤝";
+    Computer "computer" "📱";
+    Warning "warning" "⚠️";
+    Flower "flower" "🌿";
+    Book "book" "📘";
+    Hand "hand" "✋";
+}
+
+impl Flow {
+    /// The node of that name.
+    #[must_use]
+    pub fn node(&self, id: &NodeId) -> Option<&Node> {
+        self.nodes.iter().find(|node| node.id == *id)
+    }
+}
+
+impl Flows {
+    /// The flow of that name.
+    #[must_use]
+    pub fn get(&self, id: &str) -> Option<&Flow> {
+        self.by_id.get(id)
+    }
+}

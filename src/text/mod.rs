@@ -1,0 +1,12 @@
+//! Text: the only source of words.
+//!
+//! The promise: asking for a message always says something right in a language the reader chose
+//! or in one of its declared fallbacks; a formatting error never reaches a person; plurals, dates
+//! and direction are right. It deliberately does not know what is said or to whom.
+
+pub mod catalog;
+pub mod check;
+pub mod format;
+pub mod locale;
+pub mod message;
+pub mod preview;

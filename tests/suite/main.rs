@@ -1,0 +1,13 @@
+//! The one integration suite: every promise has a test here that fails when it is broken.
+#![allow(clippy::unwrap_used, clippy::missing_panics_doc, missing_docs)]
+
+mod directory;
+mod floors;
+mod flow_authoring;
+mod flow_engine;
+mod store_backup;
+mod store_contract;
+mod store_crash;
+mod store_sealing;
+mod telegram_edge;
+mod text;
