@@ -8,6 +8,7 @@ use crate::text::locale::Direction;
 use crate::time::Timestamp;
 
 use super::lane::Address;
+use super::sent::Delivered;
 
 /// One event from the outside, parsed.
 #[derive(Clone, Debug)]
@@ -24,6 +25,8 @@ pub struct Inbound {
     pub language_hint: Option<String>,
     /// Her message on Telegram, to know what stands below our screen, and for the ledger.
     pub message: Option<TelegramMessageId>,
+    /// What the sender knows of this lane and the record does not yet.
+    pub delivered: Option<Delivered>,
     /// When it reached us.
     pub received: Timestamp,
 }
@@ -50,6 +53,8 @@ pub enum Gesture {
         /// The new id.
         to: ChatId,
     },
+    /// Its handling failed before: said neutrally, with a way to a human.
+    Trouble,
     /// In a group: answered once, politely, with nothing personal.
     Group,
     /// Needs no answer, only the mark that it was seen.
@@ -138,4 +143,48 @@ pub struct EntryField {
     pub label: String,
     /// The button that sends it.
     pub send: String,
+}
+
+impl Touch {
+    /// The touch as a button carries it: a letter and at most seven characters, never a word.
+    #[must_use]
+    pub fn code(self) -> String {
+        match self {
+            Self::Choice(ChoiceKey(key)) => format!("c{key:x}"),
+            Self::Navigate(way) => format!("n{}", navigation_code(way)),
+            Self::Forged => "x".to_owned(),
+        }
+    }
+
+    /// The touch a button's code stands for; [`Touch::Forged`] for what no button of ours has.
+    #[must_use]
+    pub fn of_code(code: &str) -> Self {
+        if let Some(key) = code.strip_prefix('c') {
+            return u32::from_str_radix(key, 16)
+                .map_or(Self::Forged, |key| Self::Choice(ChoiceKey(key)));
+        }
+        code.strip_prefix('n')
+            .and_then(|way| WAYS.into_iter().find(|known| navigation_code(*known) == way))
+            .map_or(Self::Forged, Self::Navigate)
+    }
+}
+
+const WAYS: [Navigation; 6] = [
+    Navigation::Back,
+    Navigation::Home,
+    Navigation::Language,
+    Navigation::Numbers,
+    Navigation::Person,
+    Navigation::Close,
+];
+
+fn navigation_code(way: Navigation) -> &'static str {
+    match way {
+        Navigation::Back => "b",
+        Navigation::Home => "h",
+        Navigation::Language => "l",
+        Navigation::Numbers => "n",
+        Navigation::Person => "p",
+        Navigation::Close => "x",
+    }
 }

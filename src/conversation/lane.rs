@@ -7,7 +7,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::flow::session::Session;
-use crate::ids::{ChatId, PlaceId, TelegramMessageId, UpdateKey};
+use crate::ids::{ChatId, LanguageTag, PlaceId, TelegramMessageId, UpdateKey};
 use crate::text::preview::Neutral;
 use crate::time::Timestamp;
 
@@ -44,6 +44,11 @@ pub struct Lane {
     pub ledger: Vec<LedgerEntry>,
     /// Whether anything may be sent.
     pub standing: LaneStanding,
+    /// The language to speak until one is chosen, from the client's hint.
+    pub language_guess: Option<LanguageTag>,
+    /// After an unclean stop: the update being attempted, and how often. The second death on the
+    /// same update quarantines it.
+    pub attempt: Option<(UpdateKey, u8)>,
     /// When the lane began.
     pub since: Timestamp,
     /// When the person last did something.

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use crate::flow::model::Action;
 use crate::flow::screen::ChoiceKey;
 use crate::flow::session::{Session, Value};
-use crate::ids::{FlowId, LanguageTag};
+use crate::ids::{FlowId, LanguageTag, PlaceId};
 
 /// What a person did, or what became of a query.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -27,6 +27,8 @@ pub enum Input {
     Attachment,
     /// Nobody answered for as long as the node's timeout says.
     Timeout,
+    /// Touched something that is not on the present screen any more.
+    Stale,
     /// Looks again, without doing anything: show where they stand.
     Look,
     /// The answer to [`Pause::Query`].
@@ -103,6 +105,8 @@ pub enum Event {
     Stale,
     /// Stood on something an edit removed; which flow.
     Displaced(FlowId),
+    /// Asked to see a card's place on a map.
+    PinAsked(PlaceId),
     /// Left: nothing sensitive may stay behind.
     Closed,
 }

@@ -1,0 +1,237 @@
+//! The command line: what can be asked of the binary. Each command says an example in `--help`.
+
+use std::path::PathBuf;
+
+use clap::{Args, Parser, Subcommand, ValueEnum};
+
+/// The multilingual front desk of a network of services.
+#[derive(Debug, Parser)]
+#[command(name = "sportello", version, about, after_help = "Example: sportello serve --data data")]
+pub struct Cli {
+    /// What to do.
+    #[command(subcommand)]
+    pub command: Command,
+}
+
+/// Settings that any command touching data or content accepts.
+#[derive(Clone, Debug, Default, Args)]
+pub struct Common {
+    /// Settings file [default: sportello.toml if it exists]
+    #[arg(long, value_name = "FILE")]
+    pub config: Option<PathBuf>,
+    /// Data directory [env: SPORTELLO_DATA]
+    #[arg(long, value_name = "DIR")]
+    pub data: Option<String>,
+}
+
+/// How lists are printed.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
+pub enum Format {
+    /// For people.
+    #[default]
+    Human,
+    /// For programs.
+    Json,
+}
+
+/// Pictures of a flow.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum GraphFormat {
+    /// Mermaid source.
+    Mermaid,
+    /// A picture.
+    Svg,
+    /// A page with the picture.
+    Html,
+}
+
+/// All commands.
+#[derive(Debug, Subcommand)]
+pub enum Command {
+    /// Runs the desk: kiosk, and the Telegram bot when there is a token
+    #[command(after_help = "Example: TELOXIDE_TOKEN=… sportello serve --listen 127.0.0.1:8080")]
+    Serve {
+        /// Common settings.
+        #[command(flatten)]
+        common: Common,
+        /// Where the kiosk listens [env: SPORTELLO_LISTEN]
+        #[arg(long, value_name = "ADDR:PORT")]
+        listen: Option<String>,
+    },
+    /// Lists every fault of flows, locales, territory and settings
+    #[command(
+        after_help = "Example: sportello check --format json\nExit: 0 clean, 1 faults, 2 could not run"
+    )]
+    Check {
+        /// Common settings.
+        #[command(flatten)]
+        common: Common,
+        /// How to print.
+        #[arg(long, value_enum, default_value_t)]
+        format: Format,
+        /// The folder that holds flows/, locales/ and territory/
+        #[arg(long, value_name = "DIR")]
+        root: Option<PathBuf>,
+        /// Prints every warning instead of folding many of one kind into a line
+        #[arg(long)]
+        all: bool,
+    },
+    /// Talks to the desk in the terminal; reads lines, so a script can drive it
+    #[command(after_help = "Example: printf '1\\n2\\n' | sportello try --lang it")]
+    Try {
+        /// Begin in this language
+        #[arg(long, value_name = "TAG")]
+        lang: Option<String>,
+        /// Begin in this flow
+        #[arg(long, value_name = "NAME")]
+        flow: Option<String>,
+        /// The folder that holds flows/, locales/ and territory/
+        #[arg(long, value_name = "DIR")]
+        root: Option<PathBuf>,
+    },
+    /// Texts: every message as rendered, or the state of the translations
+    #[command(subcommand)]
+    Text(TextCommand),
+    /// Flows: pictures, and the exhaustive walk
+    #[command(subcommand)]
+    Flow(FlowCommand),
+    /// Writes a backup, also while the desk is running
+    #[command(after_help = "Example: sportello backup /media/usb/desk.backup")]
+    Backup {
+        /// The file to write; its keyring is written beside it
+        file: PathBuf,
+        /// Common settings.
+        #[command(flatten)]
+        common: Common,
+    },
+    /// Reads a whole backup and checks it
+    #[command(after_help = "Example: sportello verify /media/usb/desk.backup")]
+    Verify {
+        /// The backup.
+        file: PathBuf,
+        /// Common settings.
+        #[command(flatten)]
+        common: Common,
+    },
+    /// Restores a backup into an empty data directory
+    #[command(after_help = "Example: sportello restore /media/usb/desk.backup --data data")]
+    Restore {
+        /// The backup.
+        file: PathBuf,
+        /// Common settings.
+        #[command(flatten)]
+        common: Common,
+    },
+    /// The rights of access and erasure
+    #[command(subcommand)]
+    Person(PersonCommand),
+    /// The deployment key
+    #[command(subcommand)]
+    Key(KeyCommand),
+}
+
+/// Texts.
+#[derive(Debug, Subcommand)]
+pub enum TextCommand {
+    /// Prints every message with sample arguments as JSON lines
+    #[command(after_help = "Example: sportello text dump --lang ar")]
+    Dump {
+        /// Only this language
+        #[arg(long, value_name = "TAG")]
+        lang: Option<String>,
+        /// The folder that holds flows/, locales/ and territory/
+        #[arg(long, value_name = "DIR")]
+        root: Option<PathBuf>,
+    },
+    /// Prints the state of the translations
+    #[command(after_help = "Example: sportello text status --format json")]
+    Status {
+        /// How to print.
+        #[arg(long, value_enum, default_value_t)]
+        format: Format,
+        /// The folder that holds flows/, locales/ and territory/
+        #[arg(long, value_name = "DIR")]
+        root: Option<PathBuf>,
+    },
+}
+
+/// Flows.
+#[derive(Debug, Subcommand)]
+pub enum FlowCommand {
+    /// Draws a flow, or all of them
+    #[command(after_help = "Example: sportello flow graph doctor --format svg > doctor.svg")]
+    Graph {
+        /// The flow; all when absent
+        name: Option<String>,
+        /// The kind of picture
+        #[arg(long, value_enum, default_value = "mermaid")]
+        format: GraphFormat,
+        /// The folder that holds flows/, locales/ and territory/
+        #[arg(long, value_name = "DIR")]
+        root: Option<PathBuf>,
+    },
+    /// Walks every reachable screen and reports
+    #[command(after_help = "Example: sportello flow walk --all --format json")]
+    Walk {
+        /// One language [default: it]
+        #[arg(long, value_name = "TAG")]
+        lang: Option<String>,
+        /// Every language
+        #[arg(long, conflicts_with = "lang")]
+        all: bool,
+        /// How to print.
+        #[arg(long, value_enum, default_value_t)]
+        format: Format,
+        /// The folder that holds flows/, locales/ and territory/
+        #[arg(long, value_name = "DIR")]
+        root: Option<PathBuf>,
+    },
+}
+
+/// A person, by reference: a Telegram chat's number, or the lane's 32 hexadecimal digits.
+#[derive(Debug, Subcommand)]
+pub enum PersonCommand {
+    /// Erases a person: their chat's messages, then their keys
+    #[command(after_help = "Example: sportello person forget 123456789")]
+    Forget {
+        /// Who.
+        reference: String,
+        /// Common settings.
+        #[command(flatten)]
+        common: Common,
+    },
+    /// Prints what is kept of a person, as JSON
+    #[command(after_help = "Example: sportello person export 123456789")]
+    Export {
+        /// Who.
+        reference: String,
+        /// Common settings.
+        #[command(flatten)]
+        common: Common,
+    },
+}
+
+/// The deployment key.
+#[derive(Debug, Subcommand)]
+pub enum KeyCommand {
+    /// Prints the recovery sheet, to be kept on paper by two people
+    #[command(after_help = "Example: sportello key recovery | lp")]
+    Recovery {
+        /// Confirms that the printed sheet is kept: type what the sheet says
+        #[arg(long)]
+        confirm: bool,
+        /// Writes the key file from a sheet read on standard input
+        #[arg(long, conflicts_with = "confirm")]
+        restore: bool,
+        /// Common settings.
+        #[command(flatten)]
+        common: Common,
+    },
+    /// Replaces the deployment key
+    #[command(after_help = "Example: sportello key rotate")]
+    Rotate {
+        /// Common settings.
+        #[command(flatten)]
+        common: Common,
+    },
+}

@@ -1,0 +1,190 @@
+//! The content: `flows/`, `locales/` and `territory/`, from a directory or compiled in.
+//!
+//! The promise: loading reports every fault of every file at once, and a desk is only made of
+//! content without errors.
+
+use std::path::{Path, PathBuf};
+
+use include_dir::{Dir, include_dir};
+
+use crate::conversation::desk::{Desk, SOURCE_LANGUAGE};
+use crate::diagnostic::{self, Diagnostic, SourceFile};
+use crate::directory::{self, Directory, Policy};
+use crate::flow::lexicon::Lexicons;
+use crate::flow::{self};
+use crate::ids::LanguageTag;
+use crate::text::catalog::Catalog;
+use crate::text::format::Formats;
+use crate::text::{self};
+
+static FLOWS: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/flows");
+static LOCALES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/locales");
+static TERRITORY: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/territory");
+
+/// The folders of content.
+pub const FOLDERS: [&str; 3] = ["flows", "locales", "territory"];
+
+/// Why content could not be read at all.
+#[derive(Debug, thiserror::Error)]
+pub enum ContentError {
+    /// A file or folder could not be read.
+    #[error("{path} could not be read")]
+    Unreadable {
+        /// Which.
+        path: PathBuf,
+        /// Why.
+        #[source]
+        source: std::io::Error,
+    },
+    /// A file is not UTF-8.
+    #[error("{path} is not UTF-8 text")]
+    NotText {
+        /// Which.
+        path: PathBuf,
+    },
+}
+
+/// All content files, sorted by path.
+#[derive(Clone, Debug, Default)]
+pub struct Content {
+    /// The files.
+    pub files: Vec<SourceFile>,
+}
+
+impl Content {
+    /// The content compiled in.
+    #[must_use]
+    pub fn embedded() -> Self {
+        let mut files = Vec::new();
+        for (folder, dir) in FOLDERS.iter().zip([&FLOWS, &LOCALES, &TERRITORY]) {
+            push_embedded(folder, dir, &mut files);
+        }
+        files.sort_by(|a, b| a.path.cmp(&b.path));
+        Self { files }
+    }
+
+    /// The content of a directory.
+    ///
+    /// # Errors
+    /// [`ContentError`] for the first file that cannot be read.
+    pub fn read(root: &Path) -> Result<Self, ContentError> {
+        let mut files = Vec::new();
+        for folder in FOLDERS {
+            read_folder(root, &root.join(folder), &mut files)?;
+        }
+        files.sort_by(|a, b| a.path.cmp(&b.path));
+        Ok(Self { files })
+    }
+
+    /// The content of `root`; without one, of the working directory if it has flows, else the
+    /// content compiled in.
+    ///
+    /// # Errors
+    /// As [`Content::read`].
+    pub fn find(root: Option<&Path>) -> Result<Self, ContentError> {
+        match root {
+            Some(root) => Self::read(root),
+            None if Path::new("flows").is_dir() => Self::read(Path::new("")),
+            None => Ok(Self::embedded()),
+        }
+    }
+
+    /// Files below `folder/`.
+    #[must_use]
+    pub fn below(&self, folder: &str) -> Vec<SourceFile> {
+        self.files
+            .iter()
+            .filter(|file| {
+                file.path.strip_prefix(folder).is_some_and(|rest| rest.starts_with('/'))
+            })
+            .cloned()
+            .collect()
+    }
+
+    /// Loads and checks everything: the desk, if nothing is an error, and every fault.
+    #[must_use]
+    pub fn load(&self, policy: Policy, today: jiff::civil::Date) -> (Desk, Vec<Diagnostic>) {
+        let source = LanguageTag::new(SOURCE_LANGUAGE);
+        let (flow_files, locale_files, territory_files) =
+            (self.below("flows"), self.below("locales"), self.below("territory"));
+        let (catalog, mut faults) = Catalog::load(&locale_files, &source);
+        let (directory, more) = Directory::load(&territory_files);
+        faults.extend(more);
+        let (flows, more) = flow::load::load(&flow_files);
+        faults.extend(more);
+        let (lexicons, more) = Lexicons::load(&locale_files, catalog.locales());
+        faults.extend(more);
+        faults.extend(directory::check::check(&directory, today));
+        faults.extend(flow::check::check(&flows, &directory));
+        faults.extend(lexicons.check(&flows));
+        let mut referenced = flow::check::referenced_messages(&flows);
+        referenced.extend(directory.referenced_messages());
+        referenced.extend(frame_messages(&catalog));
+        faults.extend(text::check::check(&locale_files, &source, &referenced));
+        diagnostic::sort(&mut faults);
+        faults.dedup();
+        let formats = Formats::new(catalog.locales());
+        (Desk { catalog, formats, flows, lexicons, directory, policy }, faults)
+    }
+}
+
+fn push_embedded(path: &str, dir: &Dir<'_>, files: &mut Vec<SourceFile>) {
+    for file in dir.files() {
+        if let (Some(name), Some(text)) = (file.path().to_str(), file.contents_utf8()) {
+            files.push(SourceFile::new(format!("{path}/{name}"), text));
+        }
+    }
+    for inner in dir.dirs() {
+        push_embedded(path, inner, files);
+    }
+}
+
+fn read_folder(
+    root: &Path,
+    folder: &Path,
+    files: &mut Vec<SourceFile>,
+) -> Result<(), ContentError> {
+    let unreadable = |path: &Path| {
+        let path = path.to_owned();
+        move |source| ContentError::Unreadable { path, source }
+    };
+    for entry in std::fs::read_dir(folder).map_err(unreadable(folder))? {
+        let path = entry.map_err(unreadable(folder))?.path();
+        if path.is_dir() {
+            read_folder(root, &path, files)?;
+            continue;
+        }
+        let kind = path.extension().and_then(|extension| extension.to_str());
+        if !matches!(kind, Some("yaml" | "ftl")) {
+            continue;
+        }
+        let bytes = std::fs::read(&path).map_err(unreadable(&path))?;
+        let text =
+            String::from_utf8(bytes).map_err(|_| ContentError::NotText { path: path.clone() })?;
+        let relative = path.strip_prefix(root).unwrap_or(&path);
+        let name: Vec<&str> =
+            relative.components().filter_map(|part| part.as_os_str().to_str()).collect();
+        files.push(SourceFile::new(name.join("/"), text));
+    }
+    Ok(())
+}
+
+/// Messages that code names by itself.
+fn frame_messages(catalog: &Catalog) -> Vec<text::check::Referenced> {
+    let mut referenced: Vec<text::check::Referenced> = super::frame::MESSAGES
+        .iter()
+        .map(|(id, attribute, arguments)| text::check::Referenced {
+            id: (*id).to_owned(),
+            attribute: attribute.map(str::to_owned),
+            arguments: arguments.iter().map(|name| (*name).to_owned()).collect(),
+            place: None,
+        })
+        .collect();
+    referenced.extend(catalog.locales().iter().map(|locale| text::check::Referenced {
+        id: format!("language-{}", locale.tag.as_str().to_lowercase()),
+        attribute: None,
+        arguments: Vec::new(),
+        place: None,
+    }));
+    referenced
+}

@@ -1,0 +1,357 @@
+//! What one gesture does to a lane: pure, so that a conflict can simply redo it.
+//!
+//! The promise: nothing here is told to anybody; it is committed first.
+
+use std::time::Duration;
+
+use crate::flow::engine;
+use crate::flow::event::{Event, Fact, Input, Navigation, Pause, Query};
+use crate::flow::model::Action;
+use crate::flow::screen::Told;
+use crate::flow::session::Session;
+use crate::ids::{LanguageTag, PlaceId, UpdateKey};
+use crate::store::OutboxRow;
+use crate::text::preview::Neutral;
+use crate::time::Timestamp;
+
+use super::desk::Desk;
+use super::exchange::{Gesture, Inbound, Touch};
+use super::lane::{
+    Address, Lane, LaneStanding, LedgerEntry, Outgoing, Post, PostContent, Seen,
+};
+use super::sent::Delivered;
+
+/// How many rounds of queries one update may cause.
+const QUERY_ROUNDS_MAX: usize = 16;
+/// Telegram lets a bot delete messages of the last 48 hours.
+pub const DELETABLE: Duration = Duration::from_hours(48);
+/// How many messages the ledger holds; beyond it the oldest is forgotten.
+const LEDGER_MAX: usize = 200;
+/// Posts that wait to be sent; beyond it the oldest goes. A person taps one pin at a time.
+const POSTS_MAX: usize = 4;
+
+/// The outcome of a gesture, not yet committed.
+#[derive(Clone, Debug)]
+pub struct Applied {
+    /// The lane as it should become.
+    pub lane: Lane,
+    /// What there is to send, if anything.
+    pub row: Option<RowWanted>,
+    /// What happened, for counting.
+    pub events: Vec<Event>,
+}
+
+/// An outbox row without the lane's name.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct RowWanted {
+    /// The lane's outgoing number.
+    pub number: u64,
+    /// How urgent.
+    pub urgency: Urgency,
+}
+
+impl RowWanted {
+    /// The row for `inbound`'s lane.
+    #[must_use]
+    pub fn row(self, lane: crate::ids::LaneId) -> OutboxRow {
+        OutboxRow { lane, number: self.number, urgency: self.urgency as u8 }
+    }
+}
+
+/// The sender's priorities, most urgent first.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[repr(u8)]
+pub enum Urgency {
+    /// Help and alarms.
+    Help = 0,
+    /// Answers to a person who just acted.
+    Answer = 1,
+    /// Reminders.
+    Reminder = 2,
+    /// Everything that can wait.
+    Bulk = 3,
+}
+
+impl Urgency {
+    /// The urgency a stored row carries; an unknown one is treated as an answer.
+    #[must_use]
+    pub fn of_row(urgency: u8) -> Self {
+        match urgency {
+            0 => Self::Help,
+            2 => Self::Reminder,
+            3 => Self::Bulk,
+            _ => Self::Answer,
+        }
+    }
+}
+
+/// A lane that has not begun.
+#[must_use]
+pub fn new_lane(address: Address, now: Timestamp) -> Lane {
+    Lane {
+        address,
+        session: Session::default(),
+        seen: Seen::default(),
+        outgoing: Outgoing::default(),
+        shown: super::lane::Confirmed::default(),
+        newest_hers: None,
+        ledger: Vec::new(),
+        standing: LaneStanding::Open,
+        language_guess: None,
+        attempt: None,
+        since: now,
+        last_seen: now,
+        timer: None,
+    }
+}
+
+/// Writes into the lane what the sender knows to have happened since the lane was last written.
+pub fn fold_delivered(lane: &mut Lane, delivered: &Delivered) {
+    if delivered.confirmed.number >= lane.shown.number {
+        lane.shown.number = delivered.confirmed.number;
+        if delivered.confirmed.message.is_some() {
+            lane.shown.message = delivered.confirmed.message;
+        }
+    }
+    for entry in &delivered.messages {
+        remember_message(lane, *entry);
+    }
+    let confirmed = lane.shown.number;
+    lane.outgoing.posts.retain(|post| post.number > confirmed);
+    lane.outgoing.wipe.retain(|message| !delivered.deleted.contains(message));
+    lane.ledger.retain(|entry| !delivered.deleted.contains(&entry.message));
+    if let Some(standing) = delivered.standing {
+        if lane.standing != LaneStanding::Erasing {
+            lane.standing = standing;
+        }
+    }
+}
+
+/// Applies one gesture. `lane` is what the store holds, or a new one.
+#[must_use]
+pub fn apply(desk: &Desk, mut lane: Lane, inbound: &Inbound, now: Timestamp) -> Applied {
+    lane.seen.insert(inbound.key);
+    lane.attempt = None;
+    if let Some(delivered) = &inbound.delivered {
+        fold_delivered(&mut lane, delivered);
+    }
+    forget_undeletable(&mut lane, now);
+    if let Some(message) = inbound.message {
+        lane.newest_hers = lane.newest_hers.max(Some(message));
+        remember_message(&mut lane, LedgerEntry { message, at: now });
+    }
+    if lane.language_guess.is_none() {
+        lane.language_guess = inbound
+            .language_hint
+            .as_deref()
+            .and_then(|hint| desk.catalog.negotiate(hint))
+            .map(|locale| locale.tag.clone());
+    }
+    let mut applied = Applied { lane, row: None, events: Vec::new() };
+    match &inbound.gesture {
+        Gesture::Ignored => {}
+        Gesture::Blocked => applied.lane.standing = suspend(applied.lane.standing),
+        Gesture::Unblocked => applied.lane.standing = reopen(applied.lane.standing),
+        Gesture::Migrated { to } => applied.lane.address = Address::Group(*to),
+        Gesture::Group => post(&mut applied, PostContent::Neutral(Neutral::Group)),
+        Gesture::Input(Input::Timeout) => time_out(desk, &mut applied, now),
+        Gesture::Input(input) => act(desk, &mut applied, input.clone(), now),
+        Gesture::Tap { screen, touch } => {
+            let input = input_of_tap(&applied.lane, *screen, *touch);
+            act(desk, &mut applied, input, now);
+        }
+        Gesture::Trouble => {
+            post(&mut applied, PostContent::Neutral(Neutral::Trouble));
+        }
+    }
+    applied
+}
+
+/// The lane with only the mark that a second attempt at this update begins.
+#[must_use]
+pub fn mark_attempt(mut lane: Lane, key: UpdateKey) -> Lane {
+    let before = lane.attempt.filter(|(attempted, _)| *attempted == key).map_or(0, |(_, n)| n);
+    lane.attempt = Some((key, before.saturating_add(1)));
+    lane
+}
+
+fn suspend(standing: LaneStanding) -> LaneStanding {
+    match standing {
+        LaneStanding::Erasing => LaneStanding::Erasing,
+        LaneStanding::Open | LaneStanding::Suspended => LaneStanding::Suspended,
+    }
+}
+
+fn reopen(standing: LaneStanding) -> LaneStanding {
+    match standing {
+        LaneStanding::Erasing => LaneStanding::Erasing,
+        LaneStanding::Open | LaneStanding::Suspended => LaneStanding::Open,
+    }
+}
+
+/// A tap on an older screen must not act on the present one, even if the choice exists there too:
+/// she touched what she saw. The ways out are the same on every screen, so they always work.
+fn input_of_tap(lane: &Lane, screen: u64, touch: Touch) -> Input {
+    match touch {
+        Touch::Navigate(Navigation::Back) if screen != lane.outgoing.screen => Input::Look,
+        Touch::Navigate(navigation) => Input::Navigate(navigation),
+        Touch::Choice(key) if screen == lane.outgoing.screen => Input::Choice(key),
+        // The engine answers a key that no screen has as stale, which is what this tap is.
+        Touch::Choice(_) | Touch::Forged => Input::Stale,
+    }
+}
+
+fn act(desk: &Desk, applied: &mut Applied, input: Input, now: Timestamp) {
+    let lane = &mut applied.lane;
+    lane.last_seen = now;
+    if lane.standing == LaneStanding::Suspended {
+        // Whoever writes can be reached again.
+        lane.standing = LaneStanding::Open;
+    }
+    let session = std::mem::take(&mut lane.session);
+    let mut step = engine::resume(&desk.world(), session, input, now);
+    applied.events.append(&mut step.events);
+    for _ in 0..QUERY_ROUNDS_MAX {
+        let Pause::Query(query) = &step.pause else { break };
+        let fact = answer(lane, query);
+        step = engine::resume(&desk.world(), step.session, Input::Fact(fact), now);
+        applied.events.append(&mut step.events);
+    }
+    lane.session = step.session;
+    for event in &applied.events {
+        match event {
+            Event::PinAsked(place) => {
+                push_post(&mut lane.outgoing, PostContent::Pin(place.clone()));
+            }
+            Event::Closed => leave(lane),
+            _ => {}
+        }
+    }
+    show(applied);
+}
+
+fn time_out(desk: &Desk, applied: &mut Applied, now: Timestamp) {
+    let session = applied.lane.session.clone();
+    if engine::due(&desk.world(), &session).is_none_or(|due| due > now) {
+        return;
+    }
+    let step = engine::resume(&desk.world(), session, Input::Timeout, now);
+    applied.lane.session = step.session;
+    applied.events = step.events;
+    // Nothing is sent: the screen changes when they look again. A newer screen number makes the
+    // buttons of the old screen stale.
+    applied.lane.outgoing.number += 1;
+    applied.lane.outgoing.screen = applied.lane.outgoing.number;
+}
+
+/// Facts the lane itself knows.
+fn answer(lane: &mut Lane, query: &Query) -> Fact {
+    match query.action {
+        Action::ShowMyData => Fact {
+            exit: "done",
+            values: my_data(lane),
+        },
+        Action::EraseMyData => {
+            begin_erasing(lane);
+            Fact { exit: "done", values: std::collections::BTreeMap::new() }
+        }
+    }
+}
+
+fn my_data(
+    lane: &Lane,
+) -> std::collections::BTreeMap<String, crate::flow::session::Value> {
+    use crate::flow::session::Value;
+    let mut values = std::collections::BTreeMap::new();
+    values.insert("since".to_owned(), Value::Date(lane.since.in_rome().date()));
+    values.insert("seen".to_owned(), Value::Date(lane.last_seen.in_rome().date()));
+    if let Some(language) = &lane.session.language {
+        values.insert("language".to_owned(), Value::Language(language.clone()));
+    }
+    values.insert(
+        "answers".to_owned(),
+        Value::Integer(i64::try_from(lane.session.slots.len()).unwrap_or(i64::MAX)),
+    );
+    values
+}
+
+/// Erasing begins with the chat's wipe; the keys go when it is done.
+fn begin_erasing(lane: &mut Lane) {
+    lane.standing = LaneStanding::Erasing;
+    lane.outgoing.wipe = lane.ledger.iter().map(|entry| entry.message).collect();
+    lane.session.slots.clear();
+    lane.session.history.clear();
+}
+
+/// Leaving quickly: whatever has not started to be sent never will.
+fn leave(lane: &mut Lane) {
+    lane.outgoing.generation = lane.outgoing.generation.wrapping_add(1);
+    lane.outgoing.posts.clear();
+}
+
+fn show(applied: &mut Applied) {
+    let outgoing = &mut applied.lane.outgoing;
+    outgoing.number += 1;
+    outgoing.screen = outgoing.number;
+    if needs_sending(applied.lane.address) {
+        applied.row =
+            Some(RowWanted { number: applied.lane.outgoing.number, urgency: Urgency::Answer });
+    }
+}
+
+fn post(applied: &mut Applied, content: PostContent) {
+    push_post(&mut applied.lane.outgoing, content);
+    if needs_sending(applied.lane.address) {
+        applied.row =
+            Some(RowWanted { number: applied.lane.outgoing.number, urgency: Urgency::Answer });
+    }
+}
+
+fn push_post(outgoing: &mut Outgoing, content: PostContent) {
+    outgoing.number += 1;
+    if outgoing.posts.len() == POSTS_MAX {
+        outgoing.posts.remove(0);
+    }
+    outgoing.posts.push(Post { number: outgoing.number, content });
+}
+
+/// A browser and a terminal ask by themselves.
+fn needs_sending(address: Address) -> bool {
+    matches!(address, Address::Private(_) | Address::Group(_))
+}
+
+fn remember_message(lane: &mut Lane, entry: LedgerEntry) {
+    if lane.ledger.iter().any(|known| known.message == entry.message) {
+        return;
+    }
+    if lane.ledger.len() == LEDGER_MAX {
+        lane.ledger.remove(0);
+    }
+    lane.ledger.push(entry);
+}
+
+fn forget_undeletable(lane: &mut Lane, now: Timestamp) {
+    lane.ledger.retain(|entry| now.since(entry.at) < DELETABLE);
+}
+
+/// What the desk would tell of a place's pin: used by the edges.
+#[must_use]
+pub fn pin_of(desk: &Desk, place: &PlaceId, now: Timestamp) -> Option<(f64, f64)> {
+    let card = desk.directory.card(place, &super::present::any_need(), desk.policy, now)?;
+    card.coordinates.map(|shown| shown.value)
+}
+
+/// Says something above the next screen.
+pub fn tell(session: &mut Session, message: &str) {
+    session.said.push(Told {
+        message: message.to_owned(),
+        attribute: None,
+        arguments: Vec::new(),
+    });
+}
+
+/// The language the lane is spoken to in.
+#[must_use]
+pub fn language_of(desk: &Desk, lane: &Lane) -> LanguageTag {
+    desk.language(lane.session.language.as_ref(), lane.language_guess.as_ref())
+}

@@ -1,0 +1,307 @@
+//! One inbound event, handled: load, apply, commit, and only then tell.
+//!
+//! The promise: when [`handle`] returns `Ok`, everything the update causes is durable, and an
+//! update that arrives again changes nothing. Stepping is pure, so a conflict reloads and redoes.
+//!
+//! What it deliberately does not do: send, spawn, sleep. Store, clock and randomness are given.
+
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::sync::Arc;
+
+use crate::flow::engine;
+use crate::flow::event::Event;
+use crate::ids::LaneId;
+use crate::store::record::{Loaded, Record, RecordError, Records};
+use crate::store::seal::Entropy;
+use crate::store::turnstile::Turnstile;
+use crate::store::{Batch, Key, Outcome, OutboxTicket, StoreError, Version};
+use crate::time::Timestamp;
+
+use super::apply::{self, Applied, RowWanted};
+use super::desk::Desk;
+use super::exchange::{Gesture, Inbound};
+use super::lane::{Address, Lane, LaneStanding};
+use super::quarantine;
+use super::retention::Retention;
+
+/// How often a conflict is redone before giving the update back to whoever sent it.
+const CONFLICTS_MAX: usize = 5;
+/// How often a batch of unknown fate is repeated.
+const UNKNOWN_MAX: usize = 5;
+/// The death of the process on the same update that quarantines it.
+const DEATHS_MAX: u8 = 2;
+
+impl Record for Lane {
+    const FORMAT: u8 = 1;
+}
+
+/// Everything handling needs, shared by all edges.
+pub struct Conversation {
+    /// Frozen content.
+    pub desk: Arc<Desk>,
+    /// The store, sealed.
+    pub records: Records,
+    /// Contenders for one lane wait here.
+    pub turnstile: Turnstile,
+    /// How long things are kept.
+    pub retention: Retention,
+}
+
+/// Whether attempts are recorded before handling.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Caution {
+    /// The last stop was clean.
+    Usual,
+    /// The last stop was not: an update may have killed us, so it is marked before it is tried.
+    Recovering,
+}
+
+/// What became of an update.
+#[derive(Clone, Debug)]
+pub struct Handled {
+    /// Whose.
+    pub id: LaneId,
+    /// The lane as committed.
+    pub lane: Arc<Lane>,
+    /// What to send, and the ticket to settle when it is sent.
+    pub row: Option<(RowWanted, OutboxTicket)>,
+    /// What happened, for counting; empty for an update seen before.
+    pub events: Vec<Event>,
+    /// Whether this call applied it.
+    pub novelty: Novelty,
+}
+
+/// Whether an update was applied now.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Novelty {
+    /// It was.
+    Applied,
+    /// It had been applied before.
+    SeenBefore,
+    /// It cannot be handled: it lies in quarantine, and the person got a neutral answer.
+    Quarantined,
+}
+
+/// Why an update could not be handled now. It must be given back, not lost.
+#[derive(Debug, thiserror::Error)]
+pub enum HandleError {
+    /// The store could not answer.
+    #[error("the update could not be committed")]
+    Store(#[from] StoreError),
+    /// A record could not be opened or sealed.
+    #[error("the update's records could not be read")]
+    Record(#[from] RecordError),
+    /// Others moved the lane each time.
+    #[error("the lane changed under {CONFLICTS_MAX} attempts")]
+    Contended,
+    /// The store could not tell whether the batch applied.
+    #[error("the store did not say what became of the commit")]
+    Unknown,
+}
+
+impl Conversation {
+    /// Handles one event.
+    ///
+    /// # Errors
+    /// [`HandleError`]: nothing was told to anybody; the sender of the update must keep it.
+    pub async fn handle(
+        &self,
+        inbound: &Inbound,
+        caution: Caution,
+        now: Timestamp,
+        entropy: &Entropy,
+    ) -> Result<Handled, HandleError> {
+        let key = Key::lane(inbound.lane);
+        let _turn = self.turnstile.enter(&key).await;
+        let mut failed = None;
+        for _ in 0..CONFLICTS_MAX {
+            let loaded = self.records.load::<Lane>(&key).await?;
+            if let Some(loaded) = &loaded {
+                if loaded.value.seen.contains(inbound.key) {
+                    return Ok(seen_before(inbound.lane, &loaded.value));
+                }
+            }
+            let loaded = match caution {
+                Caution::Usual => loaded,
+                Caution::Recovering => match self.mark(&key, loaded, inbound, now, entropy).await? {
+                    Marked::Try(loaded) => Some(loaded),
+                    Marked::TooOften(loaded) => {
+                        failed = Some(quarantine::Reason::KilledTheProcess);
+                        Some(loaded)
+                    }
+                    Marked::Conflict => continue,
+                },
+            };
+            match self.attempt(&key, loaded, inbound, failed, now, entropy).await? {
+                Tried::Done(handled) => return Ok(*handled),
+                Tried::Panicked => failed = Some(quarantine::Reason::Panicked),
+                Tried::Conflict => {}
+            }
+        }
+        Err(HandleError::Contended)
+    }
+
+    /// One try. An update that `failed` already is set aside, and the person gets a neutral answer.
+    async fn attempt(
+        &self,
+        key: &Key,
+        loaded: Option<Loaded<Lane>>,
+        inbound: &Inbound,
+        failed: Option<quarantine::Reason>,
+        now: Timestamp,
+        entropy: &Entropy,
+    ) -> Result<Tried, HandleError> {
+        let (lane, version, seal) = match loaded {
+            Some(loaded) => (loaded.value, loaded.version, loaded.seal),
+            None => (
+                apply::new_lane(inbound.address, now),
+                Version::ABSENT,
+                self.records.fresh_person(entropy),
+            ),
+        };
+        let timer_before = lane.timer;
+        let mut applied = if failed.is_some() {
+            let trouble = Inbound { gesture: Gesture::Trouble, ..inbound.clone() };
+            apply::apply(&self.desk, lane, &trouble, now)
+        } else {
+            // A panic costs one update, never the process, never its neighbours.
+            let tried = AssertUnwindSafe(|| apply::apply(&self.desk, lane, inbound, now));
+            match catch_unwind(tried) {
+                Ok(applied) => applied,
+                Err(_) => return Ok(Tried::Panicked),
+            }
+        };
+        let mut batch = Batch::new(now);
+        self.arm_timer(&mut batch, inbound.lane, timer_before, &mut applied);
+        self.records.put(&mut batch, key.clone(), version, &applied.lane, &seal, entropy);
+        if let Some(row) = applied.row {
+            batch.outbox.rows.push(row.row(inbound.lane));
+        }
+        if applied.lane.standing == LaneStanding::Erasing {
+            super::retention::mark_erasing(&self.records, &mut batch, inbound.lane);
+        }
+        if let Some(reason) = failed {
+            quarantine::put(&self.records, &mut batch, inbound, reason, entropy);
+        }
+        let Some(ticket) = self.commit(batch).await? else { return Ok(Tried::Conflict) };
+        Ok(Tried::Done(Box::new(Handled {
+            id: inbound.lane,
+            lane: Arc::new(applied.lane),
+            row: applied.row.zip(ticket),
+            events: applied.events,
+            novelty: if failed.is_some() { Novelty::Quarantined } else { Novelty::Applied },
+        })))
+    }
+
+    /// Commits, repeating a batch of unknown fate. `None` after a conflict; inside, the ticket of
+    /// the batch's outbox row.
+    async fn commit(&self, batch: Batch) -> Result<Option<Option<OutboxTicket>>, HandleError> {
+        for _ in 0..UNKNOWN_MAX {
+            match self.records.store().commit(batch.clone()).await? {
+                Outcome::Applied { ticket, .. } => return Ok(Some(ticket)),
+                // After an Unknown this may be our own batch, applied: reloading finds the key seen.
+                Outcome::Conflict(_) => return Ok(None),
+                Outcome::Unknown => {}
+            }
+        }
+        Err(HandleError::Unknown)
+    }
+
+    /// Sets the lane's one timer when something is due before the one that stands.
+    fn arm_timer(
+        &self,
+        batch: &mut Batch,
+        lane: LaneId,
+        before: Option<Timestamp>,
+        applied: &mut Applied,
+    ) {
+        let due = self.due(&applied.lane);
+        match (before, due) {
+            (Some(standing), Some(due)) if standing <= due => {}
+            (None, None) => {}
+            (before, due) => {
+                if let Some(standing) = before {
+                    batch.deletes.push(Key::timer(standing, &lane.0));
+                }
+                if let Some(due) = due {
+                    batch.puts.push((Key::timer(due, &lane.0), self.records.nothing()));
+                }
+                applied.lane.timer = due;
+            }
+        }
+    }
+
+    /// When something is really due for a lane: the waiting node's timeout, or forgetting.
+    #[must_use]
+    pub fn due(&self, lane: &Lane) -> Option<Timestamp> {
+        if lane.standing == LaneStanding::Erasing {
+            return None;
+        }
+        let forgotten = match lane.address {
+            Address::Terminal => None,
+            Address::Web => Some(lane.last_seen + self.retention.web),
+            Address::Private(_) | Address::Group(_) => {
+                Some(lane.last_seen + self.retention.sessions)
+            }
+        };
+        let timeout = engine::due(&self.desk.world(), &lane.session);
+        match (timeout, forgotten) {
+            (Some(a), Some(b)) => Some(a.min(b)),
+            (a, b) => a.or(b),
+        }
+    }
+
+    /// Records that this update is being tried, durably, before it is.
+    async fn mark(
+        &self,
+        key: &Key,
+        loaded: Option<Loaded<Lane>>,
+        inbound: &Inbound,
+        now: Timestamp,
+        entropy: &Entropy,
+    ) -> Result<Marked, HandleError> {
+        let (lane, version, seal) = match loaded {
+            Some(loaded) => (loaded.value, loaded.version, loaded.seal),
+            None => (
+                apply::new_lane(inbound.address, now),
+                Version::ABSENT,
+                self.records.fresh_person(entropy),
+            ),
+        };
+        let lane = apply::mark_attempt(lane, inbound.key);
+        let attempts = lane.attempt.map_or(0, |(_, attempts)| attempts);
+        let mut batch = Batch::new(now);
+        self.records.put(&mut batch, key.clone(), version, &lane, &seal, entropy);
+        if self.commit(batch).await?.is_none() {
+            return Ok(Marked::Conflict);
+        }
+        let Some(loaded) = self.records.load::<Lane>(key).await? else {
+            return Ok(Marked::Conflict);
+        };
+        // The mark counts beginnings, this one included: more than the allowed deaths means that
+        // so many earlier beginnings never came to an end.
+        Ok(if attempts > DEATHS_MAX { Marked::TooOften(loaded) } else { Marked::Try(loaded) })
+    }
+}
+
+enum Tried {
+    Done(Box<Handled>),
+    Conflict,
+    Panicked,
+}
+
+enum Marked {
+    Try(Loaded<Lane>),
+    TooOften(Loaded<Lane>),
+    Conflict,
+}
+
+fn seen_before(id: LaneId, lane: &Lane) -> Handled {
+    Handled {
+        id,
+        lane: Arc::new(lane.clone()),
+        row: None,
+        events: Vec::new(),
+        novelty: Novelty::SeenBefore,
+    }
+}

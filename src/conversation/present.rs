@@ -1,0 +1,253 @@
+//! A lane's screen in words.
+//!
+//! The promise: the same lane, desk and instant always give the same reply, and every piece of it
+//! says something in a language the person can be expected to read. It deliberately knows nothing
+//! of HTML or of Telegram's limits: the edges lay it out.
+
+use crate::flow::engine;
+use crate::flow::event::Navigation;
+use crate::flow::model::{Icon, well_known};
+use crate::flow::screen::{Body, Choice, ChoiceRef, Entry, Label, Screen, Told};
+use crate::flow::session::Value;
+use crate::ids::{LanguageTag, NeedId};
+use crate::text::locale::Direction;
+use crate::text::message::{Argument, Arguments, MessageId};
+use crate::text::preview::Neutral;
+use crate::time::Timestamp;
+
+use super::apply::language_of;
+use super::desk::Desk;
+use super::exchange::{Block, Button, EntryField, Reply, Touch};
+use super::lane::Lane;
+
+/// A desk seen in one language at one instant.
+pub struct Voice<'d> {
+    /// What is spoken about.
+    pub desk: &'d Desk,
+    /// The language.
+    pub language: LanguageTag,
+    /// The instant.
+    pub now: Timestamp,
+}
+
+/// What the lane's screen should show.
+#[must_use]
+pub fn present(desk: &Desk, lane: &Lane, now: Timestamp) -> Reply {
+    let voice = Voice { desk, language: language_of(desk, lane), now };
+    let screen = engine::screen(&desk.world(), &lane.session, &voice.language, now);
+    voice.reply(lane.outgoing.screen, &screen)
+}
+
+/// A fixed neutral text in the lane's language.
+#[must_use]
+pub fn neutral(desk: &Desk, lane: &Lane, text: Neutral) -> String {
+    let voice = Voice { desk, language: language_of(desk, lane), now: Timestamp::EPOCH };
+    voice.text(MessageId::of(text.message()), &[])
+}
+
+/// A search that looks for nothing in particular: for a card reached by its name alone.
+#[must_use]
+pub fn any_need() -> crate::directory::service::Wanted {
+    crate::directory::service::Wanted {
+        need: NeedId::new(""),
+        near: None,
+        language: None,
+        open_now: crate::directory::service::OpenNow::Indifferent,
+    }
+}
+
+impl Voice<'_> {
+    /// A message's words. A message that no language has, which `check` excludes for everything
+    /// shipped, is silent rather than shown by its id.
+    #[must_use]
+    pub fn text(&self, message: MessageId<'_>, arguments: &Arguments<'_>) -> String {
+        self.desk
+            .catalog
+            .text(&self.language, message, arguments)
+            .map(|words| words.text.into_owned())
+            .unwrap_or_default()
+    }
+
+    /// A message's words on one line, without isolation marks.
+    #[must_use]
+    pub fn label(&self, message: MessageId<'_>, arguments: &Arguments<'_>) -> String {
+        self.desk
+            .catalog
+            .label(&self.language, message, arguments)
+            .map(|words| words.text.into_owned())
+            .unwrap_or_default()
+    }
+
+    /// A label without arguments.
+    #[must_use]
+    pub fn say(&self, id: &str) -> String {
+        self.label(MessageId::of(id), &[])
+    }
+
+    fn direction(&self) -> Direction {
+        self.desk
+            .catalog
+            .locale(&self.language)
+            .map_or(Direction::LeftToRight, |locale| locale.direction)
+    }
+
+    fn reply(&self, number: u64, screen: &Screen) -> Reply {
+        let mut blocks: Vec<Block> = screen
+            .notices
+            .iter()
+            .map(|told| Block::Notice(self.told(told)))
+            .filter(|block| *block != Block::Notice(String::new()))
+            .collect();
+        match &screen.body {
+            Body::Told(told) => blocks.push(Block::Text(self.told(told))),
+            Body::Card { lead, place, position } => {
+                self.push_lead(&mut blocks, lead);
+                self.push_card(&mut blocks, screen, place, *position);
+            }
+            Body::Numbers { lead, topic } => {
+                self.push_lead(&mut blocks, lead);
+                self.push_numbers(&mut blocks, topic);
+            }
+        }
+        Reply {
+            number,
+            language: self.language.clone(),
+            direction: self.direction(),
+            title: self.say(screen.flow.as_str()),
+            blocks,
+            choices: screen.choices.iter().map(|choice| self.choice(screen, choice)).collect(),
+            entry: screen.entry.map(|entry| self.entry(entry)),
+            navigation: screen.navigation.iter().map(|way| self.navigation(*way)).collect(),
+        }
+    }
+
+    fn push_lead(&self, blocks: &mut Vec<Block>, lead: &Told) {
+        let text = self.told(lead);
+        if !text.is_empty() {
+            blocks.push(Block::Text(text));
+        }
+    }
+
+    fn told(&self, told: &Told) -> String {
+        self.with_arguments(told, |message, arguments| self.text(message, arguments))
+    }
+
+    fn with_arguments(
+        &self,
+        told: &Told,
+        tell: impl FnOnce(MessageId<'_>, &Arguments<'_>) -> String,
+    ) -> String {
+        let message =
+            MessageId { id: &told.message, attribute: told.attribute.as_deref() };
+        if told.arguments.is_empty() {
+            return tell(message, &[]);
+        }
+        let written: Vec<(&str, Written)> = told
+            .arguments
+            .iter()
+            .map(|(name, value)| (name.as_str(), self.written(value)))
+            .collect();
+        let arguments: Vec<(&str, Argument<'_>)> = written
+            .iter()
+            .map(|(name, written)| {
+                let argument = match written {
+                    Written::Number(number) => Argument::Number(*number),
+                    Written::Text(text) => Argument::Text(text),
+                };
+                (*name, argument)
+            })
+            .collect();
+        tell(message, &arguments)
+    }
+
+    fn written(&self, value: &Value) -> Written {
+        Written::Text(match value {
+            Value::Integer(number) => return Written::Number(*number),
+            Value::Text(text) | Value::Phone(text) | Value::Choice(text) => text.clone(),
+            Value::Date(date) => self.desk.formats.date(&self.language, *date),
+            Value::Municipality(id) => self
+                .desk
+                .directory
+                .municipality(id)
+                .map_or_else(|| id.to_string(), |municipality| municipality.name.clone()),
+            Value::Language(tag) => self.language_name(tag),
+        })
+    }
+
+    /// A language's name in the reader's language; its own name where the reader's has none.
+    #[must_use]
+    pub fn language_name(&self, tag: &LanguageTag) -> String {
+        let id = format!("language-{}", tag.as_str().to_lowercase());
+        let name = self.say(&id);
+        if !name.is_empty() {
+            return name;
+        }
+        self.desk
+            .catalog
+            .locale(tag)
+            .map_or_else(|| tag.to_string(), |locale| locale.own_name.clone())
+    }
+
+    fn choice(&self, screen: &Screen, choice: &Choice) -> Button {
+        let label = match &choice.label {
+            Label::Told(told) => {
+                self.with_arguments(told, |message, arguments| self.label(message, arguments))
+            }
+            Label::Verbatim(name) => name.clone(),
+            Label::Range(from, to) => self.label(
+                MessageId::of("choice-group"),
+                &[("from", Argument::Text(from)), ("to", Argument::Text(to))],
+            ),
+        };
+        let language = match &choice.reference {
+            ChoiceRef::Language(tag) => Some(tag.clone()),
+            _ => None,
+        };
+        Button {
+            touch: Touch::Choice(engine::key_on(screen, &choice.reference)),
+            icon: choice.icon,
+            label,
+            language,
+        }
+    }
+
+    fn entry(&self, entry: Entry) -> EntryField {
+        let label = match entry {
+            Entry::Text { .. } => "entry-text",
+            Entry::Integer => "entry-integer",
+            Entry::Date => "entry-date",
+            Entry::Phone => "entry-phone",
+            Entry::Municipality => "entry-municipality",
+        };
+        EntryField { entry, label: self.say(label), send: self.say("entry-send") }
+    }
+
+    fn navigation(&self, way: Navigation) -> Button {
+        let (icon, id) = match way {
+            Navigation::Back => (Icon::Back, "nav-back"),
+            Navigation::Home => (Icon::Home, "nav-home"),
+            Navigation::Language => (Icon::Language, "nav-language"),
+            Navigation::Numbers => (Icon::Phone, "nav-numbers"),
+            Navigation::Person => (Icon::Person, "nav-person"),
+            Navigation::Close => (Icon::Close, "nav-close"),
+        };
+        Button {
+            touch: Touch::Navigate(way),
+            icon: Some(icon),
+            label: self.say(id),
+            language: None,
+        }
+    }
+}
+
+enum Written {
+    Number(i64),
+    Text(String),
+}
+
+/// The title that heads pages where no flow is shown.
+#[must_use]
+pub fn home_title(desk: &Desk, language: &LanguageTag) -> String {
+    let voice = Voice { desk, language: language.clone(), now: Timestamp::EPOCH };
+    voice.say(well_known::HOME)
+}

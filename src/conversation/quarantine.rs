@@ -1,0 +1,105 @@
+//! Updates that could not be handled, set aside so that nothing behind them waits.
+//!
+//! The promise: the raw matter is kept, sealed, until the maintainers have looked or its time is
+//! over; the update counts as seen. It deliberately does not alarm anybody: `app` counts.
+
+use serde::{Deserialize, Serialize};
+
+use crate::store::record::{Record, Records};
+use crate::store::seal::Entropy;
+use crate::store::{Batch, Key, Space, Version};
+use crate::time::Timestamp;
+
+use super::exchange::Inbound;
+
+/// Why an update was set aside.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Reason {
+    /// It is not what Telegram's description says an update is.
+    Unreadable,
+    /// Handling it panicked.
+    Panicked,
+    /// The process died on it, twice.
+    KilledTheProcess,
+}
+
+/// A quarantined update.
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Quarantined {
+    /// Why.
+    pub reason: Reason,
+    /// When.
+    pub at: Timestamp,
+    /// Its number, as far as it could be read.
+    pub update: Option<u64>,
+    /// The raw text for what could not be read; for the rest a description without her words.
+    pub matter: String,
+}
+
+impl Record for Quarantined {
+    const FORMAT: u8 = 1;
+}
+
+/// The first byte after the space, to tell the kinds of things of nobody apart from each other.
+const KIND: u8 = 1;
+
+/// All quarantined updates lie between these keys.
+#[must_use]
+pub fn range() -> (Key, Key) {
+    (Key::new(Space::Record, &[&[KIND]]), Key::new(Space::Record, &[&[KIND + 1]]))
+}
+
+/// Adds to `batch` the setting aside of an update that could be read but not handled.
+pub fn put(
+    records: &Records,
+    batch: &mut Batch,
+    inbound: &Inbound,
+    reason: Reason,
+    entropy: &Entropy,
+) {
+    let quarantined = Quarantined {
+        reason,
+        at: batch.at,
+        update: Some(inbound.key.0),
+        matter: kind_of(inbound).to_owned(),
+    };
+    put_record(records, batch, &quarantined, entropy);
+}
+
+/// Adds to `batch` the setting aside of an update that could not be read.
+pub fn put_unreadable(
+    records: &Records,
+    batch: &mut Batch,
+    update: Option<u64>,
+    raw: &str,
+    entropy: &Entropy,
+) {
+    let quarantined = Quarantined {
+        reason: Reason::Unreadable,
+        at: batch.at,
+        update,
+        matter: raw.to_owned(),
+    };
+    put_record(records, batch, &quarantined, entropy);
+}
+
+fn put_record(records: &Records, batch: &mut Batch, matter: &Quarantined, entropy: &Entropy) {
+    let mut id = [0; 16];
+    entropy.fill(&mut id);
+    let key = Key::new(Space::Record, &[&[KIND], &batch.at.0.to_be_bytes(), &id]);
+    records.put_system(batch, key, Version::ABSENT, matter);
+}
+
+fn kind_of(inbound: &Inbound) -> &'static str {
+    use super::exchange::Gesture;
+    match &inbound.gesture {
+        Gesture::Input(_) => "input",
+        Gesture::Tap { .. } => "tap",
+        Gesture::Blocked => "blocked",
+        Gesture::Unblocked => "unblocked",
+        Gesture::Migrated { .. } => "migrated",
+        Gesture::Trouble => "trouble",
+        Gesture::Group => "group",
+        Gesture::Ignored => "ignored",
+    }
+}

@@ -1,0 +1,59 @@
+//! How long things are kept, and which lanes are to be erased.
+//!
+//! The promise: what nobody needs any more goes by itself, and a person who asked to be erased is
+//! found again after any crash. Erasing the keys is the store's (`store::erase`).
+
+use std::time::Duration;
+
+use crate::ids::LaneId;
+use crate::store::record::{RecordError, Records};
+use crate::store::{Batch, Key, Space};
+
+/// How long things are kept after their last use.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Retention {
+    /// Conversations on Telegram.
+    pub sessions: Duration,
+    /// Conversations in a browser.
+    pub web: Duration,
+    /// Updates in quarantine.
+    pub quarantine: Duration,
+}
+
+impl Default for Retention {
+    fn default() -> Self {
+        const DAY: Duration = Duration::from_hours(24);
+        Self { sessions: 90 * DAY, web: Duration::from_hours(2), quarantine: 30 * DAY }
+    }
+}
+
+/// The first byte after the space in the index of lanes to erase.
+const KIND: u8 = 1;
+
+fn key_of(lane: LaneId) -> Key {
+    Key::new(Space::Index, &[&[KIND], &lane.0])
+}
+
+/// Adds to `batch` that this lane is to be erased. Repeating it changes nothing.
+pub fn mark_erasing(records: &Records, batch: &mut Batch, lane: LaneId) {
+    batch.puts.push((key_of(lane), records.nothing()));
+}
+
+/// Adds to `batch` that this lane is erased.
+pub fn unmark_erasing(batch: &mut Batch, lane: LaneId) {
+    batch.deletes.push(key_of(lane));
+}
+
+/// Lanes that are to be erased, at most `limit`.
+///
+/// # Errors
+/// When the store cannot be read.
+pub async fn erasing(records: &Records, limit: usize) -> Result<Vec<LaneId>, RecordError> {
+    let from = Key::new(Space::Index, &[&[KIND]]);
+    let to = Key::new(Space::Index, &[&[KIND + 1]]);
+    let found = records.store().scan(&from, &to, limit).await?;
+    Ok(found
+        .into_iter()
+        .filter_map(|(key, _)| key.as_bytes().get(2..)?.try_into().ok().map(LaneId))
+        .collect())
+}

@@ -1,0 +1,212 @@
+//! What was sent, noted in one small record a group.
+//!
+//! Writing every outcome into its lane would cost a second put an update and make the handler's
+//! commits conflict. So outcomes of many lanes go together into one record of their own, which
+//! touches nothing the handler expects; the handler folds a lane's outcomes into the lane's record
+//! the next time it writes it anyway, and a record whose outcomes are all folded is deleted.
+//!
+//! The promise: after a crash, what was noted is not sent again, and message ids are known.
+//! What it deliberately does not do: decide what to send.
+
+use std::collections::{BTreeMap, HashMap};
+
+use serde::{Deserialize, Serialize};
+
+use crate::ids::{LaneId, TelegramMessageId};
+use crate::store::record::{Record, RecordError, Records};
+use crate::store::{Batch, Key, Outcome, OutboxTicket, Space, Version};
+use crate::time::Timestamp;
+
+use super::lane::{Confirmed, LaneStanding, LedgerEntry};
+
+/// What the sender knows of a lane and the lane's record does not yet.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Delivered {
+    /// The newest confirmed state of the screen.
+    pub confirmed: Confirmed,
+    /// Messages of ours that came into being.
+    pub messages: Vec<LedgerEntry>,
+    /// Messages that are gone.
+    pub deleted: Vec<TelegramMessageId>,
+    /// Whether the person can be reached, when that changed.
+    pub standing: Option<LaneStanding>,
+}
+
+/// One call's outcome, as it is stored.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Noted {
+    /// Whose.
+    pub lane: LaneId,
+    /// Up to which number nothing is owed any more.
+    pub number: u64,
+    /// The message that now holds the screen, when the call showed one.
+    pub screen: Option<TelegramMessageId>,
+    /// A message that came into being.
+    pub message: Option<LedgerEntry>,
+    /// Messages that are gone.
+    pub deleted: Vec<TelegramMessageId>,
+    /// Whether the person can be reached, when that changed.
+    pub standing: Option<LaneStanding>,
+}
+
+/// One group of outcomes.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+struct SentRecord(Vec<Noted>);
+
+impl Record for SentRecord {
+    const FORMAT: u8 = 1;
+}
+
+/// How many records may stand before the oldest are folded by force.
+const RECORDS_MAX: usize = 512;
+
+struct Entry {
+    delivered: Delivered,
+    /// Records that hold something of this entry, with how many notes each.
+    records: Vec<u64>,
+}
+
+/// All outcomes that no lane's record holds yet.
+#[derive(Default)]
+pub struct SentLog {
+    lanes: HashMap<LaneId, Entry>,
+    /// For each stored record, how many of its notes are not folded, and its version.
+    live: BTreeMap<u64, (usize, Version)>,
+    /// Records to delete with the next note.
+    spent: Vec<(u64, Version)>,
+    next: u64,
+}
+
+fn key_of(record: u64) -> Key {
+    Key::new(Space::Sent, &[&record.to_be_bytes()])
+}
+
+impl SentLog {
+    /// Reads what a former run noted.
+    ///
+    /// # Errors
+    /// When the store cannot be read or a record cannot be opened.
+    pub async fn load(records: &Records) -> Result<Self, RecordError> {
+        let mut log = Self::default();
+        let stored = records.scan_system::<SentRecord>(Space::Sent).await?;
+        for (key, version, record) in stored {
+            let number = key
+                .as_bytes()
+                .get(1..9)
+                .and_then(|bytes| bytes.try_into().ok())
+                .map_or(0, u64::from_be_bytes);
+            log.next = log.next.max(number + 1);
+            log.remember(number, version, record.0);
+        }
+        Ok(log)
+    }
+
+    /// What is known of a lane beyond its record.
+    #[must_use]
+    pub fn of(&self, lane: LaneId) -> Option<&Delivered> {
+        self.lanes.get(&lane).map(|entry| &entry.delivered)
+    }
+
+    /// The lane's record now holds what was known of it when it was given `up_to`.
+    pub fn folded(&mut self, lane: LaneId, given: &Delivered) {
+        let Some(entry) = self.lanes.get(&lane) else { return };
+        if entry.delivered != *given {
+            // Something was noted since: the entry stays, and the next fold takes it all.
+            return;
+        }
+        if let Some(entry) = self.lanes.remove(&lane) {
+            for record in entry.records {
+                self.spend(record);
+            }
+        }
+    }
+
+    fn spend(&mut self, record: u64) {
+        if let Some((count, version)) = self.live.get_mut(&record) {
+            *count -= 1;
+            if *count == 0 {
+                self.spent.push((record, *version));
+                self.live.remove(&record);
+            }
+        }
+    }
+
+    /// Lanes whose outcomes sit in the oldest records when there are too many: to be folded by
+    /// a commit of their own, a few at a time.
+    #[must_use]
+    pub fn overdue(&self, limit: usize) -> Vec<LaneId> {
+        if self.live.len() <= RECORDS_MAX {
+            return Vec::new();
+        }
+        let Some((oldest, _)) = self.live.first_key_value() else { return Vec::new() };
+        self.lanes
+            .iter()
+            .filter(|(_, entry)| entry.records.contains(oldest))
+            .map(|(lane, _)| *lane)
+            .take(limit)
+            .collect()
+    }
+
+    fn remember(&mut self, record: u64, version: Version, notes: Vec<Noted>) {
+        self.live.insert(record, (notes.len(), version));
+        for note in notes {
+            let entry = self
+                .lanes
+                .entry(note.lane)
+                .or_insert_with(|| Entry { delivered: Delivered::default(), records: Vec::new() });
+            let delivered = &mut entry.delivered;
+            delivered.confirmed.number = delivered.confirmed.number.max(note.number);
+            if note.screen.is_some() {
+                delivered.confirmed.message = note.screen;
+            }
+            delivered.messages.extend(note.message);
+            delivered.deleted.extend(note.deleted);
+            if note.standing.is_some() {
+                delivered.standing = note.standing;
+            }
+            entry.records.push(record);
+        }
+    }
+
+    /// The batch that stores `notes` durably and settles their tickets, and the number to give
+    /// to [`SentLog::noted`] once it is applied. `None` when there is nothing to do.
+    #[must_use]
+    pub fn batch(
+        &mut self,
+        records: &Records,
+        notes: &[Noted],
+        settled: Vec<OutboxTicket>,
+        now: Timestamp,
+    ) -> Option<(Batch, u64)> {
+        if notes.is_empty() && settled.is_empty() && self.spent.is_empty() {
+            return None;
+        }
+        let number = self.next;
+        self.next += 1;
+        let mut batch = Batch::new(now);
+        if notes.is_empty() {
+            batch.expects.push((key_of(number), Version::ABSENT));
+        } else {
+            records.put_system(
+                &mut batch,
+                key_of(number),
+                Version::ABSENT,
+                &SentRecord(notes.to_vec()),
+            );
+        }
+        for (record, version) in self.spent.drain(..) {
+            batch.remove(key_of(record), version);
+        }
+        batch.outbox.settled = settled;
+        Some((batch, number))
+    }
+
+    /// The batch of that number was applied.
+    pub fn noted(&mut self, number: u64, outcome: &Outcome, notes: Vec<Noted>) {
+        if let Outcome::Applied { number: commit, .. } = outcome {
+            if !notes.is_empty() {
+                self.remember(number, Version(commit.0), notes);
+            }
+        }
+    }
+}

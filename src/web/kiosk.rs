@@ -1,0 +1,239 @@
+//! The kiosk's handlers: a form is an inbound event, a page is the committed reply.
+//!
+//! A browser is known by a random token in a cookie; the lane is a keyed hash of it, so the store
+//! does not hold what the cookie says. A form carries a token of its own: sent twice (a double
+//! tap, a reload), it is applied once.
+
+use axum::extract::rejection::FormRejection;
+use axum::extract::{Form, Path, State};
+use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
+use axum::response::{IntoResponse, Response};
+use maud::Markup;
+use serde::Deserialize;
+
+use crate::conversation::desk::SOURCE_LANGUAGE;
+use crate::conversation::exchange::{Gesture, Inbound, Touch};
+use crate::conversation::handle::{Caution, HandleError, Handled};
+use crate::conversation::lane::{Address, Lane};
+use crate::conversation::present::{Voice, present};
+use crate::flow::event::{Event, Input};
+use crate::flow::session::Session;
+use crate::ids::{FlowId, LaneId, LanguageTag, UpdateKey};
+use crate::store::Key;
+use crate::text::locale::Locale;
+use crate::text::message::MessageId;
+
+use super::page::{self, Frame};
+use super::{Web, redirect};
+
+/// The cookie's name says nothing.
+const COOKIE: &str = "s";
+/// Random bytes of a browser's token.
+const TOKEN_BYTES: usize = 24;
+/// A typed answer longer than this is cut; no slot takes as much.
+const TEXT_CHARS_MAX: usize = 2_000;
+
+/// The form of a screen.
+#[derive(Deserialize)]
+pub struct ScreenForm {
+    key: u64,
+    screen: u64,
+    #[serde(default)]
+    touch: String,
+    #[serde(default)]
+    text: String,
+}
+
+/// The form of the first page.
+#[derive(Deserialize)]
+pub struct BeginForm {
+    language: String,
+    #[serde(default)]
+    flow: Option<String>,
+}
+
+/// `GET /`: the screen they stand on, or the first page.
+pub async fn show(State(web): State<Web>, headers: HeaderMap) -> Response {
+    let Some(lane) = lane_of(&web, &headers) else {
+        return start_page(&web, &headers, None).into_response();
+    };
+    match web.conversation.records.load::<Lane>(&Key::lane(lane)).await {
+        Ok(Some(loaded)) if !loaded.value.session.frames.is_empty() => {
+            let reply = present(&web.conversation.desk, &loaded.value, (web.now)());
+            page::screen(&reply, &frame(&web, &reply.language), fresh_key(&web)).into_response()
+        }
+        Ok(_) => start_page(&web, &headers, None).into_response(),
+        Err(_) => trouble(&web, &headers),
+    }
+}
+
+/// `GET /a/{payload}`: arrives from a code on a poster with a language and a flow. Nothing is
+/// begun before they touch something.
+pub async fn arrive(
+    State(web): State<Web>,
+    Path(payload): Path<String>,
+    headers: HeaderMap,
+) -> Response {
+    let (_, flow) = payload.split_once('_').unwrap_or((payload.as_str(), ""));
+    let flow = web.conversation.desk.flows.get(flow).map(|flow| flow.id.as_str().to_owned());
+    start_page(&web, &headers, flow.as_deref()).into_response()
+}
+
+/// Any other address: back to the start.
+pub async fn to_start() -> Response {
+    redirect("/")
+}
+
+/// `POST /begin`: chose a language on the first page.
+pub async fn begin(
+    State(web): State<Web>,
+    headers: HeaderMap,
+    form: Result<Form<BeginForm>, FormRejection>,
+) -> Response {
+    let Ok(Form(form)) = form else { return redirect("/") };
+    let mut token = [0; TOKEN_BYTES];
+    web.entropy.fill(&mut token);
+    let lane = web.conversation.records.lane_of_token(&token);
+    let language = LanguageTag::new(form.language);
+    let language = web.conversation.desk.catalog.locale(&language).map(|locale| locale.tag.clone());
+    let flow = form
+        .flow
+        .and_then(|flow| web.conversation.desk.flows.get(&flow).map(|flow| flow.id.clone()))
+        .map(|flow: FlowId| flow);
+    let gesture = Gesture::Input(Input::Begin { language, flow });
+    match handle(&web, &headers, lane, fresh_key(&web), gesture).await {
+        Ok(_) => {
+            let cookie = format!(
+                "{COOKIE}={}; Path=/; HttpOnly; SameSite=Lax",
+                data_encoding::BASE64URL_NOPAD.encode(&token)
+            );
+            with_cookie(redirect("/"), &cookie)
+        }
+        Err(_) => trouble(&web, &headers),
+    }
+}
+
+/// `POST /`: touched or wrote something.
+pub async fn act(
+    State(web): State<Web>,
+    headers: HeaderMap,
+    form: Result<Form<ScreenForm>, FormRejection>,
+) -> Response {
+    let (Ok(Form(form)), Some(lane)) = (form, lane_of(&web, &headers)) else {
+        return redirect("/");
+    };
+    let gesture = if form.touch.is_empty() {
+        Gesture::Input(Input::Text(form.text.chars().take(TEXT_CHARS_MAX).collect()))
+    } else {
+        Gesture::Tap { screen: form.screen, touch: Touch::of_code(&form.touch) }
+    };
+    match handle(&web, &headers, lane, form.key, gesture).await {
+        Ok(handled) if handled.events.contains(&Event::Closed) => {
+            let cookie = format!("{COOKIE}=; Path=/; HttpOnly; SameSite=Lax; Max-Age=0");
+            with_cookie(redirect("/closed"), &cookie)
+        }
+        Ok(_) => redirect("/"),
+        Err(_) => trouble(&web, &headers),
+    }
+}
+
+/// `GET /closed`: what remains after leaving: the neutral name, and the way to begin.
+pub async fn closed(State(web): State<Web>, headers: HeaderMap) -> Response {
+    let locale = reader(&web, &headers);
+    let voice = voice(&web, &locale.tag);
+    let text = voice.text(MessageId::of("web-closed"), &[]);
+    page::notice(locale, &frame(&web, &locale.tag), &text, &voice.say("web-start")).into_response()
+}
+
+async fn handle(
+    web: &Web,
+    headers: &HeaderMap,
+    lane: LaneId,
+    key: u64,
+    gesture: Gesture,
+) -> Result<Handled, HandleError> {
+    let now = (web.now)();
+    let inbound = Inbound {
+        lane,
+        address: Address::Web,
+        key: UpdateKey(key),
+        gesture,
+        language_hint: accept_language(headers),
+        message: None,
+        delivered: None,
+        received: now,
+    };
+    let handled = web.conversation.handle(&inbound, Caution::Usual, now, &web.entropy).await?;
+    (web.observe)(&handled);
+    Ok(handled)
+}
+
+/// The lane of the browser's cookie. What is no token of ours is no lane.
+fn lane_of(web: &Web, headers: &HeaderMap) -> Option<LaneId> {
+    let token = headers
+        .get_all(header::COOKIE)
+        .iter()
+        .filter_map(|value| value.to_str().ok())
+        .flat_map(|value| value.split(';'))
+        .find_map(|pair| pair.trim().strip_prefix(COOKIE)?.strip_prefix('='))?;
+    let token = data_encoding::BASE64URL_NOPAD.decode(token.as_bytes()).ok()?;
+    (token.len() == TOKEN_BYTES).then(|| web.conversation.records.lane_of_token(&token))
+}
+
+fn fresh_key(web: &Web) -> u64 {
+    let mut key = [0; 8];
+    web.entropy.fill(&mut key);
+    // Browsers and their extensions hand numbers around as doubles: 53 bits survive that.
+    u64::from_be_bytes(key) >> 11
+}
+
+fn accept_language(headers: &HeaderMap) -> Option<String> {
+    headers.get(header::ACCEPT_LANGUAGE)?.to_str().ok().map(str::to_owned)
+}
+
+fn with_cookie(mut response: Response, cookie: &str) -> Response {
+    if let Ok(cookie) = HeaderValue::from_str(cookie) {
+        response.headers_mut().insert(header::SET_COOKIE, cookie);
+    }
+    response
+}
+
+/// The shipped language that suits the browser, or the source language.
+fn reader<'w>(web: &'w Web, headers: &HeaderMap) -> &'w Locale {
+    let catalog = &web.conversation.desk.catalog;
+    accept_language(headers)
+        .and_then(|header| catalog.negotiate(&header))
+        .or_else(|| catalog.locale(&LanguageTag::new(SOURCE_LANGUAGE)))
+        .unwrap_or_else(|| &catalog.locales()[0])
+}
+
+fn voice<'w>(web: &'w Web, language: &LanguageTag) -> Voice<'w> {
+    Voice { desk: &web.conversation.desk, language: language.clone(), now: (web.now)() }
+}
+
+fn frame(web: &Web, language: &LanguageTag) -> Frame {
+    let voice = voice(web, language);
+    Frame { title: voice.say("web-title"), skip: voice.say("web-skip") }
+}
+
+fn start_page(web: &Web, headers: &HeaderMap, flow: Option<&str>) -> Markup {
+    let locale = reader(web, headers);
+    let greeting = voice(web, &locale.tag).say("web-start");
+    let locales = web.conversation.desk.catalog.locales();
+    page::start(locales, locale, &frame(web, &locale.tag), &greeting, flow)
+}
+
+/// Something failed on our side. They keep their place: the form can be sent again.
+fn trouble(web: &Web, headers: &HeaderMap) -> Response {
+    let locale = reader(web, headers);
+    let voice = voice(web, &locale.tag);
+    let text = voice.text(MessageId::of("web-error"), &[]);
+    let page = page::notice(locale, &frame(web, &locale.tag), &text, &voice.say("web-start"));
+    (StatusCode::SERVICE_UNAVAILABLE, page).into_response()
+}
+
+/// Whether a session has begun.
+#[must_use]
+pub fn begun(session: &Session) -> bool {
+    !session.frames.is_empty()
+}
