@@ -3,6 +3,7 @@
 
 mod bot_api;
 mod directory;
+mod faulty;
 mod floors;
 mod flow_authoring;
 mod flow_engine;
@@ -10,5 +11,6 @@ mod store_backup;
 mod store_contract;
 mod store_crash;
 mod store_sealing;
+mod store_turnstile;
 mod telegram_edge;
 mod text;
