@@ -30,6 +30,8 @@ pub enum Space {
     Sent = b's',
     /// The audit chain.
     Audit = b'a',
+    /// The sealing's own: which epoch is the newest, when a backup began.
+    Sealing = b'k',
     /// Product-wide settings that change while running (switches, counters by day).
     Setting = b'c',
 }

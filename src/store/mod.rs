@@ -11,20 +11,26 @@
 //! What it deliberately does not do: know what a session, an appointment or a reply is; start
 //! threads or timers (the committer's loop is a function that `app` runs); read the clock.
 
+pub mod archive;
 pub mod backup;
 pub mod batch;
+pub mod erase;
 pub mod keyring;
 pub mod memory;
 mod queue;
 pub mod record;
+pub mod recovery;
 pub mod seal;
 pub mod sled;
+pub mod tap;
 pub mod turnstile;
 
 use std::future::Future;
 use std::pin::Pin;
 
 use bytes::Bytes;
+
+pub use tap::{Applied, Tap, Taps};
 
 pub use batch::{Batch, CommitNumber, Key, Outbox, OutboxRow, OutboxTicket, Space, Version};
 
@@ -87,6 +93,10 @@ pub trait Store: Send + Sync + 'static {
 
     /// A counter that grows with every applied group: a nudge for those who wait, never data.
     fn changed(&self) -> tokio::sync::watch::Receiver<u64>;
+
+    /// Every group applied from some moment on, in order, for a backup taken while serving. The
+    /// rules a backend keeps are those of [`Taps`], which does the work.
+    fn tap(&self) -> Tap;
 
     /// The latest instant any commit carried: after a restart, "now" is at least this.
     fn latest(&self) -> crate::time::Timestamp;
