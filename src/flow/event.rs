@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use crate::flow::model::Action;
 use crate::flow::screen::ChoiceKey;
 use crate::flow::session::{Session, Value};
-use crate::ids::{FlowId, LanguageTag};
+use crate::ids::{FlowId, LanguageTag, PlaceId};
 
 /// What a person did, or what became of a query.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -103,6 +103,8 @@ pub enum Event {
     Stale,
     /// Stood on something an edit removed; which flow.
     Displaced(FlowId),
+    /// Asked where on a map this place is.
+    PinAsked(PlaceId),
     /// Left: nothing sensitive may stay behind.
     Closed,
 }
