@@ -189,6 +189,8 @@ pub struct MenuChoice {
     pub target: Target,
     /// Where it stands.
     pub place: Place,
+    /// Its 0-based number in the file's list, by which [`Flow::places`] finds its parts.
+    pub number: usize,
 }
 
 /// Where a step leads.
@@ -215,6 +217,10 @@ pub struct Category {
     pub when: Option<Condition>,
     /// Where it leads.
     pub target: Target,
+    /// Where it stands.
+    pub place: Place,
+    /// Its 0-based number in the file's list, by which [`Flow::places`] finds its parts.
+    pub number: usize,
 }
 
 /// How often to ask again before going elsewhere.

@@ -82,3 +82,6 @@ pub const CARD_KEYS: &[&str] = &["need", "near"];
 pub fn kind_keys(kind: &str) -> &'static [&'static str] {
     KINDS.iter().find(|(name, _)| *name == kind).map_or(&[], |(_, keys)| keys)
 }
+
+/// The keys of a lexicon.
+pub const LEXICON_KEYS: &[&str] = &["commands", "languages", "flows"];

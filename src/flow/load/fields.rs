@@ -147,7 +147,8 @@ impl Faults {
             }
             self.add(fault);
         }
-        Fields { entries, what, place: owner.clone() }
+        let is_map = matches!(tree.shape, Shape::Map(_));
+        Fields { entries, what, place: owner.clone(), is_map }
     }
 }
 
@@ -156,6 +157,7 @@ pub(crate) struct Fields<'t> {
     entries: Vec<&'t (Key, Tree)>,
     what: &'static str,
     pub(crate) place: Place,
+    is_map: bool,
 }
 
 impl<'t> Fields<'t> {
@@ -167,10 +169,10 @@ impl<'t> Fields<'t> {
         self.entries.iter().find(|(found, _)| found.name == key).map(|(found, _)| found)
     }
 
-    /// The value of a key that must be there.
+    /// The value of a key that must be there. Nothing is missed in what is no map at all.
     pub(crate) fn require(&self, key: &str, faults: &mut Faults) -> Option<&'t Tree> {
         let found = self.get(key);
-        if found.is_none() {
+        if found.is_none() && self.is_map {
             faults.add(Diagnostic::error(
                 "F003",
                 self.place.clone(),

@@ -152,7 +152,7 @@ fn load_card(tree: &Tree, fields: &Fields<'_>, faults: &mut Faults) -> Option<No
 
 fn load_menu(tree: &Tree, faults: &mut Faults) -> Vec<MenuChoice> {
     let mut choices: Vec<MenuChoice> = Vec::new();
-    for item in faults.list(tree) {
+    for (number, item) in faults.list(tree).iter().enumerate() {
         let fields = faults.fields(item, &item.place, "a choice", schema::CHOICE_KEYS);
         let name = fields.require("choice", faults);
         let id = name.and_then(|tree| faults.name(tree)).map(ChoiceId::new);
@@ -165,14 +165,14 @@ fn load_menu(tree: &Tree, faults: &mut Faults) -> Vec<MenuChoice> {
             faults.twice(id.as_str(), &place, &first.place);
             continue;
         }
-        choices.push(MenuChoice { id, icon, when, target, place });
+        choices.push(MenuChoice { id, icon, when, target, place, number });
     }
     choices
 }
 
 fn load_route(tree: &Tree, faults: &mut Faults) -> Vec<Category> {
-    let mut categories: Vec<(Category, &Place)> = Vec::new();
-    for item in faults.list(tree) {
+    let mut categories: Vec<Category> = Vec::new();
+    for (number, item) in faults.list(tree).iter().enumerate() {
         let fields = faults.fields(item, &item.place, "a category", schema::CATEGORY_KEYS);
         let name = fields.require("category", faults);
         let id = name.and_then(|tree| faults.name(tree)).map(str::to_owned);
@@ -195,13 +195,13 @@ fn load_route(tree: &Tree, faults: &mut Faults) -> Vec<Category> {
         }
         let target = load_target(&fields, TARGETS, faults);
         let (Some(name), Some(id), Some(target)) = (name, id, target) else { continue };
-        if let Some((_, first)) = categories.iter().find(|(category, _)| category.name == id) {
-            faults.twice(&id, &name.place, first);
+        if let Some(first) = categories.iter().find(|category| category.name == id) {
+            faults.twice(&id, &name.place, &first.place);
             continue;
         }
-        categories.push((Category { name: id, when, target }, &name.place));
+        categories.push(Category { name: id, when, target, place: name.place.clone(), number });
     }
-    categories.into_iter().map(|(category, _)| category).collect()
+    categories
 }
 
 fn load_save(tree: &Tree, faults: &mut Faults) -> Vec<(SlotId, SlotId)> {

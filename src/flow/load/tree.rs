@@ -93,6 +93,8 @@ fn syntax_fault(error: &serde_saphyr::Error, file: &SourceFile, code: &'static s
         if head.starts_with("error: line") || head.starts_with("line ") { tail } else { told }
     });
     let told = told.split(" at line ").next().unwrap_or(told);
+    // The crate's advice is for programmers.
+    let told = told.split(';').next().unwrap_or(told);
     Diagnostic::error(code, place, format!("this is not YAML: {told}"))
         .help("nothing after this place was read; mend it and check again")
 }
