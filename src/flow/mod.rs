@@ -12,6 +12,7 @@
 //! What it deliberately does not do: read files, clocks or the store; hold words (they live in
 //! `locales/`); send anything. It is pure, so the exhaustive walk and the simulation can use it.
 
+pub mod answer;
 pub mod check;
 pub mod condition;
 pub mod engine;

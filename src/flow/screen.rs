@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 use crate::flow::event::Navigation;
 use crate::flow::model::Icon;
 use crate::flow::session::Value;
-use crate::ids::{ChoiceId, FlowId, LanguageTag, MunicipalityId, PlaceId};
+use crate::ids::{ChoiceId, FlowId, LanguageTag, MunicipalityId, NodeId, PlaceId};
 
 /// A Fluent message to tell, with its arguments still typed.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -26,6 +26,11 @@ pub struct Told {
 pub struct Screen {
     /// The flow, whose title heads a page.
     pub flow: FlowId,
+    /// The node it waits at; with the flow, what keys of choices are made from.
+    pub node: NodeId,
+    /// The language to tell it in: the reader's, except where it asks whether to go on in
+    /// another one, which is asked in that one.
+    pub language: LanguageTag,
     /// Told above the body, oldest first.
     pub notices: Vec<Told>,
     /// The screen's own matter.

@@ -15,6 +15,10 @@ use crate::time::Timestamp;
 pub const HISTORY_MAX: usize = 16;
 /// How deep flows may call one another.
 pub const FRAMES_MAX: usize = 8;
+/// How many frames all places of the history may have together: it keeps a session small.
+pub const HISTORY_FRAMES_MAX: usize = 32;
+/// How many places of the directory one search keeps: beyond these nobody turns the cards.
+pub const CARDS_MAX: usize = 12;
 
 /// A person's conversation.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -23,9 +27,10 @@ pub struct Session {
     pub language: Option<LanguageTag>,
     /// The flows they are in, outermost first; the last one's node waits. Empty before the start.
     pub frames: Vec<Frame>,
-    /// Answers.
+    /// Answers: those of `keep: session` under the slot's name, those of `keep: flow` under
+    /// `<flow>.<slot>`, so that flows that call one another cannot mistake each other's.
     pub slots: BTreeMap<SlotId, Value>,
-    /// Where "back" leads, oldest first, at most [`HISTORY_MAX`].
+    /// Where "back" leads, oldest first, at most [`HISTORY_MAX`]; no place stands in it twice.
     pub history: Vec<Vec<Frame>>,
     /// What was said since the last wait and stands above the screen.
     pub said: Vec<Told>,
@@ -50,6 +55,8 @@ pub struct Frame {
     pub node: NodeId,
     /// The flow's revision when they got there.
     pub revision: u32,
+    /// Which card or group was open when they went on: [`Session::shown`], for coming back.
+    pub shown: u16,
 }
 
 /// A question the desk itself asks, in front of a node.

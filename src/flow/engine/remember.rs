@@ -1,0 +1,149 @@
+//! Answers: where they are kept, who sees them, how long they last.
+
+use std::borrow::Cow;
+use std::collections::BTreeMap;
+
+use super::World;
+use super::advance::Run;
+use crate::flow::answer::fits;
+use crate::flow::model::{Flow, Keep, Node, Slot, SlotKind};
+use crate::flow::screen::Told;
+use crate::flow::session::{Session, Value};
+use crate::ids::{FlowId, SlotId};
+
+/// The key a slot's value is kept under. Names of flows and slots have no dots.
+fn key<'f>(flow: &Flow, name: &'f SlotId, slot: &Slot) -> Cow<'f, SlotId> {
+    match slot.keep {
+        Keep::Session => Cow::Borrowed(name),
+        Keep::Flow => Cow::Owned(SlotId::new(format!("{}.{name}", flow.id))),
+    }
+}
+
+/// The flow that a key belongs to; `None` for what is kept as long as the session.
+fn owner(key: &SlotId) -> Option<&str> {
+    key.as_str().split_once('.').map(|(flow, _)| flow)
+}
+
+impl World<'_> {
+    /// The value of a flow's slot. A value that no longer fits the slot, because an edit changed
+    /// its type, is as if it had never been given.
+    pub(super) fn value<'s>(
+        &self,
+        session: &'s Session,
+        flow: &Flow,
+        name: &SlotId,
+    ) -> Option<Cow<'s, Value>> {
+        let slot = flow.slots.get(name)?;
+        if slot.kind == SlotKind::Language {
+            // One language is spoken, whatever slot it was answered into.
+            return session.language.clone().map(|tag| Cow::Owned(Value::Language(tag)));
+        }
+        let value = session.slots.get(&*key(flow, name, slot))?;
+        fits(value, &slot.kind, self.directory).then_some(Cow::Borrowed(value))
+    }
+
+    /// All values that a flow sees, by slot, for its guards.
+    pub(super) fn values(&self, session: &Session, flow: &Flow) -> BTreeMap<SlotId, Value> {
+        flow.slots
+            .keys()
+            .filter_map(|name| {
+                let value = self.value(session, flow, name)?;
+                Some((name.clone(), value.into_owned()))
+            })
+            .collect()
+    }
+
+    /// A node's message, or an attribute of it, with everything the flow knows as arguments.
+    pub(super) fn told(
+        &self,
+        session: &Session,
+        flow: &Flow,
+        node: &Node,
+        attribute: Option<&str>,
+    ) -> Told {
+        Told {
+            message: format!("{}-{}", flow.id, node.id),
+            attribute: attribute.map(str::to_owned),
+            arguments: self
+                .values(session, flow)
+                .into_iter()
+                .map(|(name, value)| (name.as_str().to_owned(), value))
+                .collect(),
+        }
+    }
+}
+
+impl Run<'_> {
+    /// Keeps an answer, or empties the slot.
+    pub(super) fn remember(&mut self, flow: &Flow, name: &SlotId, value: Option<Value>) {
+        let Some(slot) = flow.slots.get(name) else { return };
+        let key = key(flow, name, slot);
+        match value {
+            Some(value) => {
+                self.session.slots.insert(key.into_owned(), value);
+            }
+            None => {
+                self.session.slots.remove(&*key);
+            }
+        }
+    }
+
+    /// Copies what a called flow found out into the slots of its caller. Where the called flow
+    /// found nothing out, the caller's slot stays as it was.
+    pub(super) fn save(&mut self, ours: &Flow, theirs: &Flow, pairs: &[(SlotId, SlotId)]) {
+        for (our_slot, their_slot) in pairs {
+            let value = self.world.value(&self.session, theirs, their_slot).map(Cow::into_owned);
+            let takes = ours.slots.get(our_slot).is_some_and(|slot| {
+                value.as_ref().is_some_and(|value| fits(value, &slot.kind, self.world.directory))
+            });
+            if takes {
+                self.remember(ours, our_slot, value);
+            }
+        }
+    }
+
+    /// Forgets a former run of `flow`, and the ways back into it: entered anew, it starts clean.
+    pub(super) fn forget_former_run(&mut self, flow: &FlowId) {
+        if self.session.frames.iter().any(|frame| frame.flow == *flow) {
+            return;
+        }
+        let before = self.session.slots.len();
+        self.session.slots.retain(|key, _| owner(key) != Some(flow.as_str()));
+        if self.session.slots.len() < before {
+            self.session
+                .history
+                .retain(|place| place.iter().all(|frame| frame.flow != *flow));
+        }
+    }
+
+    /// Forgets the answers of flows that are over: nobody is in them and "back" leads to none.
+    pub(super) fn forget_unreachable(&mut self) {
+        let Session { slots, frames, history, .. } = &mut self.session;
+        slots.retain(|key, _| {
+            owner(key).is_none_or(|flow| {
+                let mut reachable = frames.iter().chain(history.iter().flatten());
+                reachable.any(|frame| frame.flow.as_str() == flow)
+            })
+        });
+    }
+
+    /// Drops values that no slot of their name takes any more.
+    pub(super) fn forget_unfitting(&mut self) {
+        let world = self.world;
+        let takes = |flow: &Flow, name: &str, keep: Keep, value: &Value| {
+            flow.slots.get(name).is_some_and(|slot| {
+                slot.keep == keep && fits(value, &slot.kind, world.directory)
+            })
+        };
+        self.session.slots.retain(|key, value| match key.as_str().split_once('.') {
+            Some((flow, name)) => {
+                world.flows.get(flow).is_some_and(|flow| takes(flow, name, Keep::Flow, value))
+            }
+            None => world
+                .flows
+                .by_id
+                .values()
+                .any(|flow| takes(flow, key.as_str(), Keep::Session, value)),
+        });
+    }
+}

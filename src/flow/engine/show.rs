@@ -1,0 +1,323 @@
+//! What a session shows: message ids, arguments and choices.
+
+use super::react::menu_of;
+use super::{World, is_onboarding, plain, wanted};
+use crate::directory::Card;
+use crate::flow::event::Navigation;
+use crate::flow::model::{
+    Back, Flow, Icon, MenuChoice, Node, NodeKind, SlotKind, Target, well_known,
+};
+use crate::flow::screen::{Body, Choice, ChoiceRef, Entry, Label, Screen, Told};
+use crate::flow::session::{Asking, Session};
+use crate::ids::{FlowId, LanguageTag, NodeId, SlotId};
+use crate::time::Timestamp;
+
+/// How many municipalities one screen offers.
+pub(super) const GROUP_MAX: usize = 9;
+
+/// The screen of a session that stands on a node that waits; of any other, a calm word and the
+/// ways out.
+pub(super) fn screen(
+    world: &World<'_>,
+    session: &Session,
+    language: &LanguageTag,
+    now: Timestamp,
+) -> Screen {
+    let Some((flow, node)) = world.top(session) else {
+        return lost(world, session, language);
+    };
+    let mut screen = Screen {
+        flow: flow.id.clone(),
+        node: node.id.clone(),
+        language: language.clone(),
+        notices: session.said.clone(),
+        body: Body::Told(world.told(session, flow, node, None)),
+        choices: Vec::new(),
+        entry: None,
+        navigation: navigation(world, session, flow, node),
+    };
+    match &session.asking {
+        Some(asking) => ask(&mut screen, world, asking),
+        None => fill(&mut screen, world, session, (flow, node), now),
+    }
+    screen
+}
+
+fn lost(world: &World<'_>, session: &Session, language: &LanguageTag) -> Screen {
+    let ways = [
+        (Navigation::Home, well_known::HOME),
+        (Navigation::Numbers, well_known::NUMBERS),
+        (Navigation::Person, well_known::PERSON),
+    ];
+    Screen {
+        flow: FlowId::new(well_known::HOME),
+        node: NodeId::new(""),
+        language: language.clone(),
+        notices: session.said.clone(),
+        body: Body::Told(plain("desk-trouble")),
+        choices: Vec::new(),
+        entry: None,
+        navigation: ways
+            .into_iter()
+            .filter(|(_, flow)| world.well_known(flow).is_some())
+            .map(|(navigation, _)| navigation)
+            .collect(),
+    }
+}
+
+/// A question of the desk's own, in front of the node.
+fn ask(screen: &mut Screen, world: &World<'_>, asking: &Asking) {
+    let neither = choice(ChoiceRef::Neither, told("choice-neither"), Some(Icon::No));
+    match asking {
+        Asking::Which(flows) => {
+            screen.body = Body::Told(plain("desk-which"));
+            screen.choices = flows
+                .iter()
+                .map(|flow| choice(ChoiceRef::Flow(flow.clone()), told(flow.as_str()), None))
+                .chain([neither])
+                .collect();
+        }
+        Asking::Switch(tag) => {
+            screen.language = tag.clone();
+            screen.body = Body::Told(plain("desk-switch"));
+            let yes = Label::Told(Told {
+                attribute: Some("yes".to_owned()),
+                ..plain("desk-switch")
+            });
+            screen.choices = vec![choice(ChoiceRef::Switch, yes, Some(Icon::Yes))];
+        }
+        Asking::Municipality(ids) => {
+            screen.body = Body::Told(plain("desk-municipality"));
+            screen.choices = ids
+                .iter()
+                .filter_map(|id| world.directory.municipality(id))
+                .map(|municipality| {
+                    choice(
+                        ChoiceRef::Municipality(municipality.id.clone()),
+                        Label::Verbatim(municipality.name.clone()),
+                        None,
+                    )
+                })
+                .chain([neither])
+                .collect();
+        }
+    }
+}
+
+/// The node's own matter.
+fn fill(
+    screen: &mut Screen,
+    world: &World<'_>,
+    session: &Session,
+    (flow, node): (&Flow, &Node),
+    now: Timestamp,
+) {
+    match &node.kind {
+        NodeKind::Ask { slot, skippable, .. } => {
+            fill_question(screen, world, session, (flow, node), slot);
+            if *skippable {
+                screen.choices.push(choice(ChoiceRef::Skip, told("choice-skip"), Some(Icon::Skip)));
+            }
+        }
+        NodeKind::Card { .. } => {
+            if let Some(card) = card(world, session, now) {
+                fill_card(screen, world.told(session, flow, node, None), session, &card);
+            }
+        }
+        NodeKind::Numbers { topic, .. } => {
+            screen.body = Body::Numbers {
+                lead: world.told(session, flow, node, None),
+                topic: topic.clone(),
+            };
+        }
+        _ => {}
+    }
+    let values = menu_of(node)
+        .iter()
+        .any(|offered| offered.when.is_some())
+        .then(|| world.values(session, flow))
+        .unwrap_or_default();
+    let holds = |offered: &&MenuChoice| {
+        offered.when.as_ref().is_none_or(|when| when.holds(&values))
+    };
+    screen.choices.extend(menu_of(node).iter().filter(holds).map(|offered| {
+        let label = world.told(session, flow, node, Some(offered.id.as_str()));
+        choice(ChoiceRef::Menu(offered.id.clone()), Label::Told(label), offered.icon)
+    }));
+}
+
+fn fill_question(
+    screen: &mut Screen,
+    world: &World<'_>,
+    session: &Session,
+    (flow, node): (&Flow, &Node),
+    slot: &SlotId,
+) {
+    let Some(slot) = flow.slots.get(slot) else { return };
+    match &slot.kind {
+        SlotKind::Text { max } => screen.entry = Some(Entry::Text { max: *max }),
+        SlotKind::Integer { .. } => screen.entry = Some(Entry::Integer),
+        SlotKind::Date { .. } => screen.entry = Some(Entry::Date),
+        SlotKind::Phone => screen.entry = Some(Entry::Phone),
+        SlotKind::Choice { options } => {
+            screen.choices.extend(options.iter().map(|(option, icon)| {
+                let label = world.told(session, flow, node, Some(option.as_str()));
+                choice(ChoiceRef::Option(option.clone()), Label::Told(label), *icon)
+            }));
+        }
+        SlotKind::Language => {
+            screen.choices.extend(world.catalog.locales().iter().map(|locale| {
+                let name = Label::Verbatim(locale.own_name.clone());
+                choice(ChoiceRef::Language(locale.tag.clone()), name, None)
+            }));
+        }
+        SlotKind::Municipality => {
+            screen.entry = Some(Entry::Municipality);
+            fill_municipalities(screen, world, session);
+        }
+    }
+}
+
+/// Municipalities by name if they fit one screen, else groups of them by alphabet.
+fn fill_municipalities(screen: &mut Screen, world: &World<'_>, session: &Session) {
+    let all = world.directory.municipalities();
+    let groups = groups(all.len());
+    let opened = match open_group(world, session) {
+        Some(index) => groups.get(index).cloned(),
+        None if groups.len() <= 1 => Some(0..all.len()),
+        None => None,
+    };
+    let names = |range: std::ops::Range<usize>| all.get(range).unwrap_or_default();
+    match opened {
+        Some(range) => screen.choices.extend(names(range).iter().map(|municipality| {
+            let name = Label::Verbatim(municipality.name.clone());
+            choice(ChoiceRef::Municipality(municipality.id.clone()), name, None)
+        })),
+        None => screen.choices.extend(groups.into_iter().enumerate().filter_map(
+            |(index, range)| {
+                let group = names(range);
+                let label = Label::Range(group.first()?.name.clone(), group.last()?.name.clone());
+                Some(choice(ChoiceRef::Group(index as u16), label, None))
+            },
+        )),
+    }
+}
+
+/// `count` things in as few groups of at most [`GROUP_MAX`] as possible, as even as possible.
+fn groups(count: usize) -> Vec<std::ops::Range<usize>> {
+    let groups = count.div_ceil(GROUP_MAX);
+    (0..groups).map(|index| index * count / groups..(index + 1) * count / groups).collect()
+}
+
+/// Which group of municipalities is open, 0-based; `None` at other questions, or when the names
+/// need no groups.
+pub(super) fn open_group(world: &World<'_>, session: &Session) -> Option<usize> {
+    let (flow, node) = world.top(session)?;
+    let NodeKind::Ask { slot, .. } = &node.kind else { return None };
+    if flow.slots.get(slot)?.kind != SlotKind::Municipality {
+        return None;
+    }
+    let groups = groups(world.directory.municipalities().len()).len();
+    let index = usize::from(session.shown).checked_sub(1)?;
+    (groups > 1 && index < groups).then_some(index)
+}
+
+/// The card that shows, at a card node; `None` elsewhere, or when it may not be shown any more.
+pub(super) fn card(world: &World<'_>, session: &Session, now: Timestamp) -> Option<Card> {
+    let wanted = wanted(world, session)?;
+    let place = session.cards.get(usize::from(session.shown))?;
+    world.directory.card(place, &wanted, world.policy, now)
+}
+
+fn fill_card(screen: &mut Screen, lead: Told, session: &Session, card: &Card) {
+    let (index, count) = (session.shown, session.cards.len() as u16);
+    screen.body = Body::Card { lead, place: card.place.clone(), position: (index, count) };
+    if card.coordinates.is_some() {
+        screen.choices.push(choice(ChoiceRef::Pin, told("choice-pin"), Some(Icon::Place)));
+    }
+    if index > 0 {
+        let label = told("choice-previous-card");
+        screen.choices.push(choice(ChoiceRef::PreviousCard, label, Some(Icon::Previous)));
+    }
+    if index + 1 < count {
+        let label = told("choice-next-card");
+        screen.choices.push(choice(ChoiceRef::NextCard, label, Some(Icon::Next)));
+    }
+}
+
+/// The ways out of this screen. Before a language is chosen they could not be read.
+fn navigation(
+    world: &World<'_>,
+    session: &Session,
+    flow: &Flow,
+    node: &Node,
+) -> Vec<Navigation> {
+    let in_front = session.asking.is_some() || open_group(world, session).is_some();
+    if is_onboarding(session) && !in_front {
+        return Vec::new();
+    }
+    let back = in_front || (!session.history.is_empty() && node.back == Back::Offered);
+    let closed = flow.id.as_str() == well_known::CLOSING;
+    let offered = |navigation: &Navigation| match navigation {
+        Navigation::Back => back && (in_front || !closed),
+        Navigation::Home => !is_home(session, flow, node),
+        Navigation::Language => !closed && world.well_known(well_known::LANGUAGE).is_some(),
+        Navigation::Numbers => !closed && world.well_known(well_known::NUMBERS).is_some(),
+        Navigation::Person => !closed && world.well_known(well_known::PERSON).is_some(),
+        Navigation::Close => !closed,
+    };
+    let mut ways = vec![
+        Navigation::Back,
+        Navigation::Home,
+        Navigation::Language,
+        Navigation::Numbers,
+        Navigation::Person,
+        Navigation::Close,
+    ];
+    ways.retain(offered);
+    ways
+}
+
+/// Whether "home" would lead here: the first thing that home shows, with nothing in front of it.
+fn is_home(session: &Session, flow: &Flow, node: &Node) -> bool {
+    if flow.id.as_str() != well_known::HOME
+        || session.frames.len() != 1
+        || !session.history.is_empty()
+        || session.asking.is_some()
+    {
+        return false;
+    }
+    // What home leads through without waiting, from its start.
+    let mut ahead = vec![&flow.start];
+    let mut seen: Vec<&NodeId> = Vec::new();
+    while let Some(id) = ahead.pop() {
+        if *id == node.id {
+            return true;
+        }
+        if seen.contains(&id) {
+            continue;
+        }
+        seen.push(id);
+        let mut lead_to = |target| {
+            if let Target::Node(next) = target {
+                ahead.push(next);
+            }
+        };
+        match flow.node(id).map(|node| &node.kind) {
+            Some(NodeKind::Say { next } | NodeKind::Ask { next, .. }) => lead_to(next),
+            Some(NodeKind::Route { categories }) => {
+                categories.iter().for_each(|category| lead_to(&category.target));
+            }
+            _ => {}
+        }
+    }
+    false
+}
+
+fn choice(reference: ChoiceRef, label: Label, icon: Option<Icon>) -> Choice {
+    Choice { reference, label, icon }
+}
+
+fn told(message: &str) -> Label {
+    Label::Told(plain(message))
+}
