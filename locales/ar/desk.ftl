@@ -38,7 +38,7 @@ choice-group = { $from } – { $to }
 
 desk-not-understood = لم أفهم. يُرجى لمس أحد الاختيارات أو الكتابة بكلمات أخرى.
 desk-stale = ذلك الاختيار كان من قبل. نحن الآن هنا.
-desk-displaced = غيّرنا هذا الجزء. نتابع من هنا.
+desk-displaced = عذراً، غيّرنا هذا الجزء. نتابع من هنا.
 desk-attachment = نقرأ هنا الكلام المكتوب فقط. يُرجى عدم إرسال وثائق أو صور أو رسائل صوتية. يمكن الكتابة أو لمس أحد الاختيارات.
 desk-which = هل المقصود أحد هذه الأشياء؟
 # Told in the language that it offers.
@@ -52,7 +52,7 @@ desk-invalid-phone = هذا الرقم غير صحيح. يُرجى كتابة ا
 # Variables: $max (Number): how many characters fit.
 desk-invalid-text =
     { $max ->
-        [zero] لا مكان لأي حرف ({ $max }).
+        [zero] الحد الأقصى { $max } حرف.
         [one] الحد الأقصى حرف واحد ({ $max }).
         [two] الحد الأقصى حرفان ({ $max }).
         [few] الحد الأقصى { $max } أحرف.
@@ -163,6 +163,6 @@ command-close = إغلاق
 
 web-title = Servizi della Bassa
 web-skip = الانتقال إلى المحتوى
-web-start = ابدأ
+web-start = البداية
 web-error = هناك مشكلة من جهتنا. يمكن الرجوع إلى القائمة والمحاولة من جديد.
 web-closed = الخدمات: أوقات العمل، الوثائق، المدرسة، الصحة، السكن. Servizi della Bassa.

@@ -37,7 +37,7 @@ choice-group = { $from } – { $to }
 
 desk-not-understood = I did not understand. Touch a choice or use other words.
 desk-stale = That choice was from before. This is where we are now.
-desk-displaced = We have changed this part. We continue from here.
+desk-displaced = Sorry, we have changed this part. We continue from here.
 desk-attachment = We can only read written words here. Please do not send documents, photos or voice messages. Write, or touch a choice.
 desk-which = Did you mean one of these?
 # Told in the language that it offers.

@@ -37,7 +37,7 @@ choice-group = { $from } – { $to }
 
 desk-not-understood = Non ho capito. Tocca una scelta o scrivi con altre parole.
 desk-stale = Quella scelta era di prima. Ecco dove siamo adesso.
-desk-displaced = Abbiamo cambiato questa parte. Riprendiamo da qui.
+desk-displaced = Scusa: abbiamo cambiato questa parte. Riprendiamo da qui.
 desk-attachment = Qui leggiamo solo parole scritte. Non mandare documenti, foto o voce. Scrivi o tocca una scelta.
 desk-which = Volevi una di queste cose?
 # Told in the language that it offers.
