@@ -25,9 +25,9 @@ my_data-shown =
 my_data-limits =
     Noi cancelliamo quello che teniamo noi.
 
-    Telegram non ci lascia cancellare i messaggi più vecchi di due giorni. Puoi cancellarli tu.
+    Dopo due giorni non possiamo più togliere un messaggio da Telegram. Tu puoi.
 
-    Telegram o un altro telefono collegato possono tenere copie.
+    Telegram può tenere copie. Anche un altro telefono collegato.
     .see = Vedere
     .erase = Cancellare
 my_data-confirm =

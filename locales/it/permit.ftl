@@ -51,7 +51,7 @@ permit-questura =
     .not_asked = Attenzione ai soldi
 # Source: questure.poliziadistato.it/it/Bergamo (permits asked at the Ufficio Immigrazione); n.d.; confidence B; verified: no (draft)
 permit-questura_nothing =
-    Per questo permesso vai in Questura, a Bergamo: Ufficio Immigrazione.
+    Per questo permesso vai in Questura, a Bergamo. Cerca l’Ufficio Immigrazione.
 
     Gli orari non sono ancora verificati. Per questo non li scriviamo.
     .papers = Che cosa portare
@@ -114,19 +114,19 @@ permit-receipt =
 permit-late =
     Chiedi aiuto presto, prima di spedire la domanda.
 
-    Porta il permesso, il passaporto e le lettere ricevute.
+    Porta il permesso e il passaporto. Porta le lettere ricevute.
 
-    Anche senza permesso puoi curarti.
+    Ti curano anche senza permesso.
     .helper = Chi mi aiuta
     .doctor = Medico e cure
     .person = Una persona
 # Source: prefettura.it/roma, assomoldaveroma.blogspot.com (the kit and the help of a patronato are free); n.d., 2015; confidence B; verified: no (draft)
 permit-not_asked =
-    Il kit in posta è gratis: non comprarlo da nessuno.
+    Il kit in posta è gratis. Non comprarlo da nessuno.
 
-    Anche il patronato compila la domanda gratis.
+    Il patronato compila la domanda gratis.
 
-    Prima di pagare, chiedi sempre una ricevuta.
+    Paghi qualcosa? Chiedi sempre una ricevuta.
     .kinds = Scegliere il tipo di permesso
     .helper = Chi mi aiuta
     .person = Una persona

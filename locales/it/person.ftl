@@ -15,9 +15,9 @@ person-office = In questo ufficio puoi parlare con una persona.
     .show = Una frase da mostrare
     .elsewhere = Un altro Comune
 person-nothing =
-    Qui vicino non abbiamo ancora un ufficio verificato.
+    Qui vicino non c’è ancora un ufficio verificato.
 
-    Puoi chiedere nel tuo Comune, o usare i numeri utili.
+    Puoi chiedere nel tuo Comune. Puoi anche usare i numeri utili.
     .show = Una frase da mostrare
     .call = Telefonare
     .elsewhere = Un altro Comune
