@@ -20,6 +20,7 @@ pub mod graph;
 pub mod lexicon;
 pub mod load;
 pub mod model;
+pub mod schema;
 pub mod screen;
 pub mod session;
 pub mod walk;

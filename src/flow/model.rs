@@ -4,7 +4,7 @@
 //! without any lookup failing, except for sessions of an older revision, which the engine moves
 //! to a sensible place. Spans for diagnostics stay beside what they belong to.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::time::Duration;
 
 use crate::diagnostic::Place;
@@ -32,6 +32,8 @@ pub mod well_known {
 pub struct Flows {
     /// Every flow that loaded.
     pub by_id: BTreeMap<FlowId, Flow>,
+    /// Flows that exist but could not be read at all; `load` said why. Empty in what runs.
+    pub unread: BTreeSet<FlowId>,
 }
 
 /// One conversation: a file in `flows/`.
@@ -49,6 +51,36 @@ pub struct Flow {
     pub nodes: Vec<Node>,
     /// Where the flow's name stands.
     pub place: Place,
+    /// Where everything else in its file stands.
+    pub places: Places,
+    /// Nodes and slots that exist but could not be read whole; `load` said why, and `check` draws
+    /// no conclusions from them. Empty in what runs.
+    pub unread: BTreeSet<String>,
+}
+
+/// Where the parts of a file stand, by JSON Pointer (RFC 6901): `/nodes/who/menu/0/goto`.
+#[derive(Clone, Debug, Default)]
+pub struct Places {
+    by_pointer: BTreeMap<String, Place>,
+}
+
+impl Places {
+    /// Remembers where the part stands that `pointer` points at.
+    pub fn insert(&mut self, pointer: String, place: Place) {
+        self.by_pointer.insert(pointer, place);
+    }
+
+    /// Where the part stands that `pointer` points at, or the nearest part around it.
+    #[must_use]
+    pub fn at(&self, pointer: &str) -> Option<&Place> {
+        let mut pointer = pointer;
+        loop {
+            if let Some(place) = self.by_pointer.get(pointer) {
+                return Some(place);
+            }
+            pointer = &pointer[..pointer.rfind('/')?];
+        }
+    }
 }
 
 /// One step of a flow. Its text is the Fluent message `<flow>-<node>`.
@@ -157,6 +189,8 @@ pub struct MenuChoice {
     pub target: Target,
     /// Where it stands.
     pub place: Place,
+    /// Its 0-based number in the file's list, by which [`Flow::places`] finds its parts.
+    pub number: usize,
 }
 
 /// Where a step leads.
@@ -183,6 +217,10 @@ pub struct Category {
     pub when: Option<Condition>,
     /// Where it leads.
     pub target: Target,
+    /// Where it stands.
+    pub place: Place,
+    /// Its 0-based number in the file's list, by which [`Flow::places`] finds its parts.
+    pub number: usize,
 }
 
 /// How often to ask again before going elsewhere.

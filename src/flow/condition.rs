@@ -1,5 +1,0 @@
-//! Guards: a tiny typed comparison language. (being written)
-
-/// A guard over slots.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Condition;

@@ -1,0 +1,101 @@
+//! Words reduced to what people mean by them, however they are typed.
+
+use icu_casemap::{CaseMapper, CaseMapperBorrowed};
+use icu_normalizer::{DecomposingNormalizer, DecomposingNormalizerBorrowed};
+use icu_properties::props::{CanonicalCombiningClass, GeneralCategory};
+use icu_properties::{CodePointMapData, CodePointMapDataBorrowed};
+
+const NORMALIZER: DecomposingNormalizerBorrowed<'static> = DecomposingNormalizer::new_nfkd();
+const CASE: CaseMapperBorrowed<'static> = CaseMapper::new();
+const COMBINING: CodePointMapDataBorrowed<'static, CanonicalCombiningClass> =
+    CodePointMapData::<CanonicalCombiningClass>::new();
+const CATEGORY: CodePointMapDataBorrowed<'static, GeneralCategory> =
+    CodePointMapData::<GeneralCategory>::new();
+
+/// Letters that people type for one another and that no decomposition makes equal. The Arabic
+/// letters with a hamza decompose by themselves; Persian and Urdu keyboards type other code
+/// points for the same shapes.
+const SAME: &[(char, &str)] = &[
+    ('ٱ', "ا"),
+    ('ى', "ي"),
+    ('ی', "ي"),
+    ('ة', "ه"),
+    ('ہ', "ه"),
+    ('ۃ', "ه"),
+    ('ھ', "ه"),
+    ('ک', "ك"),
+    ('ı', "i"),
+    ('ł', "l"),
+    ('đ', "d"),
+    ('ø', "o"),
+    ('æ', "ae"),
+    ('œ', "oe"),
+];
+
+const TATWEEL: char = 'ـ';
+
+/// Folds words: case, accents, vowel signs that are optional in writing, shapes of letters,
+/// digits of other scripts, punctuation and spaces make no difference afterwards. The result is
+/// words separated by single spaces; it is empty when nothing was said.
+///
+/// Marks without which a word is another word (the vowel signs and the virama of Indian scripts)
+/// are kept.
+#[must_use]
+pub fn fold(text: &str) -> String {
+    // Case first: case folding may yield letters that still decompose, never the reverse.
+    let lower = CASE.fold_string(text);
+    let mut folded = String::with_capacity(lower.len());
+    for c in NORMALIZER.normalize_iter(lower.chars()) {
+        if is_silent(c) {
+            continue;
+        }
+        if let Some((_, same)) = SAME.iter().find(|(from, _)| *from == c) {
+            folded.push_str(same);
+        } else if let Some(digit) = ascii_digit(c) {
+            folded.push(digit);
+        } else if c.is_alphanumeric() || COMBINING.get(c) == CanonicalCombiningClass::Virama {
+            // A decomposition may bring capitals back (`℡` is `TEL`).
+            folded.extend(c.to_lowercase());
+        } else if !folded.is_empty() && !folded.ends_with(' ') {
+            folded.push(' ');
+        }
+    }
+    folded.truncate(folded.trim_end().len());
+    folded
+}
+
+/// What is left out without separating words: optional marks, joiners, bidi marks, tatweel.
+fn is_silent(c: char) -> bool {
+    let combining = COMBINING.get(c);
+    c == TATWEEL
+        || CATEGORY.get(c) == GeneralCategory::Format
+        || (combining != CanonicalCombiningClass::NotReordered
+            && combining != CanonicalCombiningClass::Virama)
+}
+
+/// Arabic and Persian keyboards have their own digits.
+fn ascii_digit(c: char) -> Option<char> {
+    let digit = match c {
+        '٠'..='٩' => u32::from(c) - u32::from('٠'),
+        '۰'..='۹' => u32::from(c) - u32::from('۰'),
+        '०'..='९' => u32::from(c) - u32::from('०'),
+        '০'..='৯' => u32::from(c) - u32::from('০'),
+        '੦'..='੯' => u32::from(c) - u32::from('੦'),
+        _ => return None,
+    };
+    char::from_digit(digit, 10)
+}
+
+/// Whether two folded words are the same but for one slip of the finger: a letter too many, too
+/// few, another one, or two swapped. Words of fewer than five letters must be exact: among them
+/// a slip is too often another word.
+#[must_use]
+pub fn nearly(a: &str, b: &str) -> bool {
+    if a == b {
+        return true;
+    }
+    let (a_letters, b_letters) = (a.chars().count(), b.chars().count());
+    a_letters.min(b_letters) >= 5
+        && a_letters.abs_diff(b_letters) <= 1
+        && strsim::osa_distance(a, b) <= 1
+}
