@@ -7,18 +7,10 @@ numbers-emergency =
     It is free, day and night. You can ask for your language.
 
     If you hang up, they may call you back.
-    .health = Numbers for health
-    .help = Other numbers
+    .more = Other numbers
     .done = Back to where I was
-numbers-health =
-    Numbers for health.
-    .emergency = Emergency
-    .help = Other numbers
-    .done = Back to where I was
-numbers-help =
-    Other useful numbers.
+numbers-more =
+    All the useful numbers.
 
     With some SIM cards a number may not work. Then try from another phone.
-    .emergency = Emergency
-    .health = Numbers for health
     .done = Back to where I was

@@ -7,18 +7,10 @@ numbers-emergency =
     C’est gratuit, jour et nuit. Vous pouvez demander votre langue.
 
     Si vous raccrochez, on peut vous rappeler.
-    .health = Numéros pour la santé
-    .help = Autres numéros
+    .more = Autres numéros
     .done = Revenir où j’étais
-numbers-health =
-    Numéros pour la santé.
-    .emergency = Urgence
-    .help = Autres numéros
-    .done = Revenir où j’étais
-numbers-help =
-    Autres numéros utiles.
+numbers-more =
+    Tous les numéros utiles.
 
     Avec certaines cartes SIM, un numéro peut ne pas marcher. Essayez alors d’un autre téléphone.
-    .emergency = Urgence
-    .health = Numéros pour la santé
     .done = Revenir où j’étais

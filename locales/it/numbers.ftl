@@ -9,18 +9,11 @@ numbers-emergency =
     È gratis, giorno e notte. Puoi chiedere la tua lingua.
 
     Se chiudi, possono richiamarti.
-    .health = Numeri per la salute
-    .help = Altri numeri
+    .more = Altri numeri
     .done = Torna dov’ero
-numbers-health =
-    Numeri per la salute.
-    .emergency = Emergenza
-    .help = Altri numeri
-    .done = Torna dov’ero
-numbers-help =
-    Altri numeri utili.
+# Source: onerpo.it (free numbers not reachable from some SIM cards); before 2022; confidence C; verified: no (draft)
+numbers-more =
+    Tutti i numeri utili.
 
     Con alcune SIM un numero può non andare. Allora prova da un altro telefono.
-    .emergency = Emergenza
-    .health = Numeri per la salute
     .done = Torna dov’ero
