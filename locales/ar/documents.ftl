@@ -1,0 +1,7 @@
+### The topic "documents".
+
+documents = الوثائق
+documents-start = ما الوثيقة المطلوبة؟
+    .permit = تجديد تصريح الإقامة
+    .doctor = البطاقة الصحية والطبيب
+    .other = شيء آخر: شخص

@@ -1,0 +1,163 @@
+### The frame around every flow: navigation, entry fields, cards, numbers, names of languages.
+### Short, calm and innocent: everything here may be read over somebody's shoulder.
+
+## The language itself
+
+language-name = English
+
+## Ways out, on every screen; one or two words each
+
+nav-back = Back
+nav-home = Menu
+nav-language = Language
+nav-numbers = Useful numbers
+nav-person = A person
+nav-close = Close
+
+## Entry fields
+
+entry-text = Write here
+entry-integer = Write a number
+entry-date = Write the day
+entry-phone = Write the phone number
+entry-municipality = Write the town (Comune)
+entry-send = Continue
+
+## Choices that the desk adds by itself
+
+choice-skip = I prefer not to say
+choice-next-card = Another place
+choice-previous-card = The place before
+choice-pin = See on the map
+choice-neither = None of these
+# Variables: $from, $to (String): the first and the last municipality of a group.
+choice-group = { $from } – { $to }
+
+## What the desk says between a screen and the next
+
+desk-not-understood = I did not understand. Touch a choice or use other words.
+desk-stale = That choice was from before. This is where we are now.
+desk-displaced = Sorry, we have changed this part. We continue from here.
+desk-attachment = We can only read written words here. Please do not send documents, photos or voice messages. Write, or touch a choice.
+desk-which = Did you mean one of these?
+# Told in the language that it offers.
+desk-switch = Shall we continue in English?
+    .yes = Yes, in English
+desk-municipality = Which of these towns (Comuni)?
+# Variables: $min, $max (Number): the smallest and the largest number taken.
+desk-invalid-integer = Write a number from { $min } to { $max }.
+desk-invalid-date = Write the day, the month and the year. For example: 5/3/2020 is 5 March 2020.
+desk-invalid-phone = This number does not work. Write only the digits, with the prefix.
+# Variables: $max (Number): how many characters fit.
+desk-invalid-text =
+    { $max ->
+        [one] Write { $max } letter at most.
+       *[other] Write { $max } letters at most.
+    }
+desk-invalid-municipality = I do not know this town (Comune). Choose it from the list or write it again.
+desk-invalid-choice = Touch one of the choices.
+desk-trouble = Something went wrong on our side. You have not lost your place. Try again in a little while.
+
+## Unasked, so fixed and neutral
+
+neutral-trouble = Something went wrong on our side. Touch Menu to continue.
+neutral-group = Hello. Please write to me in a private chat.
+
+## Cards of places
+
+card-where = Where
+card-hours = Opening hours
+card-phone = Phone
+card-bring = What to bring
+card-languages = Languages
+card-who = For whom
+card-cost = Cost
+card-appointment = Appointment
+card-why = Why this place
+# Variables: $index, $count (Number): which place this is, and how many were found.
+card-position = Place { $index } of { $count }
+card-to-verify = to be verified
+# Variables: $date (String): the day, already written out.
+card-verified = Verified: { $date }
+# Variables: $time (String): 24-hour clock.
+card-open-until = Open now, until { $time }
+card-open-always = Always open, day and night
+# Variables: $time (String): 24-hour clock.
+card-closed-opens-today = Closed now. Opens today at { $time }
+# Variables: $day (String): weekday and date; $time (String): 24-hour clock.
+card-closed-opens = Closed now. Opens { $day } at { $time }
+card-closed = Closed now
+# Variables: $day (String): a weekday; $hours (String): its intervals.
+card-day-hours = { $day }: { $hours }
+# Variables: $from, $to (String): 24-hour clock.
+card-interval = { $from }–{ $to }
+card-appointment-yes = You need an appointment
+card-appointment-no = You can go without an appointment
+card-mediator = We do not know which languages they speak. You can ask for a mediator (mediatore).
+
+## Why a place stands where it stands
+
+reason-same-municipality = It is in the town you chose
+reason-serves-municipality = It serves the town you chose
+reason-same-ambito = It is in your area
+reason-speaks-language = They speak your language
+reason-open-now = It is open now
+
+## Useful numbers
+
+# Variables: $languages (String): a list of languages, already written out.
+number-languages = Languages: { $languages }
+number-always = Day and night
+
+## Names of languages
+
+language-it = Italian
+language-en = English
+language-ar = Arabic
+language-ro = Romanian
+language-fr = French
+language-es = Spanish
+language-sq = Albanian
+language-pa = Punjabi
+language-hi = Hindi
+language-ur = Urdu
+language-bn = Bengali
+language-wo = Wolof
+language-uk = Ukrainian
+language-ru = Russian
+language-pt = Portuguese
+language-pl = Polish
+language-de = German
+language-zh = Chinese
+language-zh-hans = Chinese
+language-si = Sinhala
+language-fil = Filipino
+language-bs = Bosnian
+language-sr = Serbian
+language-ti = Tigrinya
+language-am = Amharic
+language-tr = Turkish
+language-fa = Persian
+language-ka = Georgian
+language-so = Somali
+language-ha = Hausa
+language-yo = Yoruba
+
+## The Telegram profile, seen by everybody who holds the phone
+
+telegram-name = Servizi della Bassa
+telegram-description = Opening hours, documents, school, health, housing. Choose your language and touch what you need.
+telegram-short-description = Opening hours, documents, school, health, housing.
+command-menu = Menu
+command-language = Change language
+command-numbers = Useful numbers
+command-person = A person
+command-close = Close
+
+## The pages
+
+web-title = Servizi della Bassa
+web-skip = Skip to the content
+web-start = Start
+web-error = Something went wrong on our side. Go back to the menu and try again.
+web-closed = Servizi della Bassa. Opening hours, documents, school, health, housing.

@@ -1,0 +1,7 @@
+### The topic "documents".
+
+documents = Documents
+documents-start = Which document do you need?
+    .permit = Residence permit renewal
+    .doctor = Health card and doctor
+    .other = Something else: a person

@@ -1,0 +1,9 @@
+### The main menu.
+
+main = Servizi della Bassa
+main-start = De quoi avez-vous besoin ?
+    .health = Santé
+    .documents = Documents
+    .numbers = Numéros utiles
+    .person = Une personne
+    .my_data = Mes données

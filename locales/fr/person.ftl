@@ -1,0 +1,32 @@
+### The way to a person. Honest: nobody answers in the chat yet.
+
+person = Une personne
+person-how =
+    Ici, dans le chat, personne ne répond encore.
+
+    Vous pouvez téléphoner ou aller dans un bureau.
+    .call = Téléphoner
+    .visit = Aller dans un bureau
+    .show = Une phrase à montrer
+    .topics = Chercher dans le menu
+person-where = Près de quelle commune (Comune) ?
+    .invalid = Je ne connais pas cette commune. Choisissez dans la liste.
+person-office = Dans ce bureau, vous pouvez parler à une personne.
+    .show = Une phrase à montrer
+    .elsewhere = Une autre commune
+person-nothing =
+    Il n’y a pas encore de bureau vérifié près d’ici.
+
+    Vous pouvez demander à la mairie (Comune). Vous pouvez aussi utiliser les numéros utiles.
+    .show = Une phrase à montrer
+    .call = Téléphoner
+    .elsewhere = Une autre commune
+person-show =
+    Vous pouvez montrer ou lire cette phrase :
+
+    «Buongiorno. Parlo poco italiano. Vorrei parlare con una persona. C’è un mediatore?»
+
+    Cela veut dire : « Bonjour. Je parle peu italien. Je voudrais parler à une personne. Y a-t-il un médiateur ? »
+    .call = Téléphoner
+    .visit = Aller dans un bureau
+    .topics = Chercher dans le menu

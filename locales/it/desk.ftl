@@ -1,0 +1,164 @@
+### The frame around every flow: navigation, entry fields, cards, numbers, names of languages.
+### Short, calm and innocent: everything here may be read over somebody's shoulder.
+
+## The language itself
+
+language-name = Italiano
+
+## Ways out, on every screen; one or two words each
+
+nav-back = Indietro
+nav-home = Menu
+nav-language = Lingua
+nav-numbers = Numeri utili
+nav-person = Una persona
+nav-close = Chiudi
+
+## Entry fields
+
+entry-text = Scrivi qui
+entry-integer = Scrivi un numero
+entry-date = Scrivi il giorno
+entry-phone = Scrivi il telefono
+entry-municipality = Scrivi il Comune
+entry-send = Avanti
+
+## Choices that the desk adds by itself
+
+choice-skip = Preferisco non dirlo
+choice-next-card = Un altro posto
+choice-previous-card = Il posto prima
+choice-pin = Vedi sulla mappa
+choice-neither = Nessuno di questi
+# Variables: $from, $to (String): the first and the last municipality of a group.
+choice-group = { $from } – { $to }
+
+## What the desk says between a screen and the next
+
+desk-not-understood = Non ho capito. Tocca una scelta o scrivi con altre parole.
+desk-stale = Quella scelta era di prima. Ecco dove siamo adesso.
+desk-displaced = Scusa: abbiamo cambiato questa parte. Riprendiamo da qui.
+desk-attachment = Qui leggiamo solo parole scritte. Non mandare documenti, foto o voce. Scrivi o tocca una scelta.
+desk-which = Volevi una di queste cose?
+# Told in the language that it offers.
+desk-switch = Continuiamo in italiano?
+    .yes = Sì, in italiano
+desk-municipality = Quale di questi Comuni?
+# Variables: $min, $max (Number): the smallest and the largest number taken.
+desk-invalid-integer = Scrivi un numero da { $min } a { $max }.
+desk-invalid-date = Scrivi giorno, mese e anno. Per esempio: 5/3/2020.
+desk-invalid-phone = Questo numero non va. Scrivi solo le cifre, con il prefisso.
+# Variables: $max (Number): how many characters fit.
+desk-invalid-text =
+    { $max ->
+        [one] Scrivi al massimo { $max } lettera.
+        [many] Scrivi al massimo { $max } di lettere.
+       *[other] Scrivi al massimo { $max } lettere.
+    }
+desk-invalid-municipality = Non conosco questo Comune. Scegli dalla lista o scrivi di nuovo.
+desk-invalid-choice = Tocca una delle scelte.
+desk-trouble = C’è un problema nostro. Non hai perso il posto. Prova di nuovo tra poco.
+
+## Unasked, so fixed and neutral
+
+neutral-trouble = Un problema nostro. Tocca Menu per continuare.
+neutral-group = Ciao. Scrivimi in privato, per favore.
+
+## Cards of places
+
+card-where = Dove
+card-hours = Orari
+card-phone = Telefono
+card-bring = Da portare
+card-languages = Lingue
+card-who = Per chi
+card-cost = Costo
+card-appointment = Appuntamento
+card-why = Perché questo posto
+# Variables: $index, $count (Number): which place this is, and how many were found.
+card-position = Posto { $index } di { $count }
+card-to-verify = da verificare
+# Variables: $date (String): the day, already written out.
+card-verified = Verificato: { $date }
+# Variables: $time (String): 24-hour clock.
+card-open-until = Aperto adesso, fino alle { $time }
+card-open-always = Sempre aperto, giorno e notte
+# Variables: $time (String): 24-hour clock.
+card-closed-opens-today = Chiuso adesso. Oggi apre alle { $time }
+# Variables: $day (String): weekday and date; $time (String): 24-hour clock.
+card-closed-opens = Chiuso adesso. Apre { $day } alle { $time }
+card-closed = Chiuso adesso
+# Variables: $day (String): a weekday; $hours (String): its intervals.
+card-day-hours = { $day }: { $hours }
+# Variables: $from, $to (String): 24-hour clock.
+card-interval = { $from }–{ $to }
+card-appointment-yes = Serve un appuntamento
+card-appointment-no = Si va senza appuntamento
+card-mediator = Non sappiamo che lingue parlano. Puoi chiedere un mediatore.
+
+## Why a place stands where it stands
+
+reason-same-municipality = È nel Comune che hai scelto
+reason-serves-municipality = Serve il Comune che hai scelto
+reason-same-ambito = È nella tua zona
+reason-speaks-language = Parlano la tua lingua
+reason-open-now = È aperto adesso
+
+## Useful numbers
+
+# Variables: $languages (String): a list of languages, already written out.
+number-languages = Lingue: { $languages }
+number-always = Giorno e notte
+
+## Names of languages
+
+language-it = italiano
+language-en = inglese
+language-ar = arabo
+language-ro = rumeno
+language-fr = francese
+language-es = spagnolo
+language-sq = albanese
+language-pa = punjabi
+language-hi = hindi
+language-ur = urdu
+language-bn = bengalese
+language-wo = wolof
+language-uk = ucraino
+language-ru = russo
+language-pt = portoghese
+language-pl = polacco
+language-de = tedesco
+language-zh = cinese
+language-zh-hans = cinese
+language-si = singalese
+language-fil = filippino
+language-bs = bosniaco
+language-sr = serbo
+language-ti = tigrino
+language-am = amarico
+language-tr = turco
+language-fa = persiano
+language-ka = georgiano
+language-so = somalo
+language-ha = hausa
+language-yo = yoruba
+
+## The Telegram profile, seen by everybody who holds the phone
+
+telegram-name = Servizi della Bassa
+telegram-description = Orari, documenti, scuola, salute, casa. Scegli la lingua e tocca quello che ti serve.
+telegram-short-description = Orari, documenti, scuola, salute, casa.
+command-menu = Menu
+command-language = Cambia lingua
+command-numbers = Numeri utili
+command-person = Una persona
+command-close = Chiudi
+
+## The pages
+
+web-title = Servizi della Bassa
+web-skip = Vai al contenuto
+web-start = Comincia
+web-error = C’è un problema nostro. Torna al menu e prova di nuovo.
+web-closed = Servizi della Bassa. Orari, documenti, scuola, salute, casa.

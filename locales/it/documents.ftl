@@ -1,0 +1,7 @@
+### The topic "documents".
+
+documents = Documenti
+documents-start = Quale documento ti serve?
+    .permit = Rinnovo del permesso
+    .doctor = Tessera sanitaria e medico
+    .other = Altro: una persona

@@ -1,0 +1,164 @@
+### The frame around every flow: navigation, entry fields, cards, numbers, names of languages.
+### Short, calm and innocent: everything here may be read over somebody's shoulder.
+
+## The language itself
+
+language-name = Română
+
+## Ways out, on every screen; one or two words each
+
+nav-back = Înapoi
+nav-home = Meniu
+nav-language = Limba
+nav-numbers = Numere utile
+nav-person = O persoană
+nav-close = Închide
+
+## Entry fields
+
+entry-text = Scrieți aici
+entry-integer = Scrieți un număr
+entry-date = Scrieți ziua
+entry-phone = Scrieți telefonul
+entry-municipality = Scrieți localitatea (Comune)
+entry-send = Continuă
+
+## Choices that the desk adds by itself
+
+choice-skip = Prefer să nu spun
+choice-next-card = Alt loc
+choice-previous-card = Locul dinainte
+choice-pin = Vezi pe hartă
+choice-neither = Niciuna dintre acestea
+# Variables: $from, $to (String): the first and the last municipality of a group.
+choice-group = { $from } – { $to }
+
+## What the desk says between a screen and the next
+
+desk-not-understood = Nu am înțeles. Atingeți o opțiune sau scrieți cu alte cuvinte.
+desk-stale = Acea opțiune era de dinainte. Iată unde suntem acum.
+desk-displaced = Ne cerem scuze: am schimbat această parte. Continuăm de aici.
+desk-attachment = Aici citim numai cuvinte scrise. Vă rugăm să nu trimiteți documente, fotografii sau mesaje vocale. Scrieți sau atingeți o opțiune.
+desk-which = Ați vrut una dintre acestea?
+# Told in the language that it offers.
+desk-switch = Continuăm în română?
+    .yes = Da, în română
+desk-municipality = Care dintre aceste localități (Comuni)?
+# Variables: $min, $max (Number): the smallest and the largest number taken.
+desk-invalid-integer = Scrieți un număr de la { $min } la { $max }.
+desk-invalid-date = Scrieți ziua, luna și anul. De exemplu: 5/3/2020.
+desk-invalid-phone = Acest număr nu este bun. Scrieți numai cifrele, cu prefixul.
+# Variables: $max (Number): how many characters fit.
+desk-invalid-text =
+    { $max ->
+        [one] Scrieți cel mult { $max } literă.
+        [few] Scrieți cel mult { $max } litere.
+       *[other] Scrieți cel mult { $max } de litere.
+    }
+desk-invalid-municipality = Nu cunosc această localitate (Comune). Alegeți din listă sau scrieți din nou.
+desk-invalid-choice = Atingeți una dintre opțiuni.
+desk-trouble = Avem o problemă tehnică. Nu ați pierdut locul. Încercați din nou peste puțin timp.
+
+## Unasked, so fixed and neutral
+
+neutral-trouble = Avem o problemă tehnică. Atingeți Meniu pentru a continua.
+neutral-group = Bună ziua. Vă rugăm să-mi scrieți în privat.
+
+## Cards of places
+
+card-where = Unde
+card-hours = Program
+card-phone = Telefon
+card-bring = Ce să aduceți
+card-languages = Limbi
+card-who = Pentru cine
+card-cost = Cost
+card-appointment = Programare
+card-why = De ce acest loc
+# Variables: $index, $count (Number): which place this is, and how many were found.
+card-position = Locul { $index } din { $count }
+card-to-verify = de verificat
+# Variables: $date (String): the day, already written out.
+card-verified = Verificat: { $date }
+# Variables: $time (String): 24-hour clock.
+card-open-until = Deschis acum, până la { $time }
+card-open-always = Deschis mereu, zi și noapte
+# Variables: $time (String): 24-hour clock.
+card-closed-opens-today = Închis acum. Astăzi se deschide la { $time }
+# Variables: $day (String): weekday and date; $time (String): 24-hour clock.
+card-closed-opens = Închis acum. Se deschide { $day } la { $time }
+card-closed = Închis acum
+# Variables: $day (String): a weekday; $hours (String): its intervals.
+card-day-hours = { $day }: { $hours }
+# Variables: $from, $to (String): 24-hour clock.
+card-interval = { $from }–{ $to }
+card-appointment-yes = Este nevoie de programare
+card-appointment-no = Se merge fără programare
+card-mediator = Nu știm ce limbi se vorbesc acolo. Puteți cere un mediator (mediatore).
+
+## Why a place stands where it stands
+
+reason-same-municipality = Este în localitatea aleasă
+reason-serves-municipality = Este pentru localitatea aleasă
+reason-same-ambito = Este în zona dumneavoastră
+reason-speaks-language = Se vorbește limba dumneavoastră
+reason-open-now = Este deschis acum
+
+## Useful numbers
+
+# Variables: $languages (String): a list of languages, already written out.
+number-languages = Limbi: { $languages }
+number-always = Zi și noapte
+
+## Names of languages
+
+language-it = italiană
+language-en = engleză
+language-ar = arabă
+language-ro = română
+language-fr = franceză
+language-es = spaniolă
+language-sq = albaneză
+language-pa = punjabi
+language-hi = hindi
+language-ur = urdu
+language-bn = bengali
+language-wo = wolof
+language-uk = ucraineană
+language-ru = rusă
+language-pt = portugheză
+language-pl = poloneză
+language-de = germană
+language-zh = chineză
+language-zh-hans = chineză
+language-si = singaleză
+language-fil = filipineză
+language-bs = bosniacă
+language-sr = sârbă
+language-ti = tigrină
+language-am = amharică
+language-tr = turcă
+language-fa = persană
+language-ka = georgiană
+language-so = somaleză
+language-ha = hausa
+language-yo = yoruba
+
+## The Telegram profile, seen by everybody who holds the phone
+
+telegram-name = Servizi della Bassa
+telegram-description = Program, documente, școală, sănătate, locuință. Alegeți limba și atingeți ce vă trebuie.
+telegram-short-description = Program, documente, școală, sănătate, locuință.
+command-menu = Meniu
+command-language = Schimbă limba
+command-numbers = Numere utile
+command-person = O persoană
+command-close = Închide
+
+## The pages
+
+web-title = Servizi della Bassa
+web-skip = Mergi la conținut
+web-start = Începe
+web-error = Avem o problemă tehnică. Reveniți la meniu și încercați din nou.
+web-closed = Servizi della Bassa. Program, documente, școală, sănătate, locuință.

@@ -1,0 +1,7 @@
+### The topic "documents".
+
+documents = Documente
+documents-start = Ce document vă trebuie?
+    .permit = Reînnoirea permisului
+    .doctor = Card de sănătate și medic
+    .other = Altceva: o persoană

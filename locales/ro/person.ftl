@@ -1,0 +1,32 @@
+### The way to a person. Honest: nobody answers in the chat yet.
+
+person = O persoană
+person-how =
+    Aici, în chat, încă nu răspunde o persoană.
+
+    Puteți telefona sau puteți merge la un birou.
+    .call = Telefonez
+    .visit = Merg la un birou
+    .show = O frază de arătat
+    .topics = Caut în meniu
+person-where = Lângă ce localitate (Comune)?
+    .invalid = Nu cunosc această localitate. Alegeți din listă.
+person-office = În acest birou puteți vorbi cu o persoană.
+    .show = O frază de arătat
+    .elsewhere = Altă localitate
+person-nothing =
+    Aici în apropiere nu avem încă un birou verificat.
+
+    Puteți întreba la primărie (Comune). Puteți folosi și numerele utile.
+    .show = O frază de arătat
+    .call = Telefonez
+    .elsewhere = Altă localitate
+person-show =
+    Puteți arăta sau citi această frază:
+
+    «Buongiorno. Parlo poco italiano. Vorrei parlare con una persona. C’è un mediatore?»
+
+    Înseamnă: „Bună ziua. Vorbesc puțin italiana. Aș vrea să vorbesc cu o persoană. Există un mediator?”
+    .call = Telefonez
+    .visit = Merg la un birou
+    .topics = Caut în meniu
