@@ -13,13 +13,11 @@ use crate::conversation::lane::{Address, Lane};
 use crate::conversation::present::present;
 use crate::flow::event::{Event, Input};
 use crate::ids::{FlowId, LaneId, LanguageTag, UpdateKey};
-use crate::store::seal::Entropy;
 use crate::time::Timestamp;
 
 /// A conversation with one person in a terminal.
 pub struct Terminal {
     conversation: Arc<Conversation>,
-    entropy: Entropy,
     lane: LaneId,
     next_key: u64,
     shown: Option<Reply>,
@@ -28,8 +26,8 @@ pub struct Terminal {
 impl Terminal {
     /// A person who has not begun.
     #[must_use]
-    pub fn new(conversation: Arc<Conversation>, entropy: Entropy, lane: LaneId) -> Self {
-        Self { conversation, entropy, lane, next_key: 1, shown: None }
+    pub fn new(conversation: Arc<Conversation>, lane: LaneId) -> Self {
+        Self { conversation, lane, next_key: 1, shown: None }
     }
 
     /// Begins, with a language or a flow if given.
@@ -80,7 +78,7 @@ impl Terminal {
         };
         self.next_key += 1;
         let handled =
-            self.conversation.handle(&inbound, Caution::Usual, now, &self.entropy).await?;
+            self.conversation.handle(&inbound, Caution::Usual, now).await?;
         let reply = self.reply(&handled.lane, now);
         let closed = handled.events.contains(&Event::Closed);
         self.shown = Some(reply.clone());

@@ -39,11 +39,7 @@ impl Voice<'_> {
     }
 
     fn wanted(&self, screen: &Screen) -> Wanted {
-        let node = self
-            .desk
-            .flows
-            .get(screen.flow.as_str())
-            .and_then(|flow| flow.nodes.iter().find(|node| screen.node == node.id));
+        let node = self.desk.flows.get(screen.flow.as_str()).and_then(|flow| flow.node(&screen.node));
         let mut wanted = super::present::any_need();
         if let Some(NodeKind::Card { need, .. }) = node.map(|node| &node.kind) {
             wanted.need = need.clone();

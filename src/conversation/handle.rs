@@ -12,7 +12,6 @@ use crate::flow::engine;
 use crate::flow::event::Event;
 use crate::ids::LaneId;
 use crate::store::record::{Loaded, Record, RecordError, Records};
-use crate::store::seal::Entropy;
 use crate::store::turnstile::Turnstile;
 use crate::store::{Batch, Key, Outcome, OutboxTicket, StoreError, Version};
 use crate::time::Timestamp;
@@ -32,6 +31,14 @@ const UNKNOWN_MAX: usize = 5;
 const DEATHS_MAX: u8 = 2;
 
 impl Record for Lane {
+    const FORMAT: u8 = 1;
+}
+
+/// A timer's record: all there is to know of it stands in its key.
+#[derive(Debug, serde::Serialize, serde::Deserialize)]
+pub struct Timer;
+
+impl Record for Timer {
     const FORMAT: u8 = 1;
 }
 
@@ -109,7 +116,6 @@ impl Conversation {
         inbound: &Inbound,
         caution: Caution,
         now: Timestamp,
-        entropy: &Entropy,
     ) -> Result<Handled, HandleError> {
         let key = Key::lane(inbound.lane);
         let _turn = self.turnstile.enter(&key).await;
@@ -123,7 +129,7 @@ impl Conversation {
             }
             let loaded = match caution {
                 Caution::Usual => loaded,
-                Caution::Recovering => match self.mark(&key, loaded, inbound, now, entropy).await? {
+                Caution::Recovering => match self.mark(&key, loaded, inbound, now).await? {
                     Marked::Try(loaded) => Some(loaded),
                     Marked::TooOften(loaded) => {
                         failed = Some(quarantine::Reason::KilledTheProcess);
@@ -132,7 +138,7 @@ impl Conversation {
                     Marked::Conflict => continue,
                 },
             };
-            match self.attempt(&key, loaded, inbound, failed, now, entropy).await? {
+            match self.attempt(&key, loaded, inbound, failed, now).await? {
                 Tried::Done(handled) => return Ok(*handled),
                 Tried::Panicked => failed = Some(quarantine::Reason::Panicked),
                 Tried::Conflict => {}
@@ -149,17 +155,16 @@ impl Conversation {
         inbound: &Inbound,
         failed: Option<quarantine::Reason>,
         now: Timestamp,
-        entropy: &Entropy,
     ) -> Result<Tried, HandleError> {
         let (lane, version, seal) = match loaded {
             Some(loaded) => (loaded.value, loaded.version, loaded.seal),
             None => (
                 apply::new_lane(inbound.address, now),
                 Version::ABSENT,
-                self.records.fresh_person(entropy),
+                self.records.fresh_person(),
             ),
         };
-        let timer_before = lane.timer;
+        let (timer_before, before) = (lane.timer, lane.standing);
         let mut applied = if failed.is_some() {
             let trouble = Inbound { gesture: Gesture::Trouble, ..inbound.clone() };
             apply::apply(&self.desk, lane, &trouble, now)
@@ -172,16 +177,16 @@ impl Conversation {
             }
         };
         let mut batch = Batch::new(now);
-        self.arm_timer(&mut batch, inbound.lane, timer_before, &mut applied);
-        self.records.put(&mut batch, key.clone(), version, &applied.lane, &seal, entropy);
+        self.arm_timer(&mut batch, inbound.lane, timer_before, &mut applied)?;
+        self.records.put(&mut batch, key.clone(), &applied.lane, version, &seal)?;
         if let Some(row) = applied.row {
             batch.outbox.rows.push(row.row(inbound.lane));
         }
-        if applied.lane.standing == LaneStanding::Erasing {
-            super::retention::mark_erasing(&self.records, &mut batch, inbound.lane);
+        if applied.lane.standing == LaneStanding::Erasing && before != LaneStanding::Erasing {
+            super::retention::mark_erasing(&self.records, &mut batch, inbound.lane)?;
         }
         if let Some(reason) = failed {
-            quarantine::put(&self.records, &mut batch, inbound, reason, entropy);
+            quarantine::put(&self.records, &mut batch, inbound, reason)?;
         }
         let Some(ticket) = self.commit(batch).await? else { return Ok(Tried::Conflict) };
         Ok(Tried::Done(Box::new(Handled {
@@ -214,7 +219,7 @@ impl Conversation {
         lane: LaneId,
         before: Option<Timestamp>,
         applied: &mut Applied,
-    ) {
+    ) -> Result<(), RecordError> {
         let due = self.due(&applied.lane);
         match (before, due) {
             (Some(standing), Some(due)) if standing <= due => {}
@@ -224,11 +229,13 @@ impl Conversation {
                     batch.deletes.push(Key::timer(standing, &lane.0));
                 }
                 if let Some(due) = due {
-                    batch.puts.push((Key::timer(due, &lane.0), self.records.nothing()));
+                    let key = Key::timer(due, &lane.0);
+                    self.records.put_system(batch, key, &Timer, Version::ABSENT)?;
                 }
                 applied.lane.timer = due;
             }
         }
+        Ok(())
     }
 
     /// When something is really due for a lane: the waiting node's timeout, or forgetting.
@@ -258,20 +265,19 @@ impl Conversation {
         loaded: Option<Loaded<Lane>>,
         inbound: &Inbound,
         now: Timestamp,
-        entropy: &Entropy,
     ) -> Result<Marked, HandleError> {
         let (lane, version, seal) = match loaded {
             Some(loaded) => (loaded.value, loaded.version, loaded.seal),
             None => (
                 apply::new_lane(inbound.address, now),
                 Version::ABSENT,
-                self.records.fresh_person(entropy),
+                self.records.fresh_person(),
             ),
         };
         let lane = apply::mark_attempt(lane, inbound.key);
         let attempts = lane.attempt.map_or(0, |(_, attempts)| attempts);
         let mut batch = Batch::new(now);
-        self.records.put(&mut batch, key.clone(), version, &lane, &seal, entropy);
+        self.records.put(&mut batch, key.clone(), &lane, version, &seal)?;
         if self.commit(batch).await?.is_none() {
             return Ok(Marked::Conflict);
         }

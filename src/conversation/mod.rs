@@ -6,5 +6,13 @@
 //! What it deliberately does not do: spawn, wait on timers, read the clock or make randomness
 //! (they are given); know Telegram's or the web's formats (the edges do).
 
+pub mod apply;
+mod card;
+pub mod desk;
 pub mod exchange;
+pub mod handle;
 pub mod lane;
+pub mod present;
+pub mod quarantine;
+pub mod retention;
+pub mod sent;

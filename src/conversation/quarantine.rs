@@ -5,8 +5,8 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::store::record::{Record, Records};
-use crate::store::seal::Entropy;
+use crate::ids::LaneId;
+use crate::store::record::{Record, RecordError, Records};
 use crate::store::{Batch, Key, Space, Version};
 use crate::time::Timestamp;
 
@@ -50,44 +50,55 @@ pub fn range() -> (Key, Key) {
 }
 
 /// Adds to `batch` the setting aside of an update that could be read but not handled.
+///
+/// # Errors
+/// When it cannot be sealed.
 pub fn put(
     records: &Records,
     batch: &mut Batch,
     inbound: &Inbound,
     reason: Reason,
-    entropy: &Entropy,
-) {
+) -> Result<(), RecordError> {
     let quarantined = Quarantined {
         reason,
         at: batch.at,
         update: Some(inbound.key.0),
         matter: kind_of(inbound).to_owned(),
     };
-    put_record(records, batch, &quarantined, entropy);
+    put_record(records, batch, inbound.lane, &quarantined)
 }
 
-/// Adds to `batch` the setting aside of an update that could not be read.
+/// Adds to `batch` the setting aside of an update that could not be read. Without a person it has
+/// a lane all the same: that of its channel.
+///
+/// # Errors
+/// When it cannot be sealed.
 pub fn put_unreadable(
     records: &Records,
     batch: &mut Batch,
+    lane: LaneId,
     update: Option<u64>,
     raw: &str,
-    entropy: &Entropy,
-) {
+) -> Result<(), RecordError> {
     let quarantined = Quarantined {
         reason: Reason::Unreadable,
         at: batch.at,
         update,
         matter: raw.to_owned(),
     };
-    put_record(records, batch, &quarantined, entropy);
+    put_record(records, batch, lane, &quarantined)
 }
 
-fn put_record(records: &Records, batch: &mut Batch, matter: &Quarantined, entropy: &Entropy) {
-    let mut id = [0; 16];
-    entropy.fill(&mut id);
-    let key = Key::new(Space::Record, &[&[KIND], &batch.at.0.to_be_bytes(), &id]);
-    records.put_system(batch, key, Version::ABSENT, matter);
+fn put_record(
+    records: &Records,
+    batch: &mut Batch,
+    lane: LaneId,
+    matter: &Quarantined,
+) -> Result<(), RecordError> {
+    let update = matter.update.unwrap_or(0).to_be_bytes();
+    let at = batch.at.0.to_be_bytes();
+    let key = Key::new(Space::Record, &[&[KIND], &at, &lane.0, &update]);
+    records.put_system(batch, key, matter, Version::ABSENT)
 }
 
 fn kind_of(inbound: &Inbound) -> &'static str {

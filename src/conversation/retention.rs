@@ -6,8 +6,8 @@
 use std::time::Duration;
 
 use crate::ids::LaneId;
-use crate::store::record::{RecordError, Records};
-use crate::store::{Batch, Key, Space};
+use crate::store::record::{Record, RecordError, Records};
+use crate::store::{Batch, Key, Space, StoreError, Version};
 
 /// How long things are kept after their last use.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -34,21 +34,38 @@ fn key_of(lane: LaneId) -> Key {
     Key::new(Space::Index, &[&[KIND], &lane.0])
 }
 
-/// Adds to `batch` that this lane is to be erased. Repeating it changes nothing.
-pub fn mark_erasing(records: &Records, batch: &mut Batch, lane: LaneId) {
-    batch.puts.push((key_of(lane), records.nothing()));
+/// An index entry: all there is to know of it stands in its key.
+#[derive(Debug, serde::Serialize, serde::Deserialize)]
+struct Entry;
+
+impl Record for Entry {
+    const FORMAT: u8 = 1;
 }
 
-/// Adds to `batch` that this lane is erased.
-pub fn unmark_erasing(batch: &mut Batch, lane: LaneId) {
-    batch.deletes.push(key_of(lane));
+/// Adds to `batch`, once, that this lane is to be erased.
+///
+/// # Errors
+/// When it cannot be sealed.
+pub fn mark_erasing(
+    records: &Records,
+    batch: &mut Batch,
+    lane: LaneId,
+) -> Result<(), RecordError> {
+    records.put_system(batch, key_of(lane), &Entry, Version::ABSENT)
+}
+
+/// The keys that go when a lane is erased: its mark in the index. The lane's own record and timer
+/// are named by whoever has read it.
+#[must_use]
+pub fn mark_of(lane: LaneId) -> Key {
+    key_of(lane)
 }
 
 /// Lanes that are to be erased, at most `limit`.
 ///
 /// # Errors
 /// When the store cannot be read.
-pub async fn erasing(records: &Records, limit: usize) -> Result<Vec<LaneId>, RecordError> {
+pub async fn erasing(records: &Records, limit: usize) -> Result<Vec<LaneId>, StoreError> {
     let from = Key::new(Space::Index, &[&[KIND]]);
     let to = Key::new(Space::Index, &[&[KIND + 1]]);
     let found = records.store().scan(&from, &to, limit).await?;

@@ -57,6 +57,8 @@ impl Record for SentRecord {
     const FORMAT: u8 = 1;
 }
 
+/// Records read at a time.
+const PAGE: usize = 256;
 /// How many records may stand before the oldest are folded by force.
 const RECORDS_MAX: usize = 512;
 
@@ -88,8 +90,12 @@ impl SentLog {
     /// When the store cannot be read or a record cannot be opened.
     pub async fn load(records: &Records) -> Result<Self, RecordError> {
         let mut log = Self::default();
-        let stored = records.scan_system::<SentRecord>(Space::Sent).await?;
-        for (key, version, record) in stored {
+        let (mut from, to) = (Key::start_of(Space::Sent), Key::end_of(Space::Sent));
+        loop {
+            let page = records.scan_system::<SentRecord>(&from, &to, PAGE).await?;
+            let Some((last, ..)) = page.last() else { break };
+            from = last.successor();
+            for (key, record, version) in page {
             let number = key
                 .as_bytes()
                 .get(1..9)
@@ -97,6 +103,7 @@ impl SentLog {
                 .map_or(0, u64::from_be_bytes);
             log.next = log.next.max(number + 1);
             log.remember(number, version, record.0);
+            }
         }
         Ok(log)
     }
@@ -170,16 +177,18 @@ impl SentLog {
 
     /// The batch that stores `notes` durably and settles their tickets, and the number to give
     /// to [`SentLog::noted`] once it is applied. `None` when there is nothing to do.
-    #[must_use]
+    ///
+    /// # Errors
+    /// When the notes cannot be sealed.
     pub fn batch(
         &mut self,
         records: &Records,
         notes: &[Noted],
         settled: Vec<OutboxTicket>,
         now: Timestamp,
-    ) -> Option<(Batch, u64)> {
+    ) -> Result<Option<(Batch, u64)>, RecordError> {
         if notes.is_empty() && settled.is_empty() && self.spent.is_empty() {
-            return None;
+            return Ok(None);
         }
         let number = self.next;
         self.next += 1;
@@ -187,18 +196,14 @@ impl SentLog {
         if notes.is_empty() {
             batch.expects.push((key_of(number), Version::ABSENT));
         } else {
-            records.put_system(
-                &mut batch,
-                key_of(number),
-                Version::ABSENT,
-                &SentRecord(notes.to_vec()),
-            );
+            let record = SentRecord(notes.to_vec());
+            records.put_system(&mut batch, key_of(number), &record, Version::ABSENT)?;
         }
         for (record, version) in self.spent.drain(..) {
             batch.remove(key_of(record), version);
         }
         batch.outbox.settled = settled;
-        Some((batch, number))
+        Ok(Some((batch, number)))
     }
 
     /// The batch of that number was applied.

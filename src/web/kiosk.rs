@@ -91,9 +91,8 @@ pub async fn begin(
     form: Result<Form<BeginForm>, FormRejection>,
 ) -> Response {
     let Ok(Form(form)) = form else { return redirect("/") };
-    let mut token = [0; TOKEN_BYTES];
-    web.entropy.fill(&mut token);
-    let lane = web.conversation.records.lane_of_token(&token);
+    let token: [u8; TOKEN_BYTES] = web.entropy.bytes();
+    let lane = web.conversation.records.keys().lane_id_of_token(&token);
     let language = LanguageTag::new(form.language);
     let language = web.conversation.desk.catalog.locale(&language).map(|locale| locale.tag.clone());
     let flow = form
@@ -163,7 +162,7 @@ async fn handle(
         delivered: None,
         received: now,
     };
-    let handled = web.conversation.handle(&inbound, Caution::Usual, now, &web.entropy).await?;
+    let handled = web.conversation.handle(&inbound, Caution::Usual, now).await?;
     (web.observe)(&handled);
     Ok(handled)
 }
@@ -177,12 +176,11 @@ fn lane_of(web: &Web, headers: &HeaderMap) -> Option<LaneId> {
         .flat_map(|value| value.split(';'))
         .find_map(|pair| pair.trim().strip_prefix(COOKIE)?.strip_prefix('='))?;
     let token = data_encoding::BASE64URL_NOPAD.decode(token.as_bytes()).ok()?;
-    (token.len() == TOKEN_BYTES).then(|| web.conversation.records.lane_of_token(&token))
+    (token.len() == TOKEN_BYTES).then(|| web.conversation.records.keys().lane_id_of_token(&token))
 }
 
 fn fresh_key(web: &Web) -> u64 {
-    let mut key = [0; 8];
-    web.entropy.fill(&mut key);
+    let key = web.entropy.bytes();
     // Browsers and their extensions hand numbers around as doubles: 53 bits survive that.
     u64::from_be_bytes(key) >> 11
 }
