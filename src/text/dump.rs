@@ -115,8 +115,8 @@ fn grid(shape: &Shape) -> Vec<BTreeMap<String, SampleValue>> {
     (0..rows)
         .map(|row| {
             shape
-                .iter()
-                .map(|(name, _)| {
+                .keys()
+                .map(|name| {
                     let value = match numbers.iter().position(|number| *number == name) {
                         Some(at) => {
                             let sample = SAMPLE_NUMBERS.iter().cycle().nth(row + at);

@@ -73,7 +73,7 @@ pub(crate) struct Settings {
 }
 
 impl Settings {
-    pub(crate) fn read(file: Option<&SourceFile>) -> Result<Self, Diagnostic> {
+    pub(crate) fn read(file: Option<&SourceFile>) -> Result<Self, Box<Diagnostic>> {
         file.map_or_else(|| Ok(Self::default()), source::yaml)
     }
 }

@@ -66,7 +66,7 @@ impl SensitiveWords {
     ///
     /// # Errors
     /// What is wrong in the file, and where.
-    pub fn read(file: &SourceFile) -> Result<Self, Diagnostic> {
+    pub fn read(file: &SourceFile) -> Result<Self, Box<Diagnostic>> {
         source::yaml::<File>(file).map(|file| Self::new(&file.words))
     }
 

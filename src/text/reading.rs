@@ -49,8 +49,7 @@ pub fn gulpease(text: &str) -> f64 {
 pub fn sentences(text: &str) -> Vec<&str> {
     let mut found = Vec::new();
     let mut start = 0;
-    let mut characters = text.char_indices().peekable();
-    while let Some((at, character)) = characters.next() {
+    for (at, character) in text.char_indices() {
         let end = at + character.len_utf8();
         let rest = &text[end..];
         let ends = match character {

@@ -309,7 +309,7 @@ fn is_numeric(key: &VariantKey<&str>) -> bool {
 }
 
 /// Reads a YAML file of a locale.
-pub(crate) fn yaml<T: DeserializeOwned>(file: &SourceFile) -> Result<T, Diagnostic> {
+pub(crate) fn yaml<T: DeserializeOwned>(file: &SourceFile) -> Result<T, Box<Diagnostic>> {
     serde_saphyr::from_str(&file.text).map_err(|error| {
         let number = |n: u64| u32::try_from(n).unwrap_or(u32::MAX).max(1);
         let place = error.location().map_or_else(
@@ -324,6 +324,6 @@ pub(crate) fn yaml<T: DeserializeOwned>(file: &SourceFile) -> Result<T, Diagnost
         let message = error.without_snippet().to_string();
         let first = message.lines().next().unwrap_or_default();
         let sentence = first.strip_prefix("error: ").unwrap_or(first);
-        Diagnostic::error(YAML_FAULT, place, sentence.trim_end_matches('.'))
+        Box::new(Diagnostic::error(YAML_FAULT, place, sentence.trim_end_matches('.')))
     })
 }

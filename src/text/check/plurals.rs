@@ -102,19 +102,16 @@ fn missing_categories(
         }
         let keyword = category.keyword();
         let one = exact.iter().find(|(_, it)| *it == 1 && category == Category::One);
-        faults.push(match one {
-            Some((written, _)) => {
-                let message = format!(
-                    "`[1]` is the number 1 alone; in `{tag}` other numbers are told as `one` too"
-                );
-                Diagnostic::error("L008", place(file, written), message).help("write `[one]`")
-            }
-            None => {
-                let message =
-                    format!("`${variable}` has no variant `[{keyword}]`, which `{tag}` needs");
-                Diagnostic::error("L007", place(file, variable), message)
-                    .help(format!("`[{keyword}]` is for {}", examples(categories, category)))
-            }
+        faults.push(if let Some((written, _)) = one {
+            let message = format!(
+                "`[1]` is the number 1 alone; in `{tag}` other numbers are told as `one` too"
+            );
+            Diagnostic::error("L008", place(file, written), message).help("write `[one]`")
+        } else {
+            let message =
+                format!("`${variable}` has no variant `[{keyword}]`, which `{tag}` needs");
+            Diagnostic::error("L007", place(file, variable), message)
+                .help(format!("`[{keyword}]` is for {}", examples(categories, category)))
         });
     }
 }

@@ -298,7 +298,7 @@ fn write_expression(
                     words.push_str(&told.max_by_key(|it| it.chars().count()).unwrap_or_default());
                 }
                 Pick::All => told.for_each(|it| {
-                    let _ = write!(words, "{it}\n");
+                    let _ = writeln!(words, "{it}");
                 }),
             }
         }
@@ -313,10 +313,12 @@ fn write_inline(
     words: &mut String,
 ) {
     let mut follow = |name: &str, attribute: Option<&str>| {
-        if depth < DEPTH_MAX
-            && let Some((_, target)) = folder.pattern(name, attribute)
-        {
-            write_pattern(folder, target, pick, depth + 1, words);
+        match folder.pattern(name, attribute) {
+            Some((_, target)) if depth < DEPTH_MAX => {
+                write_pattern(folder, target, pick, depth + 1, words);
+            }
+            // A reference to nothing or in a circle has a fault of its own.
+            _ => words.push(FILLED),
         }
     };
     match inline {

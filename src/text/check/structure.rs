@@ -10,7 +10,7 @@ use crate::text::check::Examined;
 use crate::text::format;
 use crate::text::locale::{Settings, parse};
 use crate::text::preview::SensitiveWords;
-use crate::text::source::{self, Folder, Ftl, TextKey, Visit, YAML_FAULT, place, spelled};
+use crate::text::source::{self, Folder, Ftl, Text, TextKey, Visit, YAML_FAULT, place, spelled};
 use crate::text::status::{self, TextState};
 
 /// The faults that stand in the way of loading.
@@ -98,7 +98,7 @@ fn settings(
 ) {
     let file = folder.yaml("locale.yaml");
     match (Settings::read(file), file) {
-        (Err(fault), _) => faults.push(fault),
+        (Err(fault), _) => faults.push(*fault),
         (Ok(settings), Some(file)) => {
             for missing in settings.fallbacks.iter().filter(|tag| !folders.contains_key(*tag)) {
                 let start = file.text.find(missing.as_str()).unwrap_or(0);
@@ -114,10 +114,10 @@ fn settings(
         (Ok(_), None) => {}
     }
     if let Some(file) = folder.yaml(status::REVIEW_FILE) {
-        faults.extend(source::yaml::<status::Entries>(file).err());
+        faults.extend(source::yaml::<status::Entries>(file).err().map(|fault| *fault));
     }
     if let Some(file) = folder.yaml("sensitive.yaml") {
-        faults.extend(SensitiveWords::read(file).err());
+        faults.extend(SensitiveWords::read(file).err().map(|fault| *fault));
     }
 }
 
@@ -316,10 +316,10 @@ fn missing(
     });
     let at = sibling
         .or(same_file)
-        .or_else(|| source_text.map(|text| text.place()))
+        .or_else(|| source_text.map(Text::place))
         .unwrap_or_else(|| Place::start_of("locales"));
     let fault = Diagnostic::error("L003", at, message);
-    match source_text.map(|text| text.place()) {
+    match source_text.map(Text::place) {
         Some(source) => fault.help(format!("translate the text at {source}")),
         None => fault,
     }
