@@ -234,7 +234,8 @@ mod tests {
             Reading::Value(Value::Date(date)) => date.to_string(),
             other => format!("{other:?}"),
         };
-        for words in ["1/2/2026", "01.02.26", "1 2 2026", "2026-02-01", "١/٢/٢٠٢٦", "1-2-2026"] {
+        for words in ["1/2/2026", "01.02.26", "1 2 2026", "2026-02-01", "١/٢/٢٠٢٦", "1-2-2026"]
+        {
             assert_eq!(written(words), "2026-02-01", "{words:?}");
         }
         assert_eq!(written("3/4/85"), "1985-04-03");

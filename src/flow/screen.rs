@@ -11,7 +11,7 @@ use crate::flow::session::Value;
 use crate::ids::{ChoiceId, FlowId, LanguageTag, MunicipalityId, NodeId, PlaceId};
 
 /// A Fluent message to tell, with its arguments still typed.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub struct Told {
     /// The message's id.
     pub message: String,
@@ -22,7 +22,7 @@ pub struct Told {
 }
 
 /// What a person should see.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Screen {
     /// The flow, whose title heads a page.
     pub flow: FlowId,
@@ -44,7 +44,7 @@ pub struct Screen {
 }
 
 /// A screen's own matter.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum Body {
     /// A message.
     Told(Told),
@@ -67,7 +67,7 @@ pub enum Body {
 }
 
 /// What the entry field takes.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Entry {
     /// Free words.
     Text {
@@ -85,7 +85,7 @@ pub enum Entry {
 }
 
 /// One thing to touch.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Choice {
     /// What it stands for.
     pub reference: ChoiceRef,
@@ -96,7 +96,7 @@ pub struct Choice {
 }
 
 /// What a choice stands for.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum ChoiceRef {
     /// A choice of the node's menu.
     Menu(ChoiceId),
@@ -125,7 +125,7 @@ pub enum ChoiceRef {
 }
 
 /// What is said of a choice.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum Label {
     /// A message.
     Told(Told),

@@ -47,7 +47,7 @@ pub struct Session {
 }
 
 /// A flow somebody is in.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub struct Frame {
     /// Which flow.
     pub flow: FlowId,
@@ -60,7 +60,7 @@ pub struct Frame {
 }
 
 /// A question the desk itself asks, in front of a node.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub enum Asking {
     /// "Did you mean …?" with at most three flows.
     Which(Vec<FlowId>),
@@ -71,7 +71,7 @@ pub enum Asking {
 }
 
 /// An answer.
-#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub enum Value {
     /// Free words.
     Text(String),

@@ -41,14 +41,7 @@ enum Pace {
 
 impl<'w> Run<'w> {
     pub(super) fn new(world: &'w World<'w>, session: Session, now: Timestamp) -> Self {
-        Self {
-            world,
-            session,
-            events: Vec::new(),
-            now,
-            query: None,
-            revisiting: Revisiting::No,
-        }
+        Self { world, session, events: Vec::new(), now, query: None, revisiting: Revisiting::No }
     }
 
     pub(super) fn top(&self) -> Option<(&'w Flow, &'w Node)> {
@@ -96,9 +89,9 @@ impl<'w> Run<'w> {
             }
             NodeKind::Route { categories } => {
                 let values = self.world.values(&self.session, flow);
-                let category = categories.iter().find(|category| {
-                    category.when.as_ref().is_none_or(|when| when.holds(&values))
-                });
+                let category = categories
+                    .iter()
+                    .find(|category| category.when.as_ref().is_none_or(|when| when.holds(&values)));
                 match category {
                     Some(category) => self.follow(&category.target),
                     None => self.displace_home(),
@@ -129,9 +122,10 @@ impl<'w> Run<'w> {
                 self.ask_outside(Query { action: *action, with });
             }
             NodeKind::Card { none, .. } => {
-                let mut places = wanted(self.world, &self.session).map_or_else(Vec::new, |wanted| {
-                    self.world.directory.search(&wanted, self.world.policy, self.now)
-                });
+                let mut places = wanted(self.world, &self.session)
+                    .map_or_else(Vec::new, |wanted| {
+                        self.world.directory.search(&wanted, self.world.policy, self.now)
+                    });
                 if places.is_empty() {
                     self.follow(none);
                     return Pace::On;
@@ -348,7 +342,10 @@ fn start_of(flow: &Flow) -> Frame {
 /// Whether two stacks of frames are the same place: the same nodes, whatever was open there.
 fn same_place(one: &[Frame], other: &[Frame]) -> bool {
     one.len() == other.len()
-        && one.iter().zip(other).all(|(one, other)| one.flow == other.flow && one.node == other.node)
+        && one
+            .iter()
+            .zip(other)
+            .all(|(one, other)| one.flow == other.flow && one.node == other.node)
 }
 
 /// Forgets the oldest places beyond the limits.

@@ -101,7 +101,11 @@ impl Run<'_> {
         if let Some(message) = notice_of(*action) {
             let arguments =
                 fact.values.iter().map(|(name, value)| (name.clone(), value.clone())).collect();
-            self.session.said.push(Told { message: message.to_owned(), attribute: None, arguments });
+            self.session.said.push(Told {
+                message: message.to_owned(),
+                attribute: None,
+                arguments,
+            });
         }
         if *action == Action::EraseMyData {
             self.session.slots.clear();
@@ -283,8 +287,7 @@ impl Run<'_> {
 
     /// Away: nothing is kept but the language.
     fn close(&mut self) {
-        self.session =
-            Session { language: self.session.language.take(), ..Session::default() };
+        self.session = Session { language: self.session.language.take(), ..Session::default() };
         self.events.push(Event::Closed);
         match self.world.well_known(well_known::CLOSING) {
             Some(flow) => self.enter(&flow.id),

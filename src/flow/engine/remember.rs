@@ -110,9 +110,7 @@ impl Run<'_> {
         let before = self.session.slots.len();
         self.session.slots.retain(|key, _| owner(key) != Some(flow.as_str()));
         if self.session.slots.len() < before {
-            self.session
-                .history
-                .retain(|place| place.iter().all(|frame| frame.flow != *flow));
+            self.session.history.retain(|place| place.iter().all(|frame| frame.flow != *flow));
         }
     }
 
@@ -131,9 +129,9 @@ impl Run<'_> {
     pub(super) fn forget_unfitting(&mut self) {
         let world = self.world;
         let takes = |flow: &Flow, name: &str, keep: Keep, value: &Value| {
-            flow.slots.get(name).is_some_and(|slot| {
-                slot.keep == keep && fits(value, &slot.kind, world.directory)
-            })
+            flow.slots
+                .get(name)
+                .is_some_and(|slot| slot.keep == keep && fits(value, &slot.kind, world.directory))
         };
         self.session.slots.retain(|key, value| match key.as_str().split_once('.') {
             Some((flow, name)) => {

@@ -35,15 +35,19 @@ pub(super) fn settled<'s>(
 /// Whether the session stands, revision and all, on a node that waits.
 fn is_settled(world: &World<'_>, session: &Session, now: Timestamp) -> bool {
     let current = |frame: &Frame| {
-        world.flows.get(frame.flow.as_str()).is_some_and(|flow| {
-            flow.revision == frame.revision && flow.node(&frame.node).is_some()
-        })
+        world
+            .flows
+            .get(frame.flow.as_str())
+            .is_some_and(|flow| flow.revision == frame.revision && flow.node(&frame.node).is_some())
     };
     session.frames.len() <= FRAMES_MAX
         && session.frames.iter().all(current)
         && session.history.iter().flatten().all(current)
         && session.language.as_ref().is_none_or(|tag| world.catalog.locale(tag).is_some())
-        && session.asking.as_ref().is_none_or(|asking| still_asked(world, asking).as_ref() == Some(asking))
+        && session
+            .asking
+            .as_ref()
+            .is_none_or(|asking| still_asked(world, asking).as_ref() == Some(asking))
         && world.top(session).is_some()
         && waits(world, session, now)
 }
@@ -98,10 +102,11 @@ impl Run<'_> {
             // to begin the flow again.
             if let Some(frame) = self.session.frames.last_mut() {
                 let flow = frame.flow.clone();
-                frame.node = self.world.flows.get(flow.as_str()).map_or_else(
-                    || frame.node.clone(),
-                    |flow| flow.start.clone(),
-                );
+                frame.node = self
+                    .world
+                    .flows
+                    .get(flow.as_str())
+                    .map_or_else(|| frame.node.clone(), |flow| flow.start.clone());
                 self.apologise(&flow);
             }
             if self.stands_on_action() {
@@ -130,7 +135,10 @@ impl Run<'_> {
     fn drop_unknown(&mut self) {
         let world = self.world;
         let resolves = |frame: &Frame| {
-            world.flows.get(frame.flow.as_str()).is_some_and(|flow| flow.node(&frame.node).is_some())
+            world
+                .flows
+                .get(frame.flow.as_str())
+                .is_some_and(|flow| flow.node(&frame.node).is_some())
         };
         let session = &mut self.session;
         if session.language.as_ref().is_some_and(|tag| world.catalog.locale(tag).is_none()) {

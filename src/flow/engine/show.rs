@@ -80,10 +80,8 @@ fn ask(screen: &mut Screen, world: &World<'_>, asking: &Asking) {
         Asking::Switch(tag) => {
             screen.language = tag.clone();
             screen.body = Body::Told(plain("desk-switch"));
-            let yes = Label::Told(Told {
-                attribute: Some("yes".to_owned()),
-                ..plain("desk-switch")
-            });
+            let yes =
+                Label::Told(Told { attribute: Some("yes".to_owned()), ..plain("desk-switch") });
             screen.choices = vec![choice(ChoiceRef::Switch, yes, Some(Icon::Yes))];
         }
         Asking::Municipality(ids) => {
@@ -125,10 +123,8 @@ fn fill(
             }
         }
         NodeKind::Numbers { topic, .. } => {
-            screen.body = Body::Numbers {
-                lead: world.told(session, flow, node, None),
-                topic: topic.clone(),
-            };
+            screen.body =
+                Body::Numbers { lead: world.told(session, flow, node, None), topic: topic.clone() };
         }
         _ => {}
     }
@@ -137,9 +133,8 @@ fn fill(
         .any(|offered| offered.when.is_some())
         .then(|| world.values(session, flow))
         .unwrap_or_default();
-    let holds = |offered: &&MenuChoice| {
-        offered.when.as_ref().is_none_or(|when| when.holds(&values))
-    };
+    let holds =
+        |offered: &&MenuChoice| offered.when.as_ref().is_none_or(|when| when.holds(&values));
     screen.choices.extend(menu_of(node).iter().filter(holds).map(|offered| {
         let label = world.told(session, flow, node, Some(offered.id.as_str()));
         choice(ChoiceRef::Menu(offered.id.clone()), Label::Told(label), offered.icon)
@@ -193,13 +188,13 @@ fn fill_municipalities(screen: &mut Screen, world: &World<'_>, session: &Session
             let name = Label::Verbatim(municipality.name.clone());
             choice(ChoiceRef::Municipality(municipality.id.clone()), name, None)
         })),
-        None => screen.choices.extend(groups.into_iter().enumerate().filter_map(
-            |(index, range)| {
+        None => {
+            screen.choices.extend(groups.into_iter().enumerate().filter_map(|(index, range)| {
                 let group = names(range);
                 let label = Label::Range(group.first()?.name.clone(), group.last()?.name.clone());
                 Some(choice(ChoiceRef::Group(index as u16), label, None))
-            },
-        )),
+            }))
+        }
     }
 }
 
@@ -246,12 +241,7 @@ fn fill_card(screen: &mut Screen, lead: Told, session: &Session, card: &Card) {
 }
 
 /// The ways out of this screen. Before a language is chosen they could not be read.
-fn navigation(
-    world: &World<'_>,
-    session: &Session,
-    flow: &Flow,
-    node: &Node,
-) -> Vec<Navigation> {
+fn navigation(world: &World<'_>, session: &Session, flow: &Flow, node: &Node) -> Vec<Navigation> {
     let in_front = session.asking.is_some() || open_group(world, session).is_some();
     if is_onboarding(session) && !in_front {
         return Vec::new();
@@ -298,20 +288,23 @@ fn is_home(session: &Session, flow: &Flow, node: &Node) -> bool {
             continue;
         }
         seen.push(id);
-        let mut lead_to = |target| {
-            if let Target::Node(next) = target {
-                ahead.push(next);
-            }
-        };
         match flow.node(id).map(|node| &node.kind) {
-            Some(NodeKind::Say { next } | NodeKind::Ask { next, .. }) => lead_to(next),
+            Some(NodeKind::Say { next } | NodeKind::Ask { next, .. }) => ahead.extend(within(next)),
             Some(NodeKind::Route { categories }) => {
-                categories.iter().for_each(|category| lead_to(&category.target));
+                ahead.extend(categories.iter().filter_map(|category| within(&category.target)));
             }
             _ => {}
         }
     }
     false
+}
+
+/// The node a target leads to, if it is of the same flow.
+fn within(target: &Target) -> Option<&NodeId> {
+    match target {
+        Target::Node(node) => Some(node),
+        _ => None,
+    }
 }
 
 fn choice(reference: ChoiceRef, label: Label, icon: Option<Icon>) -> Choice {

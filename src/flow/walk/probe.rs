@@ -1,0 +1,170 @@
+//! What to write on the walk: one answer for every case that a guard tells apart.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use jiff::ToSpan;
+use jiff::civil::Date;
+
+use super::Likeness;
+use crate::flow::condition::Condition;
+use crate::flow::engine::World;
+use crate::flow::model::{Fallback, Flow, Flows, Keep, Node, NodeKind, SlotKind, well_known};
+use crate::flow::session::{Asking, Session, Value};
+use crate::ids::{FlowId, LanguageTag, MunicipalityId, SlotId};
+use crate::time::Timestamp;
+
+/// Words that mean nothing in any language.
+const GIBBERISH: &str = "zqxjkvw";
+
+/// A number of Italian shape, typed to pass a question for a phone; it is never shown as a fact.
+const SOME_PHONE: &str = "+39 312 345 6789";
+
+/// What to write, by flow and slot.
+pub(super) struct Probes {
+    words: BTreeMap<(FlowId, SlotId), Vec<String>>,
+    named: BTreeSet<MunicipalityId>,
+}
+
+impl Probes {
+    pub(super) fn of(flows: &Flows, now: Timestamp) -> Self {
+        let today = now.in_rome().date();
+        let mut probes = Self { words: BTreeMap::new(), named: BTreeSet::new() };
+        for flow in flows.by_id.values() {
+            for (name, slot) in &flow.slots {
+                // What one flow asks for the whole session, guards of other flows may read.
+                let readers = flows.by_id.values().filter(|reader| match slot.keep {
+                    Keep::Flow => reader.id == flow.id,
+                    Keep::Session => true,
+                });
+                let mut values: Vec<Value> = Vec::new();
+                for condition in readers.flat_map(guards) {
+                    for value in condition.representatives(name, &slot.kind) {
+                        if !values.contains(&value) {
+                            values.push(value);
+                        }
+                    }
+                }
+                probes.named.extend(values.iter().filter_map(|value| match value {
+                    Value::Municipality(id) => Some(id.clone()),
+                    _ => None,
+                }));
+                let words = answers(&slot.kind, &values, today);
+                probes.words.insert((flow.id.clone(), name.clone()), words);
+            }
+        }
+        probes
+    }
+
+    /// What to write where the session stands: something senseless, and answers.
+    pub(super) fn words(&self, world: &World<'_>, session: &Session) -> Vec<String> {
+        if session.asking.is_some() {
+            return Vec::new();
+        }
+        let mut words = vec![GIBBERISH.to_owned()];
+        if let Some((flow, Node { kind: NodeKind::Ask { slot, .. }, .. })) = top(world, session) {
+            let answers = self.words.get(&(flow.id.clone(), slot.clone()));
+            words.extend(answers.into_iter().flatten().cloned());
+        }
+        words
+    }
+
+    /// Questions of the desk's own that words may lead to from here.
+    pub(super) fn interruptions(
+        &self,
+        world: &World<'_>,
+        session: &Session,
+        language: &LanguageTag,
+    ) -> Vec<Asking> {
+        if session.asking.is_some() || session.language.is_none() {
+            return Vec::new();
+        }
+        let mut askings = Vec::new();
+        if is_home(session) {
+            askings.extend(world.flows.by_id.keys().map(|flow| Asking::Which(vec![flow.clone()])));
+            let others = world.catalog.locales().iter().filter(|locale| locale.tag != *language);
+            askings.extend(others.map(|locale| Asking::Switch(locale.tag.clone())));
+        }
+        if let Some((flow, Node { kind: NodeKind::Ask { slot, .. }, .. })) = top(world, session)
+            && flow.slots.get(slot).is_some_and(|slot| slot.kind == SlotKind::Municipality)
+        {
+            let some = world.directory.municipalities().iter().take(3);
+            let some: Vec<MunicipalityId> = some.map(|one| one.id.clone()).collect();
+            askings.extend((!some.is_empty()).then_some(Asking::Municipality(some)));
+        }
+        askings
+    }
+
+    /// How many tries count, where they lead somewhere.
+    pub(super) fn tries(&self, world: &World<'_>, session: &Session) -> u8 {
+        let fallback: Option<&Fallback> = match top(world, session).map(|(_, node)| &node.kind) {
+            Some(NodeKind::Menu { fallback, .. }) => fallback.as_ref(),
+            Some(NodeKind::Ask { invalid, .. }) => invalid.as_ref(),
+            _ => None,
+        };
+        fallback.map_or(0, |fallback| session.tries.min(fallback.tries))
+    }
+
+    pub(super) fn likeness<'m>(&self, id: &'m MunicipalityId) -> Likeness<'m> {
+        if self.named.contains(id) { Likeness::Itself(id) } else { Likeness::AnyOther }
+    }
+}
+
+/// Whether the session stands in the outermost flow of home.
+pub(super) fn is_home(session: &Session) -> bool {
+    matches!(&session.frames[..], [frame] if frame.flow.as_str() == well_known::HOME)
+        && session.history.is_empty()
+}
+
+fn top<'w>(world: &World<'w>, session: &Session) -> Option<(&'w Flow, &'w Node)> {
+    let frame = session.frames.last()?;
+    let flow = world.flows.get(frame.flow.as_str())?;
+    Some((flow, flow.node(&frame.node)?))
+}
+
+/// Every guard of a flow.
+fn guards(flow: &Flow) -> impl Iterator<Item = &Condition> {
+    flow.nodes.iter().flat_map(|node| {
+        let (choices, categories) = match &node.kind {
+            NodeKind::Menu { choices, .. }
+            | NodeKind::Card { choices, .. }
+            | NodeKind::Numbers { choices, .. } => (choices.as_slice(), &[][..]),
+            NodeKind::Route { categories } => (&[][..], categories.as_slice()),
+            _ => (&[][..], &[][..]),
+        };
+        let of_choices = choices.iter().filter_map(|choice| choice.when.as_ref());
+        of_choices.chain(categories.iter().filter_map(|category| category.when.as_ref()))
+    })
+}
+
+/// What to write to answer with each of `values`; where no guard tells values apart, one that
+/// will do. Options, languages and municipalities are touched, not written.
+fn answers(kind: &SlotKind, values: &[Value], today: Date) -> Vec<String> {
+    let mut written: Vec<String> = values.iter().filter_map(written).collect();
+    if written.is_empty() {
+        written.extend(match kind {
+            SlotKind::Text { .. } => Some("x".to_owned()),
+            SlotKind::Integer { min, .. } => Some(min.to_string()),
+            SlotKind::Date { future, past } => Some(some_day(*future, *past, today).to_string()),
+            SlotKind::Phone => Some(SOME_PHONE.to_owned()),
+            SlotKind::Municipality | SlotKind::Choice { .. } | SlotKind::Language => None,
+        });
+    }
+    written
+}
+
+fn written(value: &Value) -> Option<String> {
+    match value {
+        Value::Text(words) | Value::Phone(words) => Some(words.clone()),
+        Value::Integer(number) => Some(number.to_string()),
+        Value::Date(day) => Some(day.to_string()),
+        Value::Choice(_) | Value::Municipality(_) | Value::Language(_) => None,
+    }
+}
+
+fn some_day(future: bool, past: bool, today: Date) -> Date {
+    match (future, past) {
+        (_, true) => today.saturating_sub(1.year()),
+        (true, false) => today.saturating_add(1.month()),
+        (false, false) => today,
+    }
+}
