@@ -1,22 +1,113 @@
-//! All messages of all languages, frozen after loading; reading takes no lock. (being written)
+//! All messages of all languages, frozen after loading; reading takes no lock.
+//!
+//! The promise: a text comes whole and right, in the language asked for or in the first of its
+//! declared fallbacks that has it; what cannot be formatted counts as absent, so no `{$name}` is
+//! ever seen. A bundle's plural rules and digits are made while loading, and read from a list
+//! that only grows (the crate `intl-memoizer` in `patches/`). It deliberately does not judge the
+//! texts: that is `check`'s.
+
+use std::borrow::Cow;
+use std::collections::BTreeMap;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
+
+use fluent_bundle::concurrent::FluentBundle;
+use fluent_bundle::types::FluentNumberOptions;
+use fluent_bundle::{FluentArgs, FluentError, FluentResource, FluentValue};
+use fluent_syntax::ast::{Pattern, PatternElement};
+use intl_memoizer::Memoizable;
+use intl_memoizer::concurrent::IntlLangMemoizer;
+use unic_langid::LanguageIdentifier;
 
 use crate::diagnostic::{Diagnostic, SourceFile};
 use crate::ids::LanguageTag;
-use crate::text::locale::Locale;
-use crate::text::message::{Arguments, MessageId, Words};
+use crate::text::check;
+use crate::text::format::{Digits, Grouping};
+use crate::text::locale::{self, Locale, Settings, Tongue};
+use crate::text::message::{Argument, Arguments, MessageId, Words};
+use crate::text::source::{self, Folder};
 
 /// The frozen catalog.
 pub struct Catalog {
     pub(crate) locales: Vec<Locale>,
+    /// One a locale, in the same order.
+    speeches: Vec<Speech>,
+    /// Places in `locales`, in the order of tags.
+    by_tag: Vec<(LanguageTag, usize)>,
+    tongues: Vec<Tongue>,
+    source: Option<usize>,
+    fallbacks: AtomicU64,
 }
+
+/// What one locale can say.
+struct Speech {
+    bundle: FluentBundle<Arc<FluentResource>>,
+    resources: Vec<Arc<FluentResource>>,
+    /// Places in `locales` where a text is looked for, itself first.
+    chain: Vec<usize>,
+}
+
+const _: () = {
+    const fn shared_between_threads<T: Send + Sync>() {}
+    shared_between_threads::<Catalog>();
+};
 
 impl Catalog {
     /// Loads every `locales/<tag>/*.ftl`, all faults at once. `source` is the language the texts
     /// are written in first, and the end of every fallback chain.
+    ///
+    /// The faults are those that stand in the way of loading; [`check::check`] reports them again
+    /// among all others.
     #[must_use]
     pub fn load(files: &[SourceFile], source: &LanguageTag) -> (Self, Vec<Diagnostic>) {
-        let _ = (files, source);
-        (Self { locales: Vec::new() }, Vec::new())
+        let folders = source::folders(files);
+        let diagnostics = check::loading(&folders, source);
+        let mut shipped: Vec<(u32, &LanguageTag, LanguageIdentifier, Settings)> = folders
+            .iter()
+            .filter_map(|(tag, folder)| {
+                let settings = Settings::read(folder.yaml("locale.yaml")).unwrap_or_default();
+                let language = tag.as_str().parse().ok()?;
+                Some((settings.order.unwrap_or(u32::MAX), tag, language, settings))
+            })
+            .collect();
+        shipped.sort_by(|a, b| (a.0, a.1).cmp(&(b.0, b.1)));
+
+        let mut by_tag: Vec<_> =
+            shipped.iter().enumerate().map(|(at, (_, tag, ..))| ((*tag).clone(), at)).collect();
+        by_tag.sort();
+        let tags: BTreeMap<&LanguageTag, usize> =
+            shipped.iter().enumerate().map(|(at, (_, tag, ..))| (*tag, at)).collect();
+
+        let mut locales = Vec::with_capacity(shipped.len());
+        let mut speeches = Vec::with_capacity(shipped.len());
+        for (at, (_, tag, language, settings)) in shipped.iter().enumerate() {
+            let declared = settings.fallbacks.iter().chain(std::iter::once(source));
+            let mut chain = vec![at];
+            for other in declared.filter_map(|tag| tags.get(tag).copied()) {
+                if !chain.contains(&other) {
+                    chain.push(other);
+                }
+            }
+            let fallbacks = chain.iter().skip(1).map(|other| shipped[*other].1.clone()).collect();
+            let speech = Speech::new(&folders[*tag], language.clone(), chain);
+            locales.push(Locale {
+                tag: (*tag).clone(),
+                own_name: speech.own_name().unwrap_or_else(|| tag.to_string()),
+                direction: locale::direction(tag.as_str()),
+                fallbacks,
+                review: settings.review.clone(),
+            });
+            speeches.push(speech);
+        }
+        let catalog = Self {
+            source: tags.get(source).copied(),
+            tongues: locales.iter().filter_map(|locale| Tongue::of(&locale.tag)).collect(),
+            locales,
+            speeches,
+            by_tag,
+            fallbacks: AtomicU64::new(0),
+        };
+        (catalog, diagnostics)
     }
 
     /// The shipped languages, in the order a picker shows them.
@@ -28,15 +119,20 @@ impl Catalog {
     /// The locale of exactly this tag, if shipped.
     #[must_use]
     pub fn locale(&self, tag: &LanguageTag) -> Option<&Locale> {
-        self.locales.iter().find(|locale| locale.tag == *tag)
+        self.locales.get(self.place(tag)?)
+    }
+
+    /// The language the texts are written in first, if shipped.
+    #[must_use]
+    pub fn source(&self) -> Option<&Locale> {
+        self.locales.get(self.source?)
     }
 
     /// The shipped language that best suits a tag from outside (Telegram's `language_code`, a
     /// browser's `Accept-Language`), by canonical language and script; `None` if none does.
     #[must_use]
     pub fn negotiate(&self, wanted: &str) -> Option<&Locale> {
-        let _ = wanted;
-        None
+        self.locale(&locale::negotiate(&self.tongues, wanted)?.tag)
     }
 
     /// The words of a message. Always says something: in `language`, or along its fallback
@@ -49,8 +145,22 @@ impl Catalog {
         message: MessageId<'_>,
         arguments: &Arguments<'_>,
     ) -> Option<Words<'c>> {
-        let _ = (language, message, arguments);
-        None
+        let asked = self.place(language);
+        let chain = match (asked, &self.source) {
+            (Some(at), _) => self.speeches.get(at)?.chain.as_slice(),
+            (None, Some(source)) => std::slice::from_ref(source),
+            (None, None) => &[],
+        };
+        let told = chain.iter().find_map(|&at| {
+            let mut errors = Vec::new();
+            let text = self.speeches.get(at)?.tell(message, arguments, &mut errors)?;
+            errors.is_empty().then_some((at, text))
+        });
+        if told.as_ref().map(|(at, _)| *at) != asked || asked.is_none() {
+            self.fallbacks.fetch_add(1, Ordering::Relaxed);
+        }
+        let (at, text) = told?;
+        Some(Words { text, locale: self.locales.get(at)? })
     }
 
     /// The same, on one line and without isolation marks: for buttons, commands and titles.
@@ -61,13 +171,181 @@ impl Catalog {
         message: MessageId<'_>,
         arguments: &Arguments<'_>,
     ) -> Option<Words<'c>> {
-        let _ = (language, message, arguments);
-        None
+        let Words { text, locale } = self.text(language, message, arguments)?;
+        Some(Words { text: on_one_line(text), locale })
     }
 
     /// How many times a text could not be told in the language asked for since loading.
     #[must_use]
     pub fn fallbacks_count(&self) -> u64 {
-        0
+        self.fallbacks.load(Ordering::Relaxed)
     }
+
+    /// What is wrong with a text in exactly this language, without falling back.
+    pub(crate) fn errors(
+        &self,
+        tag: &LanguageTag,
+        message: MessageId<'_>,
+        arguments: &Arguments<'_>,
+    ) -> Vec<String> {
+        let mut errors = Vec::new();
+        let speech = self.place(tag).and_then(|at| self.speeches.get(at));
+        match speech.and_then(|speech| speech.tell(message, arguments, &mut errors)) {
+            Some(_) => errors.iter().map(ToString::to_string).collect(),
+            None => vec!["missing".to_owned()],
+        }
+    }
+
+    /// The parsed files of a locale.
+    pub(crate) fn resources(&self, tag: &LanguageTag) -> &[Arc<FluentResource>] {
+        self.place(tag)
+            .and_then(|at| self.speeches.get(at))
+            .map_or(&[], |speech| speech.resources.as_slice())
+    }
+
+    fn place(&self, tag: &LanguageTag) -> Option<usize> {
+        let found = self.by_tag.binary_search_by(|(it, _)| it.as_str().cmp(tag.as_str())).ok()?;
+        self.by_tag.get(found).map(|(_, at)| *at)
+    }
+}
+
+impl Speech {
+    fn new(folder: &Folder<'_>, language: LanguageIdentifier, chain: Vec<usize>) -> Self {
+        let mut bundle = FluentBundle::new_concurrent(vec![language]);
+        let resources: Vec<_> = folder
+            .ftl
+            .iter()
+            .map(|ftl| {
+                // Faults were reported with their places; the sound messages are kept.
+                let (Ok(resource) | Err((resource, _))) =
+                    FluentResource::try_new(ftl.file.text.to_string());
+                Arc::new(resource)
+            })
+            .collect();
+        // Neither fails: a function's name is not a message's, and of two messages of one name,
+        // which were reported, the first stays.
+        let _ = bundle.add_function("NUMBER", number);
+        for resource in &resources {
+            let _ = bundle.add_resource(Arc::clone(resource));
+        }
+        bundle.set_formatter(Some(written));
+        warm_up(&bundle);
+        Self { bundle, resources, chain }
+    }
+
+    fn own_name(&self) -> Option<String> {
+        let mut errors = Vec::new();
+        let name = self.tell(MessageId::of("language-name"), &[], &mut errors)?;
+        errors.is_empty().then(|| on_one_line(name).into_owned())
+    }
+
+    fn tell(
+        &self,
+        message: MessageId<'_>,
+        arguments: &Arguments<'_>,
+        errors: &mut Vec<FluentError>,
+    ) -> Option<Cow<'_, str>> {
+        let found = self.bundle.get_message(message.id)?;
+        let pattern: &Pattern<&str> = match message.attribute {
+            None => found.value()?,
+            Some(name) => found.get_attribute(name)?.value(),
+        };
+        if let [PatternElement::TextElement { value }] = pattern.elements.as_slice() {
+            return Some(Cow::Borrowed(value));
+        }
+        let mut values = FluentArgs::with_capacity(arguments.len());
+        for (name, argument) in arguments {
+            match argument {
+                Argument::Number(number) => values.set(*name, *number),
+                Argument::Text(text) => values.set(*name, tamed(text)),
+            }
+        }
+        Some(self.bundle.format_pattern(pattern, Some(&values), errors))
+    }
+}
+
+/// Makes the plural rules and the digits of a bundle, so that reading later finds them made.
+fn warm_up(bundle: &FluentBundle<Arc<FluentResource>>) {
+    let (Ok(probe) | Err((probe, _))) =
+        FluentResource::try_new("probe = { $n -> [one] { $n } *[other] { $n } }".to_owned());
+    if let Some(fluent_syntax::ast::Entry::Message(message)) = probe.get_entry(0)
+        && let Some(pattern) = &message.value
+    {
+        let mut arguments = FluentArgs::new();
+        arguments.set("n", 1_000);
+        let _ = bundle.format_pattern(pattern, Some(&arguments), &mut Vec::new());
+    }
+}
+
+/// The function `NUMBER` of messages: a number with or without grouping. A text passes as it is,
+/// where the library's own function would write `NUMBER()` and report nothing.
+fn number<'a>(positional: &[FluentValue<'a>], named: &FluentArgs<'_>) -> FluentValue<'a> {
+    match positional.first() {
+        Some(FluentValue::Number(number)) => {
+            let mut number = number.clone();
+            if let Some(FluentValue::String(grouping)) = named.get("useGrouping") {
+                let use_grouping = grouping != "false";
+                number.options = FluentNumberOptions { use_grouping, ..number.options };
+            }
+            FluentValue::Number(number)
+        }
+        Some(value) => value.clone(),
+        None => FluentValue::Error,
+    }
+}
+
+/// Writes a number as its language does.
+fn written(value: &FluentValue<'_>, formatters: &IntlLangMemoizer) -> Option<String> {
+    let FluentValue::Number(number) = value else { return None };
+    let grouping = if number.options.use_grouping { Grouping::Language } else { Grouping::None };
+    formatters
+        .with_try_get::<Digits, _, _>((grouping,), |digits| {
+            digits.write_decimal(number.value, &number.as_string())
+        })
+        .ok()
+        .flatten()
+}
+
+impl Memoizable for Digits {
+    type Args = (Grouping,);
+    type Error = ();
+
+    fn construct(language: LanguageIdentifier, (grouping,): Self::Args) -> Result<Self, ()> {
+        Self::new(&language.to_string(), grouping).ok_or(())
+    }
+}
+
+/// An inserted text with what could reach out of its isolation taken away: overrides and
+/// embeddings, and isolates that do not close.
+fn tamed(text: &str) -> Cow<'_, str> {
+    // Every mark of direction below starts with this byte; most texts have none.
+    if !text.as_bytes().contains(&0xE2) {
+        return Cow::Borrowed(text);
+    }
+    let mut depth = 0_u32;
+    let mut tame = true;
+    for character in text.chars() {
+        match character {
+            '\u{2066}'..='\u{2068}' => depth += 1,
+            '\u{2069}' if depth > 0 => depth -= 1,
+            '\u{2069}' | '\u{202A}'..='\u{202E}' => tame = false,
+            _ => {}
+        }
+    }
+    if tame && depth == 0 {
+        return Cow::Borrowed(text);
+    }
+    let marks = |c: &char| !matches!(c, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}');
+    Cow::Owned(text.chars().filter(marks).collect())
+}
+
+fn on_one_line(text: Cow<'_, str>) -> Cow<'_, str> {
+    let isolates = |c: char| matches!(c, '\u{2066}'..='\u{2069}');
+    let breaks = |c: char| c.is_control();
+    if !text.contains(|c| isolates(c) || breaks(c)) && text.trim().len() == text.len() {
+        return text;
+    }
+    let stripped: String =
+        text.chars().filter(|c| !isolates(*c)).map(|c| if breaks(c) { ' ' } else { c }).collect();
+    Cow::Owned(stripped.split_whitespace().collect::<Vec<_>>().join(" "))
 }

@@ -6,7 +6,12 @@
 
 pub mod catalog;
 pub mod check;
+pub mod dump;
 pub mod format;
 pub mod locale;
 pub mod message;
+pub mod plural;
 pub mod preview;
+pub mod reading;
+pub(crate) mod source;
+pub mod status;

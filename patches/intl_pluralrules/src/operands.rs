@@ -33,14 +33,15 @@ impl TryFrom<f64> for PluralOperands {
     type Error = &'static str;
 
     fn try_from(value: f64) -> Result<Self, Self::Error> {
-        if !value.is_finite() {
-            return Err("not a finite number");
-        }
-        let written = value.abs().to_string();
+        // `fluent-bundle` panics on an error here, and a number literal in a message may be absurd
+        // (hundreds of digits): such a number counts as zero, or by its last eighteen digits, all
+        // that any language's rules look at.
+        let value = if value.is_finite() { value.abs() } else { 0.0 };
+        let written = value.to_string();
         let (whole, fraction) = written.split_once('.').unwrap_or((&written, ""));
-        let digits = |text: &str| if text.is_empty() { Ok(0) } else { text.parse() };
-        let i = digits(whole).map_err(|_| "the integer part is too long")?;
-        let f = digits(fraction).map_err(|_| "the fraction is too long")?;
-        Ok(Self { n: value.abs(), i, v: fraction.len(), w: fraction.len(), f, t: f })
+        let i = whole[whole.len().saturating_sub(18)..].parse().unwrap_or(0);
+        let fraction = &fraction[..fraction.len().min(18)];
+        let f = if fraction.is_empty() { 0 } else { fraction.parse().unwrap_or(0) };
+        Ok(Self { n: value, i, v: fraction.len(), w: fraction.len(), f, t: f })
     }
 }
