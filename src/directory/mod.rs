@@ -10,10 +10,17 @@
 //! What it deliberately does not do: read files or the clock, hold words for families (those are
 //! Fluent messages named after ids), remember who searched for what.
 
+mod card;
 pub mod check;
-pub mod hours;
+mod facts;
+mod holidays;
+mod hours;
 pub mod load;
-pub mod search;
+mod model;
+mod referenced;
+mod search;
 pub mod service;
+mod yaml;
 
+pub use referenced::Referenced;
 pub use service::{Card, Directory, Municipality, Number, Policy, Shown, Standing};

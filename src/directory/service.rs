@@ -2,10 +2,8 @@
 
 use jiff::civil::{Date, Time, Weekday};
 
-use crate::ids::{
-    LanguageTag, LocationId, MunicipalityId, NeedId, OrganizationId, PlaceId, ServiceId,
-};
-use crate::time::Timestamp;
+use crate::directory::model::Records;
+use crate::ids::{LanguageTag, MunicipalityId, NeedId, PlaceId, ServiceId};
 
 /// Who is looking.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -24,6 +22,9 @@ pub enum Standing {
     Verified(Date),
     /// Nobody did; to be shown with a label (only under [`Policy::Rehearsal`]).
     ToVerify,
+    /// Always shown, by rule (112 and 1522), as its source lists it: on this day, when the source
+    /// names one. Said without the label "to be verified", and never as verified.
+    AsListed(Option<Date>),
 }
 
 /// A fact that may be shown.
@@ -64,7 +65,8 @@ pub enum OpenState {
 /// Weekly opening hours, for showing.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct WeeklyHours {
-    /// For each weekday that has any, in order from Monday, its intervals.
+    /// For each weekday that has any, in order from Monday, its intervals. An end not after its
+    /// start is on the next day. Empty for what never closes.
     pub days: Vec<(Weekday, Vec<(Time, Time)>)>,
     /// The state at the instant asked for.
     pub now: OpenState,
@@ -176,8 +178,7 @@ pub enum OpenNow {
 #[derive(Debug, Default)]
 pub struct Directory {
     pub(crate) municipalities: Vec<Municipality>,
-    // The loader adds organizations, services, locations, places and numbers.
-    pub(crate) _organizations: Vec<(OrganizationId, LocationId)>,
+    pub(crate) records: Records,
 }
 
 impl Directory {
@@ -193,52 +194,30 @@ impl Directory {
         self.municipalities.iter().find(|municipality| municipality.id == *id)
     }
 
-    /// Municipalities that `typed` may mean: exact and prefix matches first, then near spellings
-    /// (accents, case and small mistakes forgiven); at most 8, best first.
-    #[must_use]
-    pub fn find_municipalities(&self, typed: &str) -> Vec<MunicipalityId> {
-        let _ = typed;
-        Vec::new()
-    }
-
-    /// Places that meet a need and may be shown, best first.
-    #[must_use]
-    pub fn search(&self, wanted: &Wanted, policy: Policy, now: Timestamp) -> Vec<PlaceId> {
-        let _ = (wanted, policy, now);
-        Vec::new()
-    }
-
-    /// What may be shown of a place. `None` when nothing may, or it is gone.
-    #[must_use]
-    pub fn card(
-        &self,
-        place: &PlaceId,
-        wanted: &Wanted,
-        policy: Policy,
-        now: Timestamp,
-    ) -> Option<Card> {
-        let _ = (place, wanted, policy, now);
-        None
-    }
-
-    /// Useful numbers of a topic that may be shown, in the file's order.
-    #[must_use]
-    pub fn numbers(&self, topic: &str, policy: Policy, now: Timestamp) -> Vec<Number> {
-        let _ = (topic, policy, now);
-        Vec::new()
-    }
-
-    /// Whether anything in the directory meets this need, shown or not: for `check`.
+    /// Whether maintainers declared this need: for `check` of what refers to it. That nothing
+    /// meets it yet is told where it is declared.
     #[must_use]
     pub fn knows_need(&self, need: &NeedId) -> bool {
-        let _ = need;
-        false
+        self.records.needs.contains_key(need)
+    }
+
+    /// Every need the directory has a word for, for "did you mean".
+    pub fn needs(&self) -> impl Iterator<Item = &NeedId> {
+        self.records.needs.keys()
     }
 
     /// Whether any number has this topic, shown or not: for `check`.
     #[must_use]
     pub fn knows_topic(&self, topic: &str) -> bool {
-        let _ = topic;
-        false
+        self.topics().any(|known| known == topic)
+    }
+
+    /// Every topic of numbers, [`EVERY_NUMBER`] first; some more than once.
+    pub fn topics(&self) -> impl Iterator<Item = &str> {
+        let written = self.records.helplines.iter().flat_map(|helpline| &helpline.topics);
+        std::iter::once(EVERY_NUMBER).chain(written.map(String::as_str))
     }
 }
+
+/// The topic that every number has.
+pub const EVERY_NUMBER: &str = "all";
