@@ -4,7 +4,9 @@ consultorio = مركز الأسرة (consultorio)
 consultorio-where = قرب أي بلدية (Comune)؟
     .invalid = لا أعرف هذه البلدية. يمكن الاختيار من القائمة.
 consultorio-card =
-    يهتم مركز الأسرة (consultorio) بالحمل والزوجين والأطفال.
+    مركز الأسرة (consultorio) لكل العائلة.
+
+    يهتم بالحمل والزوجين والأطفال.
 
     لا تلزم ورقة من الطبيب. من الأفضل الاتصال أولاً.
     .papers = ما يجب إحضاره
@@ -19,7 +21,7 @@ consultorio-nothing =
     .without_permit = بدون تصريح إقامة
     .not_asked = ما لا يلزم
     .elsewhere = بلدية أخرى
-    .person = شخص
+    .person = التحدث مع شخص
 consultorio-papers =
     يُرجى إحضار ما هو موجود.
 
@@ -30,14 +32,16 @@ consultorio-papers =
     .without_permit = بدون تصريح إقامة
     .not_asked = ما لا يلزم
 consultorio-without_permit =
-    توجد رعاية للحمل أيضاً بدون تصريح.
+    العلاج للجميع.
+
+    أثناء الحمل توجد رعاية أيضاً بدون تصريح.
 
     يمكن طلب بطاقة STP (tessera STP). تصلح للزيارات الطبية والفحوص.
 
     من يعالجك لا يحق له التبليغ عنك فقط لعدم وجود تصريح.
     .go = إلى أين الذهاب
     .not_asked = ما لا يلزم
-    .person = شخص
+    .person = التحدث مع شخص
 consultorio-not_asked =
     ورقة الطبيب لا تلزم.
 
@@ -46,4 +50,4 @@ consultorio-not_asked =
     يمكن طلب وسيط لغوي (mediatore). الأطفال لا يترجمون.
     .go = إلى أين الذهاب
     .papers = ما يجب إحضاره
-    .person = شخص
+    .person = التحدث مع شخص

@@ -12,7 +12,7 @@ nav-back = رجوع
 nav-home = القائمة
 nav-language = اللغة
 nav-numbers = أرقام مفيدة
-nav-person = شخص
+nav-person = التحدث مع شخص
 nav-close = إغلاق
 
 ## Entry fields
@@ -26,7 +26,7 @@ entry-send = متابعة
 
 ## Choices that the desk adds by itself
 
-choice-skip = أفضّل عدم القول
+choice-skip = أفضّل ألا أجيب
 choice-next-card = مكان آخر
 choice-previous-card = المكان السابق
 choice-pin = عرض على الخريطة
@@ -48,7 +48,7 @@ desk-municipality = أي بلدية (Comune) من هذه؟
 # Variables: $min, $max (Number): the smallest and the largest number taken.
 desk-invalid-integer = يُرجى كتابة رقم من { $min } إلى { $max }.
 desk-invalid-date = يُرجى كتابة اليوم والشهر والسنة. مثلاً: 5/3/2020.
-desk-invalid-phone = هذا الرقم غير صحيح. يُرجى كتابة الأرقام فقط مع رمز البلد.
+desk-invalid-phone = هذا الرقم غير صحيح. يُرجى كتابة الأرقام. إذا لم يكن إيطالياً فمع رمز البلد.
 # Variables: $max (Number): how many characters fit.
 desk-invalid-text =
     { $max ->
@@ -156,7 +156,7 @@ telegram-short-description = أوقات العمل، الوثائق، المدر
 command-menu = القائمة
 command-language = تغيير اللغة
 command-numbers = أرقام مفيدة
-command-person = شخص
+command-person = التحدث مع شخص
 command-close = إغلاق
 
 ## The pages

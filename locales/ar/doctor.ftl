@@ -33,7 +33,7 @@ doctor-nothing =
     .without_permit = بدون تصريح إقامة
     .not_asked = ما لا يلزم
     .elsewhere = بلدية أخرى
-    .person = شخص
+    .person = التحدث مع شخص
 doctor-papers =
     يُرجى إحضار هذه الوثائق، إن وُجدت.
 
@@ -46,7 +46,7 @@ doctor-papers =
     .without_permit = بدون تصريح إقامة
     .not_asked = ما لا يلزم
 doctor-without_permit =
-    يوجد علاج أيضاً بدون تصريح.
+    العلاج للجميع، أيضاً بدون تصريح.
 
     حتى 18 سنة: طبيب أطفال أو طبيب عام، مثل الجميع.
 
@@ -55,7 +55,7 @@ doctor-without_permit =
     تُطلب في المستشفى أو لدى ASST.
     .go = إلى أين الذهاب
     .not_asked = ما لا يلزم
-    .person = شخص
+    .person = التحدث مع شخص
 doctor-not_asked =
     عقد العمل لا يلزم.
 
@@ -64,4 +64,4 @@ doctor-not_asked =
     يمكن طلب وسيط لغوي (mediatore). الأطفال لا يترجمون.
     .go = إلى أين الذهاب
     .papers = ما يجب إحضاره
-    .person = شخص
+    .person = التحدث مع شخص

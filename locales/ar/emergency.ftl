@@ -43,7 +43,7 @@ emergency-day =
     .danger = ألم شديد أو خطر
     .without_permit = بدون تصريح إقامة
 emergency-without_permit =
-    في الطوارئ (pronto soccorso) يوجد علاج أيضاً بدون تصريح.
+    في الطوارئ (pronto soccorso) العلاج للجميع، أيضاً بدون تصريح.
 
     من يعالجك لا يحق له التبليغ عنك لهذا السبب وحده.
 
@@ -51,4 +51,4 @@ emergency-without_permit =
     .danger = ألم شديد أو خطر
     .night = ليس خطيراً، ليلاً أو يوم عطلة
     .doctor = اختيار الطبيب
-    .person = شخص
+    .person = التحدث مع شخص

@@ -5,4 +5,4 @@ health-start = ما المطلوب؟
     .doctor = طبيب أو طبيب أطفال
     .consultorio = الحمل والأسرة (consultorio)
     .emergency = أشعر بالمرض الآن
-    .other = شيء آخر: شخص
+    .other = شيء آخر: التحدث مع شخص

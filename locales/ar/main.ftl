@@ -5,5 +5,5 @@ main-start = ما المطلوب؟
     .health = الصحة
     .documents = الوثائق
     .numbers = أرقام مفيدة
-    .person = شخص
+    .person = التحدث مع شخص
     .my_data = بياناتي

@@ -15,7 +15,7 @@ permit-kind =
     .care = علاج طبي (cure mediche)
     .lapsed = منتهٍ، أو فقدان العمل
     .waiting = لديّ الوصل (ricevuta)
-    .unsaid = أفضّل عدم القول
+    .unsaid = أفضّل ألا أجيب
 permit-post =
     يؤخذ الظرف الأصفر (kit giallo) من البريد.
 
@@ -34,7 +34,7 @@ permit-post_nothing =
     .helper = من يساعدني
     .receipt = وماذا بعد؟
     .not_asked = انتباه إلى المال
-    .person = شخص
+    .person = التحدث مع شخص
 permit-questura =
     لهذا التصريح يجب الذهاب إلى Questura في بيرغامو.
 
@@ -51,7 +51,7 @@ permit-questura_nothing =
     .helper = من يساعدني
     .receipt = وماذا بعد؟
     .not_asked = انتباه إلى المال
-    .person = شخص
+    .person = التحدث مع شخص
 permit-help =
     مكتب المساعدة (patronato) ينظر في الوثائق معك.
 
@@ -67,7 +67,7 @@ permit-help_nothing =
     .papers = ما يجب إحضاره
     .late = منتهٍ، أو فقدان العمل
     .not_asked = انتباه إلى المال
-    .person = شخص
+    .person = التحدث مع شخص
     .kinds = اختيار نوع التصريح
 permit-papers =
     يُرجى تحضير هذه الوثائق.
@@ -104,7 +104,7 @@ permit-late =
     يوجد علاج أيضاً بدون تصريح.
     .helper = من يساعدني
     .doctor = الطبيب والعلاج
-    .person = شخص
+    .person = التحدث مع شخص
 permit-not_asked =
     الظرف في البريد مجاني. لا يُشترى من أحد.
 
@@ -113,4 +113,4 @@ permit-not_asked =
     عند دفع أي مبلغ، من الأفضل دائماً طلب وصل.
     .kinds = اختيار نوع التصريح
     .helper = من يساعدني
-    .person = شخص
+    .person = التحدث مع شخص

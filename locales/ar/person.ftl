@@ -1,6 +1,6 @@
 ### The way to a person. Honest: nobody answers in the chat yet.
 
-person = شخص
+person = التحدث مع شخص
 person-how =
     هنا في المحادثة لا يجيب أي شخص بعد.
 

@@ -4,7 +4,9 @@ consultorio = Family health centre (consultorio)
 consultorio-where = Near which town (Comune)?
     .invalid = I do not know this town. Choose it from the list.
 consultorio-card =
-    The consultorio is for pregnancy, couples and children.
+    The consultorio is for the whole family.
+
+    It is there for pregnancy, couples and children.
 
     You do not need a letter from the doctor. Phone first, if you can.
     .papers = What to bring
@@ -30,7 +32,9 @@ consultorio-papers =
     .without_permit = Without a residence permit
     .not_asked = What is not needed
 consultorio-without_permit =
-    There is care in pregnancy without a permit too.
+    There is care for everybody.
+
+    In pregnancy they look after you without a permit too.
 
     Ask for the STP card (tessera STP). It is for visits and tests.
 

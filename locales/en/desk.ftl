@@ -47,7 +47,7 @@ desk-municipality = Which of these towns (Comuni)?
 # Variables: $min, $max (Number): the smallest and the largest number taken.
 desk-invalid-integer = Write a number from { $min } to { $max }.
 desk-invalid-date = Write the day, the month and the year. For example: 5/3/2020 is 5 March 2020.
-desk-invalid-phone = This number does not work. Write only the digits, with the prefix.
+desk-invalid-phone = This number does not work. Write the digits. If it is not Italian, add the country code.
 # Variables: $max (Number): how many characters fit.
 desk-invalid-text =
     { $max ->

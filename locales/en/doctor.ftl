@@ -46,7 +46,7 @@ doctor-papers =
     .without_permit = Without a residence permit
     .not_asked = What is not needed
 doctor-without_permit =
-    There is care without a permit too.
+    There is care for everybody, without a permit too.
 
     Up to 18 years: a paediatrician or a doctor, like everybody.
 

@@ -43,7 +43,7 @@ emergency-day =
     .danger = Strong pain or danger
     .without_permit = Without a residence permit
 emergency-without_permit =
-    The emergency room (pronto soccorso) treats you without a permit too.
+    The emergency room (pronto soccorso) treats everybody, without a permit too.
 
     Those who treat you may not report you just for that.
 

@@ -1,10 +1,12 @@
 ### The family health centre (consultorio).
 
 consultorio = Centre pour la famille (consultorio)
-consultorio-where = Près de quelle commune (Comune) ?
+consultorio-where = Près de quelle commune (Comune) ?
     .invalid = Je ne connais pas cette commune. Choisissez dans la liste.
 consultorio-card =
-    Le «consultorio» suit la grossesse, le couple et les enfants.
+    Le «consultorio» est pour toute la famille.
+
+    Il suit la grossesse, le couple et les enfants.
 
     Il ne faut pas d’ordonnance du médecin. Appelez avant, si vous pouvez.
     .papers = Quoi apporter
@@ -25,12 +27,14 @@ consultorio-papers =
 
     La carte de santé (tessera sanitaria), s’il y en a une. Les examens déjà faits, s’il y en a.
 
-    Vous n’avez rien ? Vous pouvez y aller quand même.
+    Vous n’avez rien ? Vous pouvez y aller quand même.
     .go = Où aller
     .without_permit = Sans permis de séjour
     .not_asked = Ce qui n’est pas nécessaire
 consultorio-without_permit =
-    Même sans permis, il y a des soins pendant la grossesse.
+    Il y a des soins pour tous.
+
+    Pendant la grossesse, on vous suit même sans permis.
 
     Demandez la carte STP (tessera STP). Elle sert pour les visites et les examens.
 

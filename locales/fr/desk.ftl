@@ -39,15 +39,15 @@ desk-not-understood = Je n’ai pas compris. Touchez un choix ou écrivez avec d
 desk-stale = Ce choix datait d’avant. Voici où nous en sommes.
 desk-displaced = Pardon, nous avons changé cette partie. Nous reprenons ici.
 desk-attachment = Ici, nous lisons seulement les mots écrits. N’envoyez pas de documents, de photos ou de messages vocaux. Écrivez ou touchez un choix.
-desk-which = Vouliez-vous une de ces choses ?
+desk-which = Vouliez-vous une de ces choses ?
 # Told in the language that it offers.
-desk-switch = On continue en français ?
+desk-switch = On continue en français ?
     .yes = Oui, en français
-desk-municipality = Laquelle de ces communes (Comuni) ?
+desk-municipality = Laquelle de ces communes (Comuni) ?
 # Variables: $min, $max (Number): the smallest and the largest number taken.
 desk-invalid-integer = Écrivez un nombre de { $min } à { $max }.
-desk-invalid-date = Écrivez le jour, le mois et l’année. Par exemple : 5/3/2020.
-desk-invalid-phone = Ce numéro ne va pas. Écrivez seulement les chiffres, avec l’indicatif.
+desk-invalid-date = Écrivez le jour, le mois et l’année. Par exemple : 5/3/2020.
+desk-invalid-phone = Ce numéro ne va pas. Écrivez les chiffres. S’il n’est pas italien, ajoutez l’indicatif du pays.
 # Variables: $max (Number): how many characters fit.
 desk-invalid-text =
     { $max ->
@@ -79,7 +79,7 @@ card-why = Pourquoi ce lieu
 card-position = Lieu { $index } sur { $count }
 card-to-verify = à vérifier
 # Variables: $date (String): the day, already written out.
-card-verified = Vérifié : { $date }
+card-verified = Vérifié : { $date }
 # Variables: $time (String): 24-hour clock.
 card-open-until = Ouvert maintenant, jusqu’à { $time }
 card-open-always = Toujours ouvert, jour et nuit
@@ -89,7 +89,7 @@ card-closed-opens-today = Fermé maintenant. Ouvre aujourd’hui à { $time }
 card-closed-opens = Fermé maintenant. Ouvre { $day } à { $time }
 card-closed = Fermé maintenant
 # Variables: $day (String): a weekday; $hours (String): its intervals.
-card-day-hours = { $day } : { $hours }
+card-day-hours = { $day } : { $hours }
 # Variables: $from, $to (String): 24-hour clock.
 card-interval = { $from }–{ $to }
 card-appointment-yes = Il faut un rendez-vous
@@ -107,7 +107,7 @@ reason-open-now = Il est ouvert maintenant
 ## Useful numbers
 
 # Variables: $languages (String): a list of languages, already written out.
-number-languages = Langues : { $languages }
+number-languages = Langues : { $languages }
 number-always = Jour et nuit
 
 ## Names of languages

@@ -1,16 +1,16 @@
 ### Choosing a doctor or a paediatrician.
 
 doctor = Médecin et pédiatre
-doctor-who = Pour qui est le médecin ?
+doctor-who = Pour qui est le médecin ?
     .child = Enfant, jusqu’à 13 ans
     .adult = Adulte, ou à partir de 14 ans
     .invalid = Touchez un des deux choix.
-doctor-where = Près de quelle commune (Comune) ?
+doctor-where = Près de quelle commune (Comune) ?
     .invalid = Je ne connais pas cette commune. Choisissez dans la liste.
 doctor-card_child =
     Chaque enfant peut avoir un pédiatre (pediatra).
 
-    À partir de 6 ans, vous choisissez : pédiatre ou médecin.
+    À partir de 6 ans, vous choisissez : pédiatre ou médecin.
 
     Cela se fait au guichet «Scelta e revoca».
     .papers = Quoi apporter
@@ -39,16 +39,16 @@ doctor-papers =
 
     Un document d’identité. Le code fiscal (codice fiscale). Le permis, ou le reçu (ricevuta). L’adresse de la maison.
 
-    Pour un enfant : votre document et son code fiscal.
+    Pour un enfant : votre document et son code fiscal.
 
-    Il manque quelque chose ? Demandez au guichet comment faire.
+    Il manque quelque chose ? Demandez au guichet comment faire.
     .go = Où aller
     .without_permit = Sans permis de séjour
     .not_asked = Ce qui n’est pas nécessaire
 doctor-without_permit =
-    Même sans permis, il y a des soins.
+    Il y a des soins pour tous, même sans permis.
 
-    Jusqu’à 18 ans : pédiatre ou médecin, comme tout le monde.
+    Jusqu’à 18 ans : pédiatre ou médecin, comme tout le monde.
 
     Un adulte peut demander la carte STP (tessera STP). Elle sert pour les soins urgents ou essentiels. Elle sert aussi pour la grossesse.
 
@@ -59,7 +59,7 @@ doctor-without_permit =
 doctor-not_asked =
     Le contrat de travail n’est pas nécessaire.
 
-    Pas de permis ? Ceux qui vous soignent ne peuvent pas vous signaler seulement pour cela.
+    Pas de permis ? Ceux qui vous soignent ne peuvent pas vous signaler seulement pour cela.
 
     Vous pouvez demander un médiateur (mediatore). Les enfants ne doivent pas traduire.
     .go = Où aller

@@ -1,7 +1,7 @@
 ### The topic "documents".
 
 documents = Documents
-documents-start = Quel document vous faut-il ?
+documents-start = Quel document vous faut-il ?
     .permit = Renouveler le permis de séjour
     .doctor = Carte de santé et médecin
-    .other = Autre chose : une personne
+    .other = Autre chose : une personne

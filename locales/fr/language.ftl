@@ -8,5 +8,5 @@ language-choose =
     .invalid = Touchez une langue de la liste.
 language-privacy =
     Ici, nous ne demandons ni nom ni documents.
-    Nous gardons votre langue, votre commune et l’endroit où vous êtes dans le menu. Voir « Mes données ».
+    Nous gardons votre langue, votre commune et l’endroit où vous êtes dans le menu. Voir « Mes données ».
     Sur Telegram, Telegram aussi peut lire les messages.

@@ -1,7 +1,7 @@
 ### The main menu.
 
 main = Servizi della Bassa
-main-start = De quoi avez-vous besoin ?
+main-start = De quoi avez-vous besoin ?
     .health = Santé
     .documents = Documents
     .numbers = Numéros utiles

@@ -13,12 +13,12 @@ my_data-start =
 my_data-shown =
     Voici ce que nous gardons.
 
-    Langue : { $language }.
+    Langue : { $language }.
     { $municipality ->
-        [none] Commune : nous ne la savons pas.
-       *[other] Commune : { $municipality }.
+        [none] Commune : nous ne la savons pas.
+       *[other] Commune : { $municipality }.
     }
-    Depuis : { $since }.
+    Depuis : { $since }.
 
     Nous gardons aussi l’endroit où vous êtes dans le menu et le code de ce chat. Ainsi nous pouvons vous répondre.
 my_data-limits =
@@ -30,7 +30,7 @@ my_data-limits =
     .see = Voir
     .erase = Effacer
 my_data-confirm =
-    Voulez-vous vraiment effacer ?
+    Voulez-vous vraiment effacer ?
 
     Nous oublions langue, commune et réponses. Nous retirons d’ici les messages récents.
 

@@ -1,10 +1,10 @@
 ### Renewing the residence permit (permesso di soggiorno).
 
 permit = Renouveler le permis de séjour
-permit-where = Près de quelle commune (Comune) ?
+permit-where = Près de quelle commune (Comune) ?
     .invalid = Je ne connais pas cette commune. Choisissez dans la liste.
 permit-kind =
-    Quel permis (permesso) avez-vous ?
+    Quel permis (permesso) avez-vous ?
 
     Nous demandons seulement pour vous dire où aller.
     .work = Travail ou études (lavoro, studio)
@@ -24,7 +24,7 @@ permit-post =
     Vous le remettez dans une poste avec «Sportello Amico».
     .papers = Quoi apporter
     .helper = Qui m’aide
-    .receipt = Et après ?
+    .receipt = Et après ?
     .not_asked = Attention à l’argent
 permit-post_nothing =
     Prenez le kit jaune (kit giallo) à la poste. Vous le remettez au «Sportello Amico».
@@ -32,16 +32,16 @@ permit-post_nothing =
     Les adresses ne sont pas encore vérifiées. C’est pourquoi nous ne les écrivons pas.
     .papers = Quoi apporter
     .helper = Qui m’aide
-    .receipt = Et après ?
+    .receipt = Et après ?
     .not_asked = Attention à l’argent
     .person = Une personne
 permit-questura =
     Pour ce permis, vous allez à la Questura, à Bergamo.
 
-    Cherchez «Ufficio Immigrazione». Il faut un rendez-vous : un patronato peut le demander.
+    Cherchez «Ufficio Immigrazione». Il faut un rendez-vous : un patronato peut le demander.
     .papers = Quoi apporter
     .helper = Qui m’aide
-    .receipt = Et après ?
+    .receipt = Et après ?
     .not_asked = Attention à l’argent
 permit-questura_nothing =
     Pour ce permis, vous allez à la Questura, à Bergamo. Cherchez «Ufficio Immigrazione».
@@ -49,7 +49,7 @@ permit-questura_nothing =
     Les horaires ne sont pas encore vérifiés. C’est pourquoi nous ne les écrivons pas.
     .papers = Quoi apporter
     .helper = Qui m’aide
-    .receipt = Et après ?
+    .receipt = Et après ?
     .not_asked = Attention à l’argent
     .person = Une personne
 permit-help =
@@ -77,7 +77,7 @@ permit-papers =
     Il y a des timbres et des taxes à payer. Demandez d’abord combien.
     .kinds = Choisir le type de permis
     .helper = Qui m’aide
-    .receipt = Et après ?
+    .receipt = Et après ?
 permit-questura_papers =
     Préparez le passeport et le permis, avec des photocopies.
 
@@ -86,13 +86,13 @@ permit-questura_papers =
     La liste change pour chaque permis. Demandez-la à la Questura ou au patronato.
     .go = Où aller
     .helper = Qui m’aide
-    .receipt = Et après ?
+    .receipt = Et après ?
 permit-receipt =
     Après la demande, vous avez un reçu (ricevuta). Gardez-le avec le passeport.
 
     Ensuite, vous allez à la Questura pour les photos et les empreintes.
 
-    Vous avez demandé le renouvellement à temps ? Avec le reçu, vous pouvez travailler et vous soigner.
+    Vous avez demandé le renouvellement à temps ? Avec le reçu, vous pouvez travailler et vous soigner.
     .kinds = Choisir le type de permis
     .helper = Qui m’aide
     .not_asked = Attention à l’argent
@@ -110,7 +110,7 @@ permit-not_asked =
 
     Le patronato remplit la demande gratuitement.
 
-    Vous payez quelque chose ? Demandez toujours un reçu.
+    Vous payez quelque chose ? Demandez toujours un reçu.
     .kinds = Choisir le type de permis
     .helper = Qui m’aide
     .person = Une personne

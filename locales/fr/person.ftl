@@ -9,7 +9,7 @@ person-how =
     .visit = Aller dans un bureau
     .show = Une phrase à montrer
     .topics = Chercher dans le menu
-person-where = Près de quelle commune (Comune) ?
+person-where = Près de quelle commune (Comune) ?
     .invalid = Je ne connais pas cette commune. Choisissez dans la liste.
 person-office = Dans ce bureau, vous pouvez parler à une personne.
     .show = Une phrase à montrer
@@ -22,11 +22,11 @@ person-nothing =
     .call = Téléphoner
     .elsewhere = Une autre commune
 person-show =
-    Vous pouvez montrer ou lire cette phrase :
+    Vous pouvez montrer ou lire cette phrase :
 
     «Buongiorno. Parlo poco italiano. Vorrei parlare con una persona. C’è un mediatore?»
 
-    Cela veut dire : « Bonjour. Je parle peu italien. Je voudrais parler à une personne. Y a-t-il un médiateur ? »
+    Cela veut dire : « Bonjour. Je parle peu italien. Je voudrais parler à une personne. Y a-t-il un médiateur ? »
     .call = Téléphoner
     .visit = Aller dans un bureau
     .topics = Chercher dans le menu

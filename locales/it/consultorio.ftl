@@ -7,7 +7,9 @@ consultorio-where = Vicino a quale Comune?
 # Source: asst-bgovest.it, press release (free access; pregnancy, family, several professions); 2025-07-16; confidence A; verified: no (draft)
 # Source: benessere-magazine.it (no doctor's letter needed); 2025; confidence B; verified: no (draft)
 consultorio-card =
-    Il consultorio segue la gravidanza, la coppia e i figli.
+    Il consultorio è per tutta la famiglia.
+
+    Segue la gravidanza, la coppia e i figli.
 
     Non serve la ricetta del medico. Chiama prima, se puoi.
     .papers = Che cosa portare
@@ -37,7 +39,9 @@ consultorio-papers =
 # Source: uslcentro.toscana.it, informafamiglie.it (care in pregnancy without a permit; STP card); n.d.; confidence B; verified: no (draft)
 # Source: D.Lgs. 286/1998 art. 35 c. 5, told by sanluigi.piemonte.it (health staff do not report for lack of a permit; exceptions as for Italians); n.d.; confidence B; verified: no (draft)
 consultorio-without_permit =
-    Anche senza permesso c’è la cura in gravidanza.
+    Ci sono cure per tutti.
+
+    In gravidanza ti seguono anche senza permesso.
 
     Chiedi la tessera STP. Serve per le visite e gli esami.
 

@@ -47,7 +47,7 @@ desk-municipality = Quale di questi Comuni?
 # Variables: $min, $max (Number): the smallest and the largest number taken.
 desk-invalid-integer = Scrivi un numero da { $min } a { $max }.
 desk-invalid-date = Scrivi giorno, mese e anno. Per esempio: 5/3/2020.
-desk-invalid-phone = Questo numero non va. Scrivi solo le cifre, con il prefisso.
+desk-invalid-phone = Questo numero non va. Scrivi le cifre. Se non è italiano, metti anche il prefisso.
 # Variables: $max (Number): how many characters fit.
 desk-invalid-text =
     { $max ->

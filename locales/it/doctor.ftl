@@ -57,7 +57,7 @@ doctor-papers =
 # Source: asgi.it/?p=51151 (Lombardy, December 2022: paediatrician or doctor for every minor); 2023; confidence B; verified: no (draft)
 # Source: sanluigi.piemonte.it, aulss4.veneto.it (STP card: urgent and essential care, pregnancy; given by hospital or district); n.d.; confidence B; verified: no (draft)
 doctor-without_permit =
-    Anche senza permesso ci sono cure.
+    Ci sono cure per tutti, anche senza permesso.
 
     Fino a 18 anni: pediatra o medico, come tutti.
 

@@ -47,7 +47,7 @@ emergency-day =
     .without_permit = Senza permesso di soggiorno
 # Source: D.Lgs. 286/1998 art. 35, told by sanluigi.piemonte.it, aulss4.veneto.it and noimondotv.eu (urgent care at the emergency room without a permit; staff do not report for lack of it); n.d.; confidence B; verified: no (draft)
 emergency-without_permit =
-    Al pronto soccorso ti curano anche senza permesso.
+    Al pronto soccorso curano tutti, anche senza permesso.
 
     Chi ti cura non può segnalarti solo per questo.
 

@@ -4,7 +4,9 @@ consultorio = Centru pentru familie (consultorio)
 consultorio-where = Lângă ce localitate (Comune)?
     .invalid = Nu cunosc această localitate. Alegeți din listă.
 consultorio-card =
-    Un «consultorio» este pentru sarcină, cuplu și copii.
+    Un «consultorio» este pentru toată familia.
+
+    Ajută în sarcină, în cuplu și cu copiii.
 
     Nu este nevoie de bilet de la medic. Sunați înainte, dacă puteți.
     .papers = Ce să aduc
@@ -30,7 +32,9 @@ consultorio-papers =
     .without_permit = Fără permis de ședere
     .not_asked = Ce nu este nevoie
 consultorio-without_permit =
-    Există îngrijire în sarcină și fără permis.
+    Există îngrijire pentru toți.
+
+    În sarcină primiți îngrijire și fără permis.
 
     Cereți cardul STP (tessera STP). Este pentru consultații și analize.
 

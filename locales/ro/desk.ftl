@@ -47,7 +47,7 @@ desk-municipality = Care dintre aceste localități (Comuni)?
 # Variables: $min, $max (Number): the smallest and the largest number taken.
 desk-invalid-integer = Scrieți un număr de la { $min } la { $max }.
 desk-invalid-date = Scrieți ziua, luna și anul. De exemplu: 5/3/2020.
-desk-invalid-phone = Acest număr nu este bun. Scrieți numai cifrele, cu prefixul.
+desk-invalid-phone = Acest număr nu este bun. Scrieți cifrele. Dacă nu este italian, puneți și prefixul țării.
 # Variables: $max (Number): how many characters fit.
 desk-invalid-text =
     { $max ->

@@ -46,7 +46,7 @@ doctor-papers =
     .without_permit = Fără permis de ședere
     .not_asked = Ce nu este nevoie
 doctor-without_permit =
-    Există îngrijire și fără permis.
+    Există îngrijire pentru toți, și fără permis.
 
     Până la 18 ani: pediatru sau medic, ca toată lumea.
 

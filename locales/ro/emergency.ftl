@@ -43,7 +43,7 @@ emergency-day =
     .danger = Durere puternică sau pericol
     .without_permit = Fără permis de ședere
 emergency-without_permit =
-    La urgențe (pronto soccorso) primiți îngrijire și fără permis.
+    La urgențe (pronto soccorso) primește îngrijire oricine, și fără permis.
 
     Cine vă îngrijește nu vă poate raporta doar pentru asta.
 
