@@ -139,7 +139,7 @@ pub fn check(
     let folders = source::folders(files);
     let mut faults = structure::loading(&folders, source);
     let original = folders.get(source).map(|folder| Examined::new(source, folder));
-    for (tag, folder) in &folders {
+    for (tag, folder) in folders.iter().filter(|(tag, _)| structure::is_language(tag)) {
         let examined = Examined::new(tag, folder);
         structure::check(&examined, &mut faults);
         plurals::check(&examined, &mut faults);
