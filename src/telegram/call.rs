@@ -330,9 +330,8 @@ fn judge_refusal(code: u16, description: &str) -> Outcome {
             .any(|window| window.eq_ignore_ascii_case(part.as_bytes()))
     };
     match code {
-        401 => Outcome::Unauthorized,
-        // An unknown path: the token of another server, or none.
-        404 => Outcome::Unauthorized,
+        // 404 is an unknown path: the token of another server, or none.
+        401 | 404 => Outcome::Unauthorized,
         403 if says("deactivated") => Outcome::Refused(Refusal::Deactivated),
         403 if says("kicked") || says("not a member") => Outcome::Refused(Refusal::Kicked),
         403 => Outcome::Refused(Refusal::Blocked),

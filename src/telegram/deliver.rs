@@ -59,12 +59,17 @@ pub enum PostWords {
     },
 }
 
+/// Puts a lane's screen into words.
+pub type SayScreen = dyn Fn(&Lane) -> Option<Reply> + Send + Sync;
+/// Puts a post into words.
+pub type SayPost = dyn Fn(&Lane, &PostContent) -> Option<PostWords> + Send + Sync;
+
 /// What the shell is given to put words to a lane's numbers at the moment of sending.
 pub struct Words {
     /// The lane's screen; `None` when there is nothing to show any more.
-    pub screen: Box<dyn Fn(&Lane) -> Option<Reply> + Send + Sync>,
+    pub screen: Box<SayScreen>,
     /// A post of the lane; `None` when there is nothing to say any more.
-    pub post: Box<dyn Fn(&Lane, &PostContent) -> Option<PostWords> + Send + Sync>,
+    pub post: Box<SayPost>,
 }
 
 /// Reads the clock.
@@ -314,22 +319,18 @@ async fn show(
     markup: Markup,
 ) -> Outcome {
     let rendered = render::reply(reply, markup);
-    match edit {
-        Some(message) => {
-            let mut payload = EditMessageText::new(chat, MessageId(message.0), rendered.text);
-            payload.parse_mode = parse_mode(markup);
-            payload.link_preview_options = Some(no_preview());
-            payload.reply_markup = Some(rendered.keyboard);
-            client.call(&payload).await
-        }
-        None => {
-            let mut payload = SendMessage::new(chat, rendered.text);
-            payload.parse_mode = parse_mode(markup);
-            payload.link_preview_options = Some(no_preview());
-            payload.reply_markup = Some(ReplyMarkup::InlineKeyboard(rendered.keyboard));
-            client.call(&payload).await
-        }
+    if let Some(message) = edit {
+        let mut payload = EditMessageText::new(chat, MessageId(message.0), rendered.text);
+        payload.parse_mode = parse_mode(markup);
+        payload.link_preview_options = Some(no_preview());
+        payload.reply_markup = Some(rendered.keyboard);
+        return client.call(&payload).await;
     }
+    let mut payload = SendMessage::new(chat, rendered.text);
+    payload.parse_mode = parse_mode(markup);
+    payload.link_preview_options = Some(no_preview());
+    payload.reply_markup = Some(ReplyMarkup::InlineKeyboard(rendered.keyboard));
+    client.call(&payload).await
 }
 
 async fn post(client: &Client, chat: Recipient, words: &PostWords, markup: Markup) -> Outcome {

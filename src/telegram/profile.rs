@@ -54,7 +54,7 @@ pub fn calls(catalog: &Catalog, source: &LanguageTag) -> Vec<ProfileCall> {
     push_language(catalog, source, None, &mut calls);
     for locale in catalog.locales() {
         if let Some(code) = two_letters(&locale.tag) {
-            push_language(catalog, &locale.tag, Some(code), &mut calls);
+            push_language(catalog, &locale.tag, Some(&code), &mut calls);
         }
     }
     let menu = SetChatMenuButton { menu_button: Some(MenuButton::Commands), ..Default::default() };
@@ -81,26 +81,31 @@ fn two_letters(tag: &LanguageTag) -> Option<String> {
 fn push_language(
     catalog: &Catalog,
     language: &LanguageTag,
-    code: Option<String>,
+    code: Option<&str>,
     calls: &mut Vec<ProfileCall>,
 ) {
+    let language_code = code.map(str::to_owned);
     let say = |id: &str, max: usize| {
         let words = catalog.text(language, MessageId::of(id), &[])?;
         // What had to fall back is better left to Telegram, which falls back by itself.
         (words.locale.tag == *language).then(|| words.text.chars().take(max).collect::<String>())
     };
     if let Some(name) = say("telegram-name", NAME_MAX) {
-        push(&SetMyName { name: Some(name), language_code: code.clone() }, code.as_deref(), calls);
+        push(&SetMyName { name: Some(name), language_code: language_code.clone() }, code, calls);
     }
     if let Some(description) = say("telegram-description", DESCRIPTION_MAX) {
-        let payload =
-            SetMyDescription { description: Some(description), language_code: code.clone() };
-        push(&payload, code.as_deref(), calls);
+        let payload = SetMyDescription {
+            description: Some(description),
+            language_code: language_code.clone(),
+        };
+        push(&payload, code, calls);
     }
     if let Some(short) = say("telegram-short-description", SHORT_DESCRIPTION_MAX) {
-        let payload =
-            SetMyShortDescription { short_description: Some(short), language_code: code.clone() };
-        push(&payload, code.as_deref(), calls);
+        let payload = SetMyShortDescription {
+            short_description: Some(short),
+            language_code: language_code.clone(),
+        };
+        push(&payload, code, calls);
     }
     let commands: Option<Vec<BotCommand>> = COMMANDS
         .iter()
@@ -108,8 +113,8 @@ fn push_language(
         .collect();
     if let Some(commands) = commands {
         let mut payload = SetMyCommands::new(commands);
-        payload.language_code.clone_from(&code);
-        push(&payload, code.as_deref(), calls);
+        payload.language_code.clone_from(&language_code);
+        push(&payload, code, calls);
     }
 }
 

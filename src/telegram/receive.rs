@@ -277,7 +277,11 @@ fn address(chat: &RawChat<'_>) -> Address {
 
 /// Tags are short; what is longer is none.
 fn hint(person: &RawPerson<'_>) -> Option<String> {
-    person.language_code.as_ref().filter(|code| code.len() <= 35).map(|code| code.to_string())
+    person
+        .language_code
+        .as_ref()
+        .filter(|code| code.len() <= 35)
+        .map(|code| code.clone().into_owned())
 }
 
 fn of_message(message: &RawMessage<'_>, username: &str) -> Event {

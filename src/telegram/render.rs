@@ -173,7 +173,9 @@ fn fit(mut pieces: Vec<Piece>) -> Vec<Piece> {
                 pieces.pop();
             }
             _ => {
-                pieces.iter_mut().for_each(|piece| shorten(piece, TEXT_UNITS_MAX - 2));
+                for piece in &mut pieces {
+                    shorten(piece, TEXT_UNITS_MAX - 2);
+                }
                 return pieces;
             }
         }

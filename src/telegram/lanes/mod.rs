@@ -12,301 +12,31 @@
 //! What it deliberately does not do: render, call, read the clock, remember across a restart
 //! (the store does: what [`Sender::take_outcomes`] gives is to be committed).
 
+mod offer;
+mod outcome;
 mod plan;
 mod queue;
 
 use std::collections::{BTreeSet, HashMap, VecDeque};
-use std::sync::Arc;
 use std::time::Duration;
 
-use crate::conversation::lane::{Lane, LaneStanding, LedgerEntry, PostContent};
-use crate::ids::{ChatId, LaneId, TelegramMessageId};
-use crate::store::OutboxTicket;
+use crate::ids::LaneId;
 use crate::telegram::pace::{Bucket, Limits};
 use crate::time::Timestamp;
 
-use plan::LaneState;
+pub use offer::{Call, CallId, CallKind, Markup, Offer, Urgency};
+pub use outcome::{Counters, Known, Outcome, Refusal, SentOutcome};
+
+use outcome::{Flight, conclude, growing_pause, retry_after};
+use plan::{LaneState, Reach};
 use queue::Queues;
-
-/// How urgent an offer is; the most urgent of a lane counts until the lane owes nothing.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Urgency {
-    /// A request for help, or an alarm about one.
-    Help,
-    /// An answer to a person who just acted.
-    Answer,
-    /// Something due now that nobody waits for in front of the screen.
-    Reminder,
-    /// Everything else.
-    Bulk,
-}
-
-impl Urgency {
-    /// From the most urgent.
-    pub const ALL: [Self; 4] = [Self::Help, Self::Answer, Self::Reminder, Self::Bulk];
-
-    /// The meaning of an outbox row's byte; unknown values are the least urgent.
-    #[must_use]
-    pub fn of_row(byte: u8) -> Self {
-        Self::ALL.get(usize::from(byte)).copied().unwrap_or(Self::Bulk)
-    }
-
-    /// The byte of an outbox row.
-    #[must_use]
-    pub fn to_row(self) -> u8 {
-        self as u8
-    }
-
-    /// Whether somebody waits for it.
-    fn is_awaited(self) -> bool {
-        self <= Self::Answer
-    }
-
-    /// Failures that Telegram tells us of, after which an item is given up. With pauses that
-    /// grow to a minute, 240 are four hours and 1440 are a day.
-    fn failures_max(self) -> u16 {
-        match self {
-            Self::Help => 1_440,
-            Self::Answer => 240,
-            Self::Reminder => 60,
-            Self::Bulk => 10,
-        }
-    }
-
-    /// How often a send of unknown outcome is made again.
-    fn resends_max(self) -> u8 {
-        match self {
-            Self::Help | Self::Answer | Self::Reminder => 2,
-            Self::Bulk => 0,
-        }
-    }
-}
-
-/// Something a lane should show.
-#[derive(Clone, Debug)]
-pub struct Offer {
-    /// Whose.
-    pub lane: LaneId,
-    /// The lane as committed.
-    pub snapshot: Arc<Lane>,
-    /// How urgent.
-    pub urgency: Urgency,
-    /// The committed outbox row, settled when nothing of it is owed.
-    pub ticket: Option<OutboxTicket>,
-}
-
-/// Names a call while it is in flight.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct CallId(pub u64);
-
-/// How words are written.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Markup {
-    /// With Telegram's HTML.
-    Formatted,
-    /// Without any, after Telegram could not read the formatting.
-    Plain,
-}
-
-/// A call to make now.
-#[derive(Clone, Debug)]
-pub struct Call {
-    /// For [`Sender::finished`].
-    pub id: CallId,
-    /// Whose.
-    pub lane: LaneId,
-    /// Where.
-    pub chat: ChatId,
-    /// What to render from.
-    pub snapshot: Arc<Lane>,
-    /// What to do.
-    pub kind: CallKind,
-    /// How to write it.
-    pub markup: Markup,
-}
-
-/// What to do.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum CallKind {
-    /// Show the lane's screen.
-    Show {
-        /// The message to edit; none to send anew.
-        edit: Option<TelegramMessageId>,
-        /// The screen's number.
-        number: u64,
-    },
-    /// Send a single message besides the screen.
-    Post {
-        /// Its number.
-        number: u64,
-        /// What it says.
-        content: PostContent,
-    },
-    /// Take the keyboard off an old screen.
-    ClearKeyboard {
-        /// Which.
-        message: TelegramMessageId,
-    },
-    /// Delete messages, at most 100.
-    Delete {
-        /// Which.
-        messages: Vec<TelegramMessageId>,
-    },
-}
-
-/// Why somebody cannot be reached.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Refusal {
-    /// Blocked the bot.
-    Blocked,
-    /// Deleted the account.
-    Deactivated,
-    /// Removed the bot from a group.
-    Kicked,
-    /// Telegram knows no such chat.
-    ChatNotFound,
-}
-
-/// What became of a call.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Outcome {
-    /// A message was made or edited.
-    Sent {
-        /// Its id.
-        message: TelegramMessageId,
-    },
-    /// It took effect, and there is no more to know.
-    Done,
-    /// The message already says so.
-    NotModified,
-    /// The message to edit or delete is not there, or cannot be changed any more.
-    Gone,
-    /// Not before that many seconds.
-    RetryAfter(u32),
-    /// They cannot be reached.
-    Refused(Refusal),
-    /// The group has a new id.
-    Migrated(ChatId),
-    /// Telegram does not accept the request.
-    BadRequest {
-        /// Telegram's reason, shortened. About our request, never about a person.
-        description: String,
-    },
-    /// The token is not valid.
-    Unauthorized,
-    /// Telegram's fault.
-    ServerError,
-    /// Nothing was written: no connection.
-    NotSent,
-    /// Lost sight of it after it may have been written.
-    Ambiguous,
-}
-
-/// What a lane is known to show.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Known {
-    /// The message that holds our screen.
-    pub message: Option<TelegramMessageId>,
-    /// Nothing up to this number is owed.
-    pub number: u64,
-}
-
-/// What the store should know of a lane. The shell commits many at once, in a batch that touches
-/// no record the handler expects, and then says [`Sender::persisted`] or [`Sender::returned`].
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct SentOutcome {
-    /// Whose.
-    pub lane: LaneId,
-    /// Nothing up to this number is owed: it was sent, refused or given up.
-    pub number: u64,
-    /// The message that holds our screen.
-    pub message: Option<TelegramMessageId>,
-    /// Messages made, for the ledger.
-    pub sent: Vec<LedgerEntry>,
-    /// Messages deleted, or beyond deleting.
-    pub deleted: Vec<TelegramMessageId>,
-    /// The standing the record should take.
-    pub standing: Option<LaneStanding>,
-    /// The chat's new id.
-    pub moved_to: Option<ChatId>,
-    /// How many things were given up: telemetry's business, and for help the watch's.
-    pub given_up: u32,
-    /// Outbox rows to settle.
-    pub tickets: Vec<OutboxTicket>,
-}
-
-impl SentOutcome {
-    /// Puts an older outcome of the same lane under this one.
-    fn add_older(&mut self, mut older: Self) {
-        older.sent.append(&mut self.sent);
-        self.sent = older.sent;
-        older.deleted.append(&mut self.deleted);
-        self.deleted = older.deleted;
-        older.tickets.append(&mut self.tickets);
-        self.tickets = older.tickets;
-        self.standing = self.standing.or(older.standing);
-        self.moved_to = self.moved_to.or(older.moved_to);
-        self.given_up += older.given_up;
-    }
-}
-
-/// Counts since the start, for metrics.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Counters {
-    /// Offers taken in.
-    pub offers: u64,
-    /// Offers that replaced one of which nothing was sent yet.
-    pub replaced: u64,
-    /// Calls started.
-    pub calls: u64,
-    /// Calls that took effect.
-    pub effects: u64,
-    /// Calls started again after an unknown outcome, so that somebody may see a thing twice.
-    pub resends: u64,
-    /// Outcomes unknown.
-    pub ambiguous: u64,
-    /// Answers "too many requests".
-    pub too_many: u64,
-    /// Pauses of all lanes.
-    pub pauses: u64,
-    /// Refusals: blocked, deactivated, kicked, not found.
-    pub refused: u64,
-    /// Requests not accepted.
-    pub bad_requests: u64,
-    /// Faults of Telegram's servers.
-    pub server_errors: u64,
-    /// Connections that failed.
-    pub not_sent: u64,
-    /// Answers "bad token".
-    pub unauthorized: u64,
-    /// Things given up.
-    pub given_up: u64,
-    /// Reports about calls that are not in flight: a bug of the shell.
-    pub unknown_calls: u64,
-}
-
-/// A call in flight.
-#[derive(Debug)]
-struct Flight {
-    lane: LaneId,
-    kind: CallKind,
-    markup: Markup,
-    generation: u32,
-    urgency: Urgency,
-}
 
 /// How long a lane that owes nothing is remembered after the store knows all of it: longer than
 /// any handler takes from reading a lane's record to offering it.
-const REMEMBERED: Duration = Duration::from_secs(60);
-/// The first pause after a failure; each further one is twice as long.
-const PAUSE_FIRST: Duration = Duration::from_secs(1);
+const REMEMBERED: Duration = Duration::from_mins(1);
 /// The first pause of all lanes when there is no connection: one lost connection should not be
 /// felt.
 const CONNECT_PAUSE_FIRST: Duration = Duration::from_millis(250);
-/// The longest pause after a failure.
-const PAUSE_MAX: Duration = Duration::from_mins(1);
-/// The longest that "retry after" is believed.
-const RETRY_AFTER_MAX_SECONDS: u32 = 3_600;
 /// So many lanes told to wait within [`TOO_MANY_WINDOW`] mean that all should.
 const TOO_MANY_LANES: usize = 3;
 /// See [`TOO_MANY_LANES`].
@@ -450,7 +180,9 @@ impl Sender {
         let id = CallId(self.calls);
         let markup = state.markup(&kind);
         state.in_flight = true;
-        state.acted = false;
+        if state.reach == Reach::Acted {
+            state.reach = Reach::Open;
+        }
         if kind.is_send() && state.attempts(&kind).ambiguous > 0 {
             self.counters.resends += 1;
         }
@@ -629,15 +361,6 @@ fn effective(state: &LaneState) -> Urgency {
     if state.leftovers.is_empty() { state.urgency } else { Urgency::Help }
 }
 
-fn retry_after(seconds: u32) -> Duration {
-    Duration::from_secs(u64::from(seconds.clamp(1, RETRY_AFTER_MAX_SECONDS)))
-}
-
-fn growing_pause(first: Duration, failures: u16) -> Duration {
-    let doublings = u32::from(failures.saturating_sub(1)).min(10);
-    (first * 2u32.pow(doublings)).min(PAUSE_MAX)
-}
-
 /// When the lane's limits let a call through.
 fn may_start_at(
     limits: &Limits,
@@ -674,101 +397,5 @@ fn take_tokens(limits: &Limits, state: &mut LaneState, kind: &CallKind, now: Tim
         }
     } else {
         state.edits_bucket.take(limits.edits, now);
-    }
-}
-
-/// What an outcome changes in its lane.
-fn conclude(
-    state: &mut LaneState,
-    flight: &Flight,
-    outcome: &Outcome,
-    counters: &mut Counters,
-    now: Timestamp,
-) {
-    let kind = &flight.kind;
-    let stale = state.head.0 > flight.generation;
-    match outcome {
-        Outcome::Sent { message } => {
-            counters.effects += 1;
-            state.took_effect(kind, Some(*message), stale, now);
-        }
-        Outcome::Done | Outcome::NotModified => {
-            counters.effects += 1;
-            state.took_effect(kind, None, stale, now);
-        }
-        Outcome::Gone => match kind {
-            CallKind::Show { edit: Some(target), .. } => state.screen_gone(*target),
-            _ => state.took_effect(kind, None, stale, now),
-        },
-        Outcome::RetryAfter(seconds) => state.not_before = now + retry_after(*seconds),
-        Outcome::Refused(_) => {
-            counters.refused += 1;
-            state.refuse();
-        }
-        Outcome::Migrated(to) => state.moved(*to),
-        Outcome::BadRequest { .. } => {
-            counters.bad_requests += 1;
-            not_accepted(state, flight, counters);
-        }
-        // All lanes pause; this one has nothing to regret.
-        Outcome::Unauthorized | Outcome::NotSent => {}
-        Outcome::ServerError | Outcome::Ambiguous => {
-            if *outcome == Outcome::Ambiguous {
-                counters.ambiguous += 1;
-            } else {
-                counters.server_errors += 1;
-            }
-            failed(state, flight, outcome, stale, counters, now);
-        }
-    }
-}
-
-/// Telegram does not accept it: without formatting, then elsewhere, then not at all.
-fn not_accepted(state: &mut LaneState, flight: &Flight, counters: &mut Counters) {
-    match (&flight.kind, flight.markup) {
-        (CallKind::Show { .. } | CallKind::Post { .. }, Markup::Formatted) => {
-            state.attempts(&flight.kind).markup = Markup::Plain;
-        }
-        (CallKind::Show { edit: Some(target), .. }, Markup::Plain) => state.screen_gone(*target),
-        _ => {
-            counters.given_up += 1;
-            state.give_up(&flight.kind);
-        }
-    }
-}
-
-/// It failed, or nobody knows.
-fn failed(
-    state: &mut LaneState,
-    flight: &Flight,
-    outcome: &Outcome,
-    stale: bool,
-    counters: &mut Counters,
-    now: Timestamp,
-) {
-    if stale && let CallKind::Show { edit: Some(target), .. } = flight.kind {
-        // It may have changed the screen back to what was left.
-        state.leave(target);
-    }
-    if stale {
-        // It will not be tried again, and what replaces it must not wait.
-        return;
-    }
-    let urgency = state.urgency;
-    let attempts = state.attempts(&flight.kind);
-    let is_unknown_send = *outcome == Outcome::Ambiguous && flight.kind.is_send();
-    if is_unknown_send {
-        attempts.ambiguous += 1;
-    } else {
-        attempts.failures += 1;
-    }
-    let count = u16::from(attempts.ambiguous) + attempts.failures;
-    let exhausted = attempts.failures >= urgency.failures_max()
-        || (is_unknown_send && attempts.ambiguous > urgency.resends_max());
-    if exhausted {
-        counters.given_up += 1;
-        state.give_up(&flight.kind);
-    } else {
-        state.not_before = now + growing_pause(PAUSE_FIRST, count);
     }
 }

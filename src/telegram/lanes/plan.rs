@@ -6,7 +6,7 @@
 
 use std::sync::Arc;
 
-use crate::conversation::lane::{Address, Lane, LaneStanding, LedgerEntry, PostContent};
+use crate::conversation::lane::{Address, Lane, LaneStanding, LedgerEntry};
 use crate::ids::{ChatId, LaneId, TelegramMessageId};
 use crate::store::OutboxTicket;
 use crate::telegram::pace::Bucket;
@@ -58,6 +58,25 @@ impl Attempts {
     }
 }
 
+/// Whether a lane can be reached.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Reach {
+    /// As far as we know.
+    Open,
+    /// Somebody acted there since the call in flight began: its refusal may be out of date.
+    Acted,
+    /// Not until somebody acts there.
+    Refused,
+}
+
+/// Which message holds our screen, after something took effect.
+#[derive(Clone, Copy)]
+enum Screen {
+    Unchanged,
+    Is(TelegramMessageId),
+    Nowhere,
+}
+
 /// All the sender remembers of a lane.
 #[derive(Debug)]
 pub(super) struct LaneState {
@@ -77,10 +96,7 @@ pub(super) struct LaneState {
     clear: Vec<TelegramMessageId>,
     /// Of the snapshot's wipe, what is deleted already.
     deleted: Vec<TelegramMessageId>,
-    /// They cannot be reached until somebody acts there.
-    pub(super) refused: bool,
-    /// Somebody acted there since the call in flight began: its refusal may be out of date.
-    pub(super) acted: bool,
+    pub(super) reach: Reach,
     /// Where the chat moved to.
     pub(super) moved_to: Option<ChatId>,
     tickets: Vec<OutboxTicket>,
@@ -114,8 +130,7 @@ impl LaneState {
             leftovers: Vec::new(),
             clear: Vec::new(),
             deleted: Vec::new(),
-            refused: false,
-            acted: false,
+            reach: Reach::Open,
             moved_to: None,
             tickets: Vec::new(),
             attempts: None,
@@ -144,8 +159,7 @@ impl LaneState {
         self.urgency = self.urgency.min(urgency);
         if urgency.is_awaited() {
             // Somebody acted, or must be told at any rate: worth trying again.
-            self.refused = false;
-            self.acted = true;
+            self.reach = Reach::Acted;
         }
         let head = (snapshot.outgoing.generation, snapshot.outgoing.number);
         if head < self.head {
@@ -210,7 +224,8 @@ impl LaneState {
     /// The next call, or nothing if nothing is owed.
     pub(super) fn plan(&self) -> Option<CallKind> {
         let lane = self.snapshot.as_deref()?;
-        if self.chat().is_none() || self.refused || lane.standing == LaneStanding::Suspended {
+        let is_refused = self.reach == Reach::Refused || lane.standing == LaneStanding::Suspended;
+        if self.chat().is_none() || is_refused {
             return None;
         }
         let known = self.known(lane);
@@ -299,17 +314,17 @@ impl LaneState {
         &mut self,
         kind: &CallKind,
         message: Option<TelegramMessageId>,
-        stale: bool,
+        is_outdated: bool,
         now: Timestamp,
     ) {
         self.attempts = None;
         match kind {
             CallKind::Show { edit: Some(target), number } => {
                 self.leftovers.retain(|left| left != target);
-                if stale {
+                if is_outdated {
                     self.leave(*target);
                 }
-                self.advance(*number, Some(Some(*target)));
+                self.advance(*number, Screen::Is(*target));
             }
             CallKind::Show { edit: None, number } => {
                 let before = self.snapshot.as_deref().and_then(|lane| self.known(lane).message);
@@ -321,12 +336,12 @@ impl LaneState {
                 };
                 self.clear.extend(before.filter(|old| !gone(old)));
                 forget_oldest(&mut self.clear);
-                self.sent(*number, message, stale, now);
-                self.advance(*number, Some(message));
+                self.sent(*number, message, is_outdated, now);
+                self.advance(*number, message.map_or(Screen::Nowhere, Screen::Is));
             }
             CallKind::Post { number, .. } => {
-                self.sent(*number, message, stale, now);
-                self.advance(*number, None);
+                self.sent(*number, message, is_outdated, now);
+                self.advance(*number, Screen::Unchanged);
             }
             CallKind::ClearKeyboard { message } => self.clear.retain(|old| old != message),
             CallKind::Delete { messages } => self.were_deleted(messages),
@@ -337,14 +352,14 @@ impl LaneState {
         &mut self,
         number: u64,
         message: Option<TelegramMessageId>,
-        stale: bool,
+        is_outdated: bool,
         now: Timestamp,
     ) {
         let Some(message) = message else { return };
         self.unfolded.push((number, message));
         forget_oldest(&mut self.unfolded);
         self.report().sent.push(LedgerEntry { message, at: now });
-        if stale {
+        if is_outdated {
             self.leave(message);
         }
     }
@@ -361,7 +376,7 @@ impl LaneState {
         if let Some(Known { message: Some(screen), number }) = screen
             && messages.contains(&screen)
         {
-            self.advance(number, Some(None));
+            self.advance(number, Screen::Nowhere);
         }
     }
 
@@ -370,7 +385,7 @@ impl LaneState {
         self.leftovers.retain(|left| *left != target);
         let Some(known) = self.snapshot.as_deref().map(|lane| self.known(lane)) else { return };
         if known.message == Some(target) {
-            self.advance(known.number, Some(None));
+            self.advance(known.number, Screen::Nowhere);
         }
     }
 
@@ -379,7 +394,7 @@ impl LaneState {
         self.attempts = None;
         match kind {
             CallKind::Show { number, .. } | CallKind::Post { number, .. } => {
-                self.advance(*number, None);
+                self.advance(*number, Screen::Unchanged);
                 self.report().given_up += 1;
             }
             CallKind::ClearKeyboard { message } => self.clear.retain(|old| old != message),
@@ -396,10 +411,11 @@ impl LaneState {
     /// They cannot be reached: all that is owed is refused.
     pub(super) fn refuse(&mut self) {
         self.attempts = None;
-        if std::mem::take(&mut self.acted) {
+        if self.reach == Reach::Acted {
+            self.reach = Reach::Open;
             return;
         }
-        self.refused = true;
+        self.reach = Reach::Refused;
         self.leftovers.clear();
         self.clear.clear();
         self.report().standing = Some(LaneStanding::Suspended);
@@ -411,12 +427,18 @@ impl LaneState {
         self.report().moved_to = Some(to);
     }
 
-    /// Notes that nothing up to `number` is owed, and, if given, which message is the screen.
-    fn advance(&mut self, number: u64, screen: Option<Option<TelegramMessageId>>) {
+    /// Notes that nothing up to `number` is owed, and which message is the screen.
+    fn advance(&mut self, number: u64, screen: Screen) {
         let before = self.snapshot.as_deref().map(|lane| self.known(lane)).or(self.known);
         let before = before.unwrap_or(Known { message: None, number: 0 });
-        let known =
-            Known { number: before.number.max(number), message: screen.unwrap_or(before.message) };
+        let known = Known {
+            number: before.number.max(number),
+            message: match screen {
+                Screen::Unchanged => before.message,
+                Screen::Is(message) => Some(message),
+                Screen::Nowhere => None,
+            },
+        };
         self.known = Some(known);
         let report = self.report();
         report.number = known.number;
@@ -436,7 +458,7 @@ impl LaneState {
         if self.chat().is_some() && lane.standing != LaneStanding::Erasing {
             let owed = lane.outgoing.number;
             if self.known(&lane).number < owed {
-                self.advance(owed, None);
+                self.advance(owed, Screen::Unchanged);
             }
         }
         self.leftovers.clear();
@@ -471,23 +493,5 @@ fn chunk(messages: &[TelegramMessageId]) -> Vec<TelegramMessageId> {
 fn forget_oldest<T>(memory: &mut Vec<T>) {
     if memory.len() > MEMORY_MAX {
         memory.drain(..memory.len() - MEMORY_MAX);
-    }
-}
-
-/// A pin or a neutral text is a send; it is not kept once made.
-impl CallKind {
-    /// Whether Telegram makes a new message of it, so that repeating it would show it twice.
-    #[must_use]
-    pub fn is_send(&self) -> bool {
-        matches!(self, Self::Show { edit: None, .. } | Self::Post { .. })
-    }
-
-    /// What a post says.
-    #[must_use]
-    pub fn content(&self) -> Option<&PostContent> {
-        match self {
-            Self::Post { content, .. } => Some(content),
-            _ => None,
-        }
     }
 }
