@@ -1,0 +1,363 @@
+//! The shell around the sender: makes its calls, waits for what is next, has outcomes committed.
+//!
+//! The promise: at most as many calls as the limits say are in flight; a panic while rendering
+//! costs that call only; a stop starts nothing more, waits for what is in flight as long as it is
+//! given, and leaves the rest owed, which the store knows. It deliberately decides nothing.
+
+use std::panic::AssertUnwindSafe;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::time::Duration;
+
+use futures_util::FutureExt;
+use teloxide::payloads::{
+    AnswerCallbackQuery, DeleteMessages, EditMessageReplyMarkup, EditMessageText, SendLocation,
+    SendMessage,
+};
+use teloxide::types::{
+    CallbackQueryId, ChatId as TelegramChatId, InlineKeyboardMarkup, LinkPreviewOptions, MessageId,
+    ParseMode, Recipient, ReplyMarkup,
+};
+use tokio::sync::{Notify, Semaphore, watch};
+use tokio::task::JoinSet;
+
+use crate::conversation::exchange::Reply;
+use crate::conversation::lane::{Lane, PostContent};
+use crate::ids::{LaneId, TelegramMessageId};
+use crate::telegram::call::Client;
+use crate::telegram::lanes::{
+    Call, CallId, CallKind, Counters, Known, Markup, Offer, Outcome, Sender, SentOutcome,
+};
+use crate::telegram::pace::Limits;
+use crate::telegram::receive::CallbackId;
+use crate::telegram::render;
+use crate::text::locale::Direction;
+use crate::time::Timestamp;
+
+/// Outcomes committed together at most.
+const OUTCOMES_MAX: usize = 512;
+/// Answers to callback queries in flight at most; they are a courtesy, so more are not made.
+const CALLBACK_ANSWERS_MAX: usize = 64;
+/// The pause before outcomes that could not be committed are tried again.
+const COMMIT_PAUSE: Duration = Duration::from_secs(1);
+
+/// A post in words.
+#[derive(Clone, Debug, PartialEq)]
+pub enum PostWords {
+    /// A text.
+    Text {
+        /// The words.
+        text: String,
+        /// Which way they read.
+        direction: Direction,
+    },
+    /// A place on a map.
+    Location {
+        /// Degrees north.
+        latitude: f64,
+        /// Degrees east.
+        longitude: f64,
+    },
+}
+
+/// Puts a lane's screen into words.
+pub type SayScreen = dyn Fn(&Lane) -> Option<Reply> + Send + Sync;
+/// Puts a post into words.
+pub type SayPost = dyn Fn(&Lane, &PostContent) -> Option<PostWords> + Send + Sync;
+
+/// What the shell is given to put words to a lane's numbers at the moment of sending.
+pub struct Words {
+    /// The lane's screen; `None` when there is nothing to show any more.
+    pub screen: Box<SayScreen>,
+    /// A post of the lane; `None` when there is nothing to say any more.
+    pub post: Box<SayPost>,
+}
+
+/// Reads the clock.
+pub type Clock = Arc<dyn Fn() -> Timestamp + Send + Sync>;
+
+/// The sender, shared between those who offer and the loop that delivers.
+pub struct Courier {
+    sender: Mutex<Sender>,
+    nudge: Notify,
+    callback_answers: Arc<Semaphore>,
+    clock: Clock,
+}
+
+impl Courier {
+    /// A courier with an empty sender.
+    #[must_use]
+    pub fn new(limits: Limits, clock: Clock) -> Arc<Self> {
+        Arc::new(Self {
+            sender: Mutex::new(Sender::new(limits)),
+            nudge: Notify::new(),
+            callback_answers: Arc::new(Semaphore::new(CALLBACK_ANSWERS_MAX)),
+            clock,
+        })
+    }
+
+    /// Hands over what was committed. Offers of one lane replace one another, so what waits is
+    /// bounded by the number of lanes.
+    pub fn offer(&self, offer: Offer) {
+        let now = (self.clock)();
+        self.sender().offer(offer, now);
+        self.nudge.notify_one();
+    }
+
+    /// Takes in, at start, what the store says was sent.
+    pub fn recall(&self, lane: LaneId, known: Known) {
+        let now = (self.clock)();
+        self.sender().recall(lane, known, now);
+    }
+
+    /// What is known of a lane beyond its record, for the handler to fold in.
+    #[must_use]
+    pub fn known(&self, lane: LaneId) -> Option<Known> {
+        self.sender().known(lane)
+    }
+
+    /// Counts, calls in flight and lanes remembered, for metrics.
+    #[must_use]
+    pub fn counters(&self) -> (Counters, usize, usize) {
+        let sender = self.sender();
+        (sender.counters(), sender.in_flight(), sender.remembered())
+    }
+
+    /// Answers a callback query, empty, so that the button stops blinking. To be called when what
+    /// the tap caused is durable. Never retried, and not made when too many are under way.
+    pub fn answer_callback(&self, client: &Client, query: CallbackId) {
+        let Ok(permit) = Arc::clone(&self.callback_answers).try_acquire_owned() else { return };
+        let client = client.clone();
+        tokio::spawn(async move {
+            let _outcome = client.call(&AnswerCallbackQuery::new(CallbackQueryId(query.0))).await;
+            drop(permit);
+        });
+    }
+
+    /// The sender's own state is consistent between its methods, none of which panics half-way
+    /// on purpose; a poisoned lock must not stop help from being sent.
+    fn sender(&self) -> MutexGuard<'_, Sender> {
+        self.sender.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+/// How a delivery loop is set up.
+pub struct Delivery<C> {
+    /// Whose offers.
+    pub courier: Arc<Courier>,
+    /// To whom.
+    pub client: Client,
+    /// In which words.
+    pub words: Arc<Words>,
+    /// Commits outcomes; answers when they are durable. An error gives them back.
+    pub commit: C,
+    /// How long a stop waits for calls in flight.
+    pub grace: Duration,
+}
+
+/// Why outcomes were not committed; the cause is told where it happened.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct NotCommitted;
+
+/// Runs until `stop` turns true, then finishes what is in flight and has it committed.
+pub async fn deliver<C, F>(delivery: Delivery<C>, mut stop: watch::Receiver<bool>)
+where
+    C: Fn(Vec<SentOutcome>) -> F,
+    F: Future<Output = Result<(), NotCommitted>> + Send + 'static,
+{
+    let Delivery { courier, client, words, commit, grace } = delivery;
+    let mut calls: JoinSet<(CallId, Outcome)> = JoinSet::new();
+    let mut commits: JoinSet<(Vec<SentOutcome>, Result<(), NotCommitted>)> = JoinSet::new();
+    let mut commits_from = Timestamp::EPOCH;
+    while !*stop.borrow() {
+        start_calls(&courier, &client, &words, &mut calls);
+        let now = (courier.clock)();
+        if commits.is_empty() && commits_from <= now {
+            start_commit(&courier, &commit, &mut commits);
+        }
+        let retry = (commits_from > now).then_some(commits_from);
+        let wake = [courier.sender().next_wake(now), retry].into_iter().flatten().min();
+        let sleep = wake.map(|at| tokio::time::sleep(at.since(now)));
+        tokio::select! {
+            changed = stop.changed() => if changed.is_err() { break },
+            Some(finished) = calls.join_next() => conclude(&courier, &mut calls, finished.ok()),
+            Some(committed) = commits.join_next() => {
+                if !settle(&courier, committed.ok()) {
+                    commits_from = (courier.clock)() + COMMIT_PAUSE;
+                }
+            }
+            () = courier.nudge.notified() => {}
+            () = async { match sleep { Some(sleep) => sleep.await, None => std::future::pending().await } } => {}
+        }
+    }
+    let drained = tokio::time::timeout(grace, async {
+        while let Some(finished) = calls.join_next().await {
+            conclude(&courier, &mut calls, finished.ok());
+        }
+        loop {
+            while let Some(committed) = commits.join_next().await {
+                if !settle(&courier, committed.ok()) {
+                    return;
+                }
+            }
+            start_commit(&courier, &commit, &mut commits);
+            if commits.is_empty() {
+                return;
+            }
+        }
+    });
+    // What is not drained in time is still owed, and the store knows it.
+    let _in_time = drained.await;
+}
+
+fn start_calls(
+    courier: &Arc<Courier>,
+    client: &Client,
+    words: &Arc<Words>,
+    calls: &mut JoinSet<(CallId, Outcome)>,
+) {
+    let now = (courier.clock)();
+    loop {
+        let Some(call) = courier.sender().next(now) else { return };
+        let client = client.clone();
+        let words = Arc::clone(words);
+        calls.spawn(async move {
+            let id = call.id;
+            let made = AssertUnwindSafe(make(&client, &words, call)).catch_unwind().await;
+            let outcome = made.unwrap_or_else(|_| Outcome::BadRequest {
+                description: "the reply could not be rendered".to_owned(),
+            });
+            (id, outcome)
+        });
+    }
+}
+
+/// Takes in a finished call, and all others that are finished by now.
+fn conclude(
+    courier: &Courier,
+    calls: &mut JoinSet<(CallId, Outcome)>,
+    first: Option<(CallId, Outcome)>,
+) {
+    let now = (courier.clock)();
+    let mut sender = courier.sender();
+    let mut finished = first;
+    loop {
+        if let Some((id, outcome)) = finished {
+            sender.finished(id, &outcome, now);
+        }
+        match calls.try_join_next() {
+            Some(next) => finished = next.ok(),
+            None => return,
+        }
+    }
+}
+
+fn start_commit<C, F>(
+    courier: &Courier,
+    commit: &C,
+    commits: &mut JoinSet<(Vec<SentOutcome>, Result<(), NotCommitted>)>,
+) where
+    C: Fn(Vec<SentOutcome>) -> F,
+    F: Future<Output = Result<(), NotCommitted>> + Send + 'static,
+{
+    let outcomes = courier.sender().take_outcomes(OUTCOMES_MAX);
+    if !outcomes.is_empty() {
+        let committing = commit(outcomes.clone());
+        commits.spawn(async move {
+            // A panic of the store's must give the outcomes back like any other failure.
+            let committed = AssertUnwindSafe(committing).catch_unwind().await;
+            (outcomes, committed.unwrap_or(Err(NotCommitted)))
+        });
+    }
+}
+
+/// Whether the outcomes became durable.
+fn settle(
+    courier: &Courier,
+    committed: Option<(Vec<SentOutcome>, Result<(), NotCommitted>)>,
+) -> bool {
+    let now = (courier.clock)();
+    match committed {
+        Some((outcomes, Ok(()))) => courier.sender().persisted(&outcomes, now),
+        Some((outcomes, Err(NotCommitted))) => {
+            courier.sender().returned(outcomes, now);
+            return false;
+        }
+        None => return false,
+    }
+    true
+}
+
+/// Makes one call.
+async fn make(client: &Client, words: &Words, call: Call) -> Outcome {
+    let chat = Recipient::Id(TelegramChatId(call.chat.0));
+    match call.kind {
+        CallKind::Show { edit, .. } => match (words.screen)(&call.snapshot) {
+            Some(reply) => show(client, chat, edit, &reply, call.markup).await,
+            None => Outcome::Done,
+        },
+        CallKind::Post { content, .. } => match (words.post)(&call.snapshot, &content) {
+            Some(words) => post(client, chat, &words, call.markup).await,
+            None => Outcome::Done,
+        },
+        CallKind::ClearKeyboard { message } => {
+            let mut clear = EditMessageReplyMarkup::new(chat, MessageId(message.0));
+            clear.reply_markup = Some(InlineKeyboardMarkup::default());
+            client.call(&clear).await
+        }
+        CallKind::Delete { messages } => {
+            let messages = messages.into_iter().map(|message| MessageId(message.0));
+            client.call(&DeleteMessages::new(chat, messages)).await
+        }
+    }
+}
+
+async fn show(
+    client: &Client,
+    chat: Recipient,
+    edit: Option<TelegramMessageId>,
+    reply: &Reply,
+    markup: Markup,
+) -> Outcome {
+    let rendered = render::reply(reply, markup);
+    if let Some(message) = edit {
+        let mut payload = EditMessageText::new(chat, MessageId(message.0), rendered.text);
+        payload.parse_mode = parse_mode(markup);
+        payload.link_preview_options = Some(no_preview());
+        payload.reply_markup = Some(rendered.keyboard);
+        return client.call(&payload).await;
+    }
+    let mut payload = SendMessage::new(chat, rendered.text);
+    payload.parse_mode = parse_mode(markup);
+    payload.link_preview_options = Some(no_preview());
+    payload.reply_markup = Some(ReplyMarkup::InlineKeyboard(rendered.keyboard));
+    client.call(&payload).await
+}
+
+async fn post(client: &Client, chat: Recipient, words: &PostWords, markup: Markup) -> Outcome {
+    match words {
+        PostWords::Text { text, direction } => {
+            let mut payload = SendMessage::new(chat, render::words(text, *direction, markup));
+            payload.parse_mode = parse_mode(markup);
+            payload.link_preview_options = Some(no_preview());
+            client.call(&payload).await
+        }
+        PostWords::Location { latitude, longitude } => {
+            client.call(&SendLocation::new(chat, *latitude, *longitude)).await
+        }
+    }
+}
+
+fn parse_mode(markup: Markup) -> Option<ParseMode> {
+    (markup == Markup::Formatted).then_some(ParseMode::Html)
+}
+
+/// A preview would show a picture of what she reads about.
+fn no_preview() -> LinkPreviewOptions {
+    LinkPreviewOptions {
+        is_disabled: true,
+        url: None,
+        prefer_small_media: false,
+        prefer_large_media: false,
+        show_above_text: false,
+    }
+}

@@ -1,0 +1,392 @@
+//! A reply as a Telegram message: text with Telegram's HTML, and a keyboard.
+//!
+//! The promise: whatever the words, the text is accepted (escaped, within 4096 UTF-16 units after
+//! the markup is taken out) and facts are kept when words must go; a button carries numbers, never
+//! words; a text in a right-to-left script starts with a right-to-left mark, and its pictures come
+//! last. It deliberately does not choose words: they come with the reply.
+
+use teloxide::types::{InlineKeyboardButton, InlineKeyboardMarkup};
+
+use crate::conversation::exchange::{Block, Button, FactLine, Reply, Touch};
+use crate::flow::event::Navigation;
+use crate::flow::model::Icon;
+use crate::flow::screen::ChoiceKey;
+use crate::telegram::lanes::Markup;
+use crate::text::locale::Direction;
+
+/// Telegram's limit, in UTF-16 units, after the markup is taken out.
+pub const TEXT_UNITS_MAX: usize = 4_096;
+/// Labels up to this many characters stand two in a row.
+const SHORT_LABEL_MAX: usize = 16;
+/// Ways out up to this many characters stand three in a row.
+const SHORT_NAVIGATION_MAX: usize = 10;
+/// A button shows about a third of this; the rest would only cost bytes.
+const LABEL_MAX: usize = 128;
+/// Telegram's limit.
+const BUTTONS_MAX: usize = 100;
+/// What is left of a shortened paragraph is at least this long, or it goes whole.
+const WORTH_KEEPING: usize = 200;
+const RIGHT_TO_LEFT_MARK: char = '\u{200F}';
+
+/// What the Bot API takes.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Rendered {
+    /// HTML, or plain words when the markup is [`Markup::Plain`].
+    pub text: String,
+    /// Buttons below.
+    pub keyboard: InlineKeyboardMarkup,
+}
+
+/// Lays a reply out.
+#[must_use]
+pub fn reply(reply: &Reply, markup: Markup) -> Rendered {
+    Rendered { text: text(reply, markup), keyboard: keyboard(reply) }
+}
+
+/// A single text without a keyboard, laid out.
+#[must_use]
+pub fn words(text: &str, direction: Direction, markup: Markup) -> String {
+    let piece = Piece::prose(text, direction);
+    write(&fit(vec![piece]), markup)
+}
+
+/// A paragraph or a fact, before it is escaped.
+struct Piece {
+    /// Runs of text and how they stand out.
+    runs: Vec<(Weight, String)>,
+    /// Whether it may be shortened or left out when the text is too long.
+    is_prose: bool,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Weight {
+    Plain,
+    Bold,
+    Italic,
+}
+
+impl Weight {
+    fn tags(self) -> (&'static str, &'static str) {
+        match self {
+            Self::Plain => ("", ""),
+            Self::Bold => ("<b>", "</b>"),
+            Self::Italic => ("<i>", "</i>"),
+        }
+    }
+}
+
+impl Piece {
+    fn prose(text: &str, direction: Direction) -> Self {
+        let runs = vec![(Weight::Plain, directed(text.trim(), direction))];
+        Self { runs, is_prose: true }
+    }
+
+    fn heading(text: &str, direction: Direction) -> Self {
+        let runs = vec![(Weight::Bold, directed(text.trim(), direction))];
+        Self { runs, is_prose: false }
+    }
+
+    fn hint(text: &str, direction: Direction) -> Self {
+        let runs = vec![(Weight::Italic, directed(text.trim(), direction))];
+        Self { runs, is_prose: false }
+    }
+
+    fn fact(fact: &FactLine, direction: Direction) -> Self {
+        let mut runs = Vec::with_capacity(6);
+        match direction {
+            Direction::LeftToRight => {
+                runs.push((Weight::Plain, format!("{} ", fact.icon.emoji())));
+                runs.push((Weight::Bold, fact.label.clone()));
+            }
+            Direction::RightToLeft => {
+                runs.push((Weight::Plain, RIGHT_TO_LEFT_MARK.to_string()));
+                runs.push((Weight::Bold, fact.label.clone()));
+                runs.push((Weight::Plain, format!(" {}", fact.icon.emoji())));
+            }
+        }
+        if let Some(caveat) = &fact.caveat {
+            runs.push((Weight::Plain, " · ".to_owned()));
+            runs.push((Weight::Italic, caveat.clone()));
+        }
+        let dial = fact.dial.as_deref().map(without_isolation);
+        let text = fact.text.trim();
+        // A number that is all there is to say would otherwise stand there twice.
+        if !text.is_empty() && dial.as_deref() != Some(without_isolation(text).as_str()) {
+            runs.push((Weight::Plain, format!("\n{}", directed(text, direction))));
+        }
+        if let Some(dial) = dial {
+            // On its own line and bare, or Telegram would not make it a number to touch.
+            runs.push((Weight::Plain, format!("\n{dial}")));
+        }
+        Self { runs, is_prose: false }
+    }
+
+    fn units(&self) -> usize {
+        self.runs.iter().map(|(_, text)| units(text)).sum()
+    }
+}
+
+fn text(reply: &Reply, markup: Markup) -> String {
+    let direction = reply.direction;
+    let mut pieces = Vec::with_capacity(reply.blocks.len() + 2);
+    if matches!(reply.blocks.first(), None | Some(Block::Heading(_) | Block::Fact(_))) {
+        // The first line is what a locked screen shows: the title is neutral, a service's name
+        // is not.
+        pieces.push(Piece::heading(&reply.title, direction));
+    }
+    for block in &reply.blocks {
+        match block {
+            Block::Notice(words) | Block::Text(words) => {
+                let paragraphs = words.split("\n\n").filter(|words| !words.trim().is_empty());
+                pieces.extend(paragraphs.map(|words| Piece::prose(words, direction)));
+            }
+            Block::Heading(words) => pieces.push(Piece::heading(words, direction)),
+            Block::Fact(fact) => pieces.push(Piece::fact(fact, direction)),
+        }
+    }
+    if let Some(entry) = &reply.entry {
+        pieces.push(Piece::hint(&entry.label, direction));
+    }
+    write(&fit(pieces), markup)
+}
+
+/// Shortens or leaves out paragraphs from the end until all fits. Facts are left out only when
+/// they alone are too long.
+fn fit(mut pieces: Vec<Piece>) -> Vec<Piece> {
+    loop {
+        let total = pieces.iter().map(|piece| piece.units() + 2).sum::<usize>();
+        let over = total.saturating_sub(TEXT_UNITS_MAX);
+        if over == 0 {
+            return pieces;
+        }
+        match pieces.iter().rposition(|piece| piece.is_prose) {
+            Some(at) if pieces[at].units() >= over + WORTH_KEEPING => {
+                let keep = pieces[at].units() - over;
+                shorten(&mut pieces[at], keep);
+                return pieces;
+            }
+            // The first line stays: it is what a locked screen shows.
+            Some(at) if at > 0 => {
+                pieces.remove(at);
+            }
+            _ if pieces.len() > 1 => {
+                pieces.pop();
+            }
+            _ => {
+                for piece in &mut pieces {
+                    shorten(piece, TEXT_UNITS_MAX - 2);
+                }
+                return pieces;
+            }
+        }
+    }
+}
+
+/// Cuts a piece to at most `keep` UTF-16 units, between words where there are any.
+fn shorten(piece: &mut Piece, keep: usize) {
+    let mut left = keep.saturating_sub(1);
+    for (_, text) in &mut piece.runs {
+        let mut end = text.len();
+        let mut used = 0;
+        for (at, character) in text.char_indices() {
+            if used + character.len_utf16() > left {
+                end = at;
+                break;
+            }
+            used += character.len_utf16();
+        }
+        if end < text.len() {
+            let between = text[..end].rfind(char::is_whitespace).filter(|at| *at > end / 2);
+            text.truncate(between.unwrap_or(end));
+            text.push('…');
+            left = 0;
+        } else {
+            left -= used;
+        }
+    }
+    piece.runs.retain(|(_, text)| text != "…");
+}
+
+fn write(pieces: &[Piece], markup: Markup) -> String {
+    let mut text = String::with_capacity(pieces.iter().map(|piece| piece.units() * 2).sum());
+    for (index, piece) in pieces.iter().enumerate() {
+        if index > 0 {
+            text.push_str("\n\n");
+        }
+        for (weight, run) in &piece.runs {
+            match markup {
+                Markup::Plain => text.push_str(run),
+                Markup::Formatted => {
+                    let (open, close) = weight.tags();
+                    text.push_str(open);
+                    escape(run, &mut text);
+                    text.push_str(close);
+                }
+            }
+        }
+    }
+    text
+}
+
+/// Telegram's HTML knows three characters to escape in a text.
+fn escape(text: &str, into: &mut String) {
+    for character in text.chars() {
+        match character {
+            '&' => into.push_str("&amp;"),
+            '<' => into.push_str("&lt;"),
+            '>' => into.push_str("&gt;"),
+            other => into.push(other),
+        }
+    }
+}
+
+fn units(text: &str) -> usize {
+    text.chars().map(char::len_utf16).sum()
+}
+
+/// Clients take a line's direction from its first letter: a line of a right-to-left text that
+/// begins with something else gets a mark.
+fn directed(text: &str, direction: Direction) -> String {
+    if direction == Direction::LeftToRight {
+        return text.to_owned();
+    }
+    let mut directed = String::with_capacity(text.len() + 8);
+    for (index, line) in text.split('\n').enumerate() {
+        if index > 0 {
+            directed.push('\n');
+        }
+        if line.chars().next().is_some_and(|first| !is_right_to_left(first)) {
+            directed.push(RIGHT_TO_LEFT_MARK);
+        }
+        directed.push_str(line);
+    }
+    directed
+}
+
+/// Letters of the right-to-left blocks of the basic plane, and the mark itself.
+fn is_right_to_left(character: char) -> bool {
+    matches!(character, '\u{0590}'..='\u{08FF}' | '\u{FB1D}'..='\u{FDFF}' | '\u{FE70}'..='\u{FEFF}')
+        || character == RIGHT_TO_LEFT_MARK
+}
+
+fn without_isolation(text: &str) -> String {
+    text.chars().filter(|character| !matches!(character, '\u{2066}'..='\u{2069}')).collect()
+}
+
+/// Buttons: choices one a row, or two where both are short; the ways out below.
+#[must_use]
+pub fn keyboard(reply: &Reply) -> InlineKeyboardMarkup {
+    let button = |button: &Button| {
+        let data = write_touch(reply.number, button.touch);
+        InlineKeyboardButton::callback(label(button, reply.direction), data)
+    };
+    let choices_max = BUTTONS_MAX.saturating_sub(reply.navigation.len());
+    let mut rows: Vec<Vec<InlineKeyboardButton>> = Vec::new();
+    let mut choices = &reply.choices[..reply.choices.len().min(choices_max)];
+    while let Some((first, rest)) = choices.split_first() {
+        match rest.split_first() {
+            Some((second, rest)) if is_short(first) && is_short(second) => {
+                rows.push(vec![button(first), button(second)]);
+                choices = rest;
+            }
+            _ => {
+                rows.push(vec![button(first)]);
+                choices = rest;
+            }
+        }
+    }
+    let fits_three = |button: &Button| {
+        button.label.chars().take(SHORT_NAVIGATION_MAX + 1).count() <= SHORT_NAVIGATION_MAX
+    };
+    let count = reply.navigation.len();
+    let columns = if count != 4 && reply.navigation.iter().all(fits_three) { 3 } else { 2 };
+    rows.extend(reply.navigation.chunks(columns).map(|row| row.iter().map(button).collect()));
+    InlineKeyboardMarkup { inline_keyboard: rows }
+}
+
+fn is_short(button: &Button) -> bool {
+    button.label.chars().take(SHORT_LABEL_MAX + 1).count() <= SHORT_LABEL_MAX
+}
+
+/// A button's word with its picture, on the side where reading the word ends in its script.
+fn label(button: &Button, direction: Direction) -> String {
+    let word: String = without_isolation(&button.label).chars().take(LABEL_MAX).collect();
+    let Some(icon) = button.icon.map(Icon::emoji) else { return word };
+    let first = word.chars().find(|character| character.is_alphabetic());
+    let reads_left = match first {
+        Some(letter) => is_right_to_left(letter),
+        None => direction == Direction::RightToLeft,
+    };
+    if reads_left { format!("{RIGHT_TO_LEFT_MARK}{word} {icon}") } else { format!("{icon} {word}") }
+}
+
+/// What a button carries: the screen's number and the touch, never a word. At most 21 bytes of
+/// Telegram's 64.
+#[must_use]
+pub fn write_touch(screen: u64, touch: Touch) -> String {
+    let mut data = String::with_capacity(21);
+    write_base36(screen, &mut data);
+    data.push('.');
+    match touch {
+        Touch::Choice(ChoiceKey(key)) => write_base36(u64::from(key), &mut data),
+        Touch::Navigate(way) => data.push(letter(way)),
+        Touch::Forged => data.push('-'),
+    }
+    data
+}
+
+/// The screen's number and the touch of a button's data; anything no button of ours carries is
+/// forged, and of no screen.
+#[must_use]
+pub fn read_touch(data: &str) -> (u64, Touch) {
+    let read = || {
+        let (screen, touch) = data.split_once('.')?;
+        let screen = read_base36(screen)?;
+        let touch = match touch.as_bytes() {
+            [letter] if letter.is_ascii_uppercase() => {
+                Touch::Navigate(WAYS.iter().find(|(_, way)| *way == char::from(*letter))?.0)
+            }
+            _ => Touch::Choice(ChoiceKey(u32::try_from(read_base36(touch)?).ok()?)),
+        };
+        Some((screen, touch))
+    };
+    read().unwrap_or((0, Touch::Forged))
+}
+
+/// Upper case tells a way out from a choice's number.
+const WAYS: [(Navigation, char); 6] = [
+    (Navigation::Back, 'B'),
+    (Navigation::Home, 'H'),
+    (Navigation::Language, 'L'),
+    (Navigation::Numbers, 'N'),
+    (Navigation::Person, 'P'),
+    (Navigation::Close, 'C'),
+];
+
+fn letter(way: Navigation) -> char {
+    WAYS.iter().find(|(known, _)| *known == way).map_or('-', |(_, letter)| *letter)
+}
+
+fn write_base36(mut number: u64, into: &mut String) {
+    let mut digits = [0u8; 13];
+    let mut at = digits.len();
+    loop {
+        at -= 1;
+        digits[at] = b"0123456789abcdefghijklmnopqrstuvwxyz"[(number % 36) as usize];
+        number /= 36;
+        if number == 0 {
+            break;
+        }
+    }
+    into.extend(digits[at..].iter().map(|digit| char::from(*digit)));
+}
+
+/// Only what `write_base36` writes: no sign, no capitals, no leading zeros.
+fn read_base36(text: &str) -> Option<u64> {
+    let canonical = match text.as_bytes() {
+        [] => false,
+        [b'0', rest @ ..] => rest.is_empty(),
+        bytes => bytes.iter().all(|byte| byte.is_ascii_digit() || byte.is_ascii_lowercase()),
+    };
+    if canonical { u64::from_str_radix(text, 36).ok() } else { None }
+}
