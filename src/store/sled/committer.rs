@@ -101,7 +101,9 @@ impl Committer {
         loop {
             if self.waiting.is_empty() {
                 if self.jobs.blocking_recv_many(&mut taken, self.group_batches_max) == 0 {
-                    return Ok(());
+                    return self.acknowledged.sync().map_err(|error| {
+                        StoreError::failed("make the note of acknowledged commits durable", error)
+                    });
                 }
                 self.waiting.extend(taken.drain(..));
             }
