@@ -4,8 +4,7 @@ use jiff::civil::{Time, Weekday};
 
 use crate::directory::service::{OpenState, Reason, Wanted, WeeklyHours};
 use crate::directory::{Card, Number, Shown, Standing};
-use crate::flow::model::{Icon, NodeKind};
-use crate::flow::screen::Screen;
+use crate::flow::model::Icon;
 use crate::ids::{LanguageTag, PlaceId};
 use crate::text::message::{Argument, MessageId};
 
@@ -16,13 +15,13 @@ impl Voice<'_> {
     pub(super) fn push_card(
         &self,
         blocks: &mut Vec<Block>,
-        screen: &Screen,
+        wanted: Option<&Wanted>,
         place: &PlaceId,
         (index, count): (u16, u16),
     ) {
-        let wanted = self.wanted(screen);
-        let Some(card) = self.desk.directory.card(place, &wanted, self.desk.policy, self.now)
-        else {
+        let any = super::present::any_need();
+        let wanted = wanted.unwrap_or(&any);
+        let Some(card) = self.desk.directory.card(place, wanted, self.desk.policy, self.now) else {
             // It could be shown when it was found and cannot any more: an expired verification.
             blocks.push(Block::Text(self.text(MessageId::of("desk-displaced"), &[])));
             return;
@@ -36,17 +35,6 @@ impl Voice<'_> {
             ];
             blocks.push(Block::Notice(self.text(MessageId::of("card-position"), &arguments)));
         }
-    }
-
-    fn wanted(&self, screen: &Screen) -> Wanted {
-        let node = self.desk.flows.get(screen.flow.as_str()).and_then(|flow| flow.node(&screen.node));
-        let mut wanted = super::present::any_need();
-        if let Some(NodeKind::Card { need, .. }) = node.map(|node| &node.kind) {
-            wanted.need = need.clone();
-        }
-        wanted.near.clone_from(&screen.near);
-        wanted.language = Some(self.language.clone());
-        wanted
     }
 
     fn push_card_head(&self, blocks: &mut Vec<Block>, card: &Card) {
@@ -110,10 +98,11 @@ impl Voice<'_> {
         if !card.reasons.is_empty() {
             let reasons: Vec<String> =
                 card.reasons.iter().map(|reason| self.say(reason_message(*reason))).collect();
+            let reasons: Vec<&str> = reasons.iter().map(String::as_str).collect();
             blocks.push(Block::Fact(FactLine {
                 icon: Icon::Info,
                 label: self.say("card-why"),
-                text: self.desk.formats.list_and(&self.language, &reasons),
+                text: self.desk.formats.and(&self.language, &reasons),
                 caveat: None,
                 dial: None,
             }));
@@ -143,14 +132,15 @@ impl Voice<'_> {
 
     fn caveat(&self, standing: Standing) -> Option<String> {
         match standing {
-            Standing::Verified(_) => None,
+            Standing::Verified(_) | Standing::AsListed(_) => None,
             Standing::ToVerify => Some(self.say("card-to-verify")),
         }
     }
 
     fn languages(&self, tags: &[LanguageTag]) -> String {
         let names: Vec<String> = tags.iter().map(|tag| self.language_name(tag)).collect();
-        self.desk.formats.list_and(&self.language, &names)
+        let names: Vec<&str> = names.iter().map(String::as_str).collect();
+        self.desk.formats.and(&self.language, &names)
     }
 
     /// "Open now until 17:00", then the week.

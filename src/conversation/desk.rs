@@ -3,7 +3,6 @@
 //! The promise: a desk that loaded without errors answers every screen in every shipped language.
 //! It deliberately holds no state: reloading makes another desk and swaps it whole.
 
-use crate::diagnostic::{self, Diagnostic, SourceFile};
 use crate::directory::{Directory, Policy};
 use crate::flow::engine::World;
 use crate::flow::lexicon::Lexicons;

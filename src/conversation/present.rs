@@ -4,6 +4,7 @@
 //! says something in a language the person can be expected to read. It deliberately knows nothing
 //! of HTML or of Telegram's limits: the edges lay it out.
 
+use crate::directory::service::{OpenNow, Wanted};
 use crate::flow::engine;
 use crate::flow::event::Navigation;
 use crate::flow::model::{Icon, well_known};
@@ -33,9 +34,12 @@ pub struct Voice<'d> {
 /// What the lane's screen should show.
 #[must_use]
 pub fn present(desk: &Desk, lane: &Lane, now: Timestamp) -> Reply {
-    let voice = Voice { desk, language: language_of(desk, lane), now };
-    let screen = engine::screen(&desk.world(), &lane.session, &voice.language, now);
-    voice.reply(lane.outgoing.screen, &screen)
+    let reader = language_of(desk, lane);
+    let screen = engine::screen(&desk.world(), &lane.session, &reader, now);
+    let wanted = engine::wanted(&desk.world(), &lane.session);
+    // A screen may ask, in another language, whether to go on in that one.
+    let voice = Voice { desk, language: screen.language.clone(), now };
+    voice.reply(lane.outgoing.screen, &screen, wanted.as_ref())
 }
 
 /// A fixed neutral text in the lane's language.
@@ -47,12 +51,12 @@ pub fn neutral(desk: &Desk, lane: &Lane, text: Neutral) -> String {
 
 /// A search that looks for nothing in particular: for a card reached by its name alone.
 #[must_use]
-pub fn any_need() -> crate::directory::service::Wanted {
-    crate::directory::service::Wanted {
+pub fn any_need() -> Wanted {
+    Wanted {
         need: NeedId::new(""),
         near: None,
         language: None,
-        open_now: crate::directory::service::OpenNow::Indifferent,
+        open_now: OpenNow::Indifferent,
     }
 }
 
@@ -91,7 +95,7 @@ impl Voice<'_> {
             .map_or(Direction::LeftToRight, |locale| locale.direction)
     }
 
-    fn reply(&self, number: u64, screen: &Screen) -> Reply {
+    fn reply(&self, number: u64, screen: &Screen, wanted: Option<&Wanted>) -> Reply {
         let mut blocks: Vec<Block> = screen
             .notices
             .iter()
@@ -102,7 +106,7 @@ impl Voice<'_> {
             Body::Told(told) => blocks.push(Block::Text(self.told(told))),
             Body::Card { lead, place, position } => {
                 self.push_lead(&mut blocks, lead);
-                self.push_card(&mut blocks, screen, place, *position);
+                self.push_card(&mut blocks, wanted, place, *position);
             }
             Body::Numbers { lead, topic } => {
                 self.push_lead(&mut blocks, lead);
@@ -204,7 +208,7 @@ impl Voice<'_> {
             _ => None,
         };
         Button {
-            touch: Touch::Choice(engine::key_on(screen, &choice.reference)),
+            touch: Touch::Choice(screen.key(&choice.reference)),
             icon: choice.icon,
             label,
             language,

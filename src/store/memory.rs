@@ -12,13 +12,14 @@ use tokio::sync::watch;
 
 use crate::store::batch::{Batch, CommitNumber, Key, OutboxRow, OutboxTicket, Version};
 use crate::store::queue::OutboxQueue;
-use crate::store::{Outcome, Pending, Store, StoreError, Stored};
+use crate::store::{Applied, Outcome, Pending, Store, StoreError, Stored, Tap, Taps};
 use crate::time::Timestamp;
 
 /// A store that lives as long as the value does.
 #[derive(Debug)]
 pub struct MemoryStore {
     state: Mutex<State>,
+    taps: Taps,
     changed: watch::Sender<u64>,
 }
 
@@ -70,7 +71,7 @@ impl MemoryStore {
             last: CommitNumber(0),
             latest: Timestamp::EPOCH,
         };
-        Self { state: Mutex::new(state), changed: watch::Sender::new(0) }
+        Self { state: Mutex::new(state), taps: Taps::default(), changed: watch::Sender::new(0) }
     }
 
     /// Nothing is left half-done under the lock, so a panic elsewhere does not spoil the state.
@@ -82,7 +83,18 @@ impl MemoryStore {
         if let Some(fault) = batch.fault() {
             return Err(StoreError::Refused(fault));
         }
-        let outcome = self.state().apply(batch);
+        let outcome = {
+            // Under the lock: nothing reads the commit before the taps have it, and they have
+            // commits in order.
+            let mut state = self.state();
+            let copy = self.taps.are_heard().then(|| batch.clone());
+            let outcome = state.apply(batch);
+            if let (Outcome::Applied { number, ticket }, Some(batch)) = (&outcome, copy) {
+                let (number, ticket) = (*number, *ticket);
+                self.taps.publish(|| vec![Applied { number, ticket, batch }]);
+            }
+            outcome
+        };
         if let Outcome::Applied { number, .. } = outcome {
             // Two commits may arrive here in either order; the counter only ever grows.
             self.changed.send_if_modified(|seen| {
@@ -129,6 +141,10 @@ impl Store for MemoryStore {
 
     fn outbox(&self) -> Pending<'_, Vec<(OutboxTicket, OutboxRow)>> {
         Box::pin(async move { Ok(self.state().outbox.rows()) })
+    }
+
+    fn tap(&self) -> Tap {
+        self.taps.subscribe()
     }
 
     fn changed(&self) -> watch::Receiver<u64> {

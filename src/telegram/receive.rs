@@ -218,6 +218,7 @@ pub fn read(raw: &RawValue, reader: Reader<'_>, received: Timestamp) -> Received
     };
     let (event, callback) = event(&update, reader.username);
     let inbound = Inbound {
+        delivered: None,
         lane: (reader.lane)(event.address_chat()),
         address: event.address,
         key: UpdateKey(update.update_id),

@@ -10,6 +10,7 @@ mod flow_engine;
 mod store_backup;
 mod store_contract;
 mod store_crash;
+mod store_power_cut;
 mod store_sealing;
 mod store_turnstile;
 mod telegram_edge;

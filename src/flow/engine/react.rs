@@ -52,6 +52,7 @@ impl Run<'_> {
             }
             Input::Text(words) => self.hear(&words),
             Input::Attachment => self.session.said.push(plain("desk-attachment")),
+            Input::Stale => self.stale(repair),
             // The rest was dealt with before.
             Input::Begin { .. } | Input::Fact(_) | Input::Look | Input::Timeout => {}
         }
@@ -62,7 +63,7 @@ impl Run<'_> {
     fn react_first(&mut self, input: Input) {
         match input {
             Input::Navigate(navigation) => self.navigate(navigation),
-            Input::Choice(_) => self.events.push(Event::Stale),
+            Input::Choice(_) | Input::Stale => self.events.push(Event::Stale),
             Input::Text(words) => self.hear_first(&words),
             Input::Attachment => self.session.said.push(plain("desk-attachment")),
             _ => {}
@@ -144,12 +145,15 @@ impl Run<'_> {
         let chosen = screen.choices.iter().find(|choice| screen.key(&choice.reference) == key);
         match chosen {
             Some(choice) => self.act(&choice.reference),
-            None => {
-                self.events.push(Event::Stale);
-                if repair == Repair::InPlace {
-                    self.session.said.push(plain("desk-stale"));
-                }
-            }
+            None => self.stale(repair),
+        }
+    }
+
+    /// What they touched is not on the screen any more: said once, and the screen shown again.
+    fn stale(&mut self, repair: Repair) {
+        self.events.push(Event::Stale);
+        if repair == Repair::InPlace {
+            self.session.said.push(plain("desk-stale"));
         }
     }
 

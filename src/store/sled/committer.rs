@@ -18,7 +18,7 @@ use tokio::sync::{mpsc, oneshot};
 use super::files::{Acknowledged, Blobs, SyncFile};
 use super::{InFlight, Meta, Shared, Slot, guard, outbox_key, version_of};
 use crate::store::batch::{Batch, CommitNumber, Key, OutboxRow, OutboxTicket, Space, Version};
-use crate::store::{Outcome, StoreError};
+use crate::store::{Applied, Outcome, StoreError};
 
 /// A group takes no further batch once it carries this much, in bytes. sled writes a few times
 /// what it is given; below its segment size (512 KiB) it cannot, within one group, free a segment
@@ -101,7 +101,9 @@ impl Committer {
         loop {
             if self.waiting.is_empty() {
                 if self.jobs.blocking_recv_many(&mut taken, self.group_batches_max) == 0 {
-                    return Ok(());
+                    return self.acknowledged.sync().map_err(|error| {
+                        StoreError::failed("make the note of acknowledged commits durable", error)
+                    });
                 }
                 self.waiting.extend(taken.drain(..));
             }
@@ -163,7 +165,7 @@ impl Committer {
         }
         let finished = self.outbox(|outbox| outbox.finished_by(&group.settled));
         let ready = group.finish(finished)?;
-        self.make_durable(ready.writes, ready.in_flight, ready.meta)?;
+        self.make_durable(ready.writes, ready.in_flight, ready.meta, || applied(jobs, &outcomes))?;
         self.outbox(|outbox| {
             ready.settled.into_iter().for_each(|ticket| outbox.settle(ticket));
             outbox.add(ready.first, ready.rows);
@@ -184,6 +186,7 @@ impl Committer {
         writes: sled::Batch,
         in_flight: InFlight,
         meta: Meta,
+        applied: impl FnOnce() -> Vec<Applied>,
     ) -> Result<(), Failure> {
         let hidden = &self.shared.in_flight;
         *hidden.write().unwrap_or_else(PoisonError::into_inner) = in_flight;
@@ -202,6 +205,7 @@ impl Committer {
         let (path, file) = &self.log;
         (self.sync_file)(path, file, File::sync_data)
             .map_err(|error| Failure::new("sync the database", error))?;
+        self.shared.taps.publish(applied);
         let visible = std::mem::take(&mut *hidden.write().unwrap_or_else(PoisonError::into_inner));
         // Freed outside the lock.
         drop(visible);
@@ -209,6 +213,19 @@ impl Committer {
             .note(meta.last)
             .map_err(|error| Failure::new("note the acknowledged commits", error))
     }
+}
+
+/// What of a group was applied, for those who tap the store.
+fn applied(jobs: &[Job], outcomes: &[Outcome]) -> Vec<Applied> {
+    jobs.iter()
+        .zip(outcomes)
+        .filter_map(|(job, outcome)| match *outcome {
+            Outcome::Applied { number, ticket } => {
+                Some(Applied { number, ticket, batch: job.batch.clone() })
+            }
+            Outcome::Conflict(_) | Outcome::Unknown => None,
+        })
+        .collect()
 }
 
 /// A group being put together: an overlay over the database, so that later batches see earlier

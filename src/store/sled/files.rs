@@ -135,7 +135,8 @@ impl Blobs {
 /// The last commit number that anybody was told of, beside the database.
 ///
 /// It is what lets a database that lost its end be told from a whole one. Written after each sync
-/// and never ahead of it; synced only when opened, so it may lag, and then vouches for less.
+/// and never ahead of it; synced only at both ends of a run, so after a power cut it may lag, and
+/// then vouches for less.
 pub(super) struct Acknowledged {
     file: File,
     last: CommitNumber,
@@ -169,6 +170,11 @@ impl Acknowledged {
         self.file.write_all_at(&bytes, 0)?;
         self.last = last;
         Ok(())
+    }
+
+    /// Makes the note durable as well, at an orderly end.
+    pub(super) fn sync(&self) -> io::Result<()> {
+        self.file.sync_data()
     }
 
     /// A number counts only if its complement stands beside it; a torn one vouches for nothing.

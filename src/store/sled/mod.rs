@@ -48,7 +48,7 @@ pub use self::files::SyncFile;
 use self::files::{Acknowledged, DataFiles};
 use crate::store::batch::{Batch, CommitNumber, Key, OutboxRow, OutboxTicket, Space, Version};
 use crate::store::queue::OutboxQueue;
-use crate::store::{Outcome, Pending, Store, StoreError, Stored};
+use crate::store::{Outcome, Pending, Store, StoreError, Stored, Tap, Taps};
 use crate::time::Timestamp;
 
 /// How many batches may wait for the committer before those who commit wait themselves.
@@ -96,6 +96,7 @@ struct Shared {
     db: sled::Db,
     in_flight: RwLock<InFlight>,
     outbox: Mutex<OutboxQueue>,
+    taps: Taps,
     latest: AtomicI64,
     changed: watch::Sender<u64>,
     stopped: AtomicBool,
@@ -150,6 +151,7 @@ pub fn open(directory: &Path, options: Options) -> Result<(SledStore, Committer)
         db,
         in_flight: RwLock::default(),
         outbox: Mutex::new(outbox),
+        taps: Taps::default(),
         latest: AtomicI64::new(meta.latest.0),
         changed: watch::Sender::new(meta.last.0),
         stopped: AtomicBool::new(false),
@@ -290,6 +292,10 @@ impl Store for SledStore {
             self.shared.refuse_if_stopped()?;
             Ok(self.shared.outbox.lock().unwrap_or_else(PoisonError::into_inner).rows())
         })
+    }
+
+    fn tap(&self) -> Tap {
+        self.shared.taps.subscribe()
     }
 
     fn changed(&self) -> watch::Receiver<u64> {
