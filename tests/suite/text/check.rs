@@ -167,6 +167,31 @@ fn untranslated_and_wrongly_written_texts_are_seen() {
 }
 
 #[test]
+fn names_italian_words_in_parentheses_and_reviewed_texts_are_not_doubted() {
+    let italian = "telegram-name = Servizi della Bassa\nweb-title = Servizi della Bassa\na-a = Carta di soggiorno\n";
+    let all = found(&[
+        ("it/a.ftl", italian),
+        (
+            "ar/a.ftl",
+            "telegram-name = خدمات\nweb-title = Servizi della Bassa\na-a = بطاقة (carta di soggiorno)\n",
+        ),
+        ("fr/a.ftl", italian),
+        ("fr/review.yaml", "a-a: {source: \"HASH\", state: reviewed}"),
+        ("ro/a.ftl", italian),
+    ]);
+    // The review is of another wording, so French is doubted like Romanian.
+    assert_eq!(all, [("L012", 3, 1), ("L026", 3, 1), ("L012", 3, 1)]);
+    let drafts = sportello::text::status::record_drafts(
+        &files(&[("it/a.ftl", italian), ("fr/a.ftl", italian)]),
+        &tag("it"),
+        &tag("fr"),
+    );
+    let reviewed = drafts.replace("draft}", "reviewed}");
+    let all = found(&[("it/a.ftl", italian), ("fr/a.ftl", italian), ("fr/review.yaml", &reviewed)]);
+    assert_eq!(all, []);
+}
+
+#[test]
 fn the_source_must_be_easy_to_read() {
     let hard = "Conseguentemente all'accertamento amministrativo precedentemente comunicato, \
                 l'interessato provvederà tempestivamente alla regolarizzazione documentale \
