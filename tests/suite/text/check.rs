@@ -105,6 +105,14 @@ fn every_number_must_find_its_variant() {
         of("fr", "n-n = { $n ->\n    [0] rien\n    [one] une heure\n   *[other] { $n } heures\n }"),
         Vec::<&str>::new()
     );
+    // Exact numbers stand for the categories that hold nothing else.
+    assert_eq!(
+        of(
+            "ar",
+            "n-n = { $n ->\n    [0] لا\n    [1] ساعة\n    [2] ساعتان\n    [few] { $n } ساعات\n    [many] { $n } ساعة\n   *[other] { $n } ساعة\n }"
+        ),
+        Vec::<&str>::new()
+    );
     // English has no `few`, and no category `fwe` exists.
     assert_eq!(
         of(
