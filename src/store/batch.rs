@@ -85,6 +85,17 @@ impl Key {
         Self(vec![space as u8 + 1])
     }
 
+    /// The ranges that hold sealed records: every space but the two that backends keep for
+    /// themselves. In order; `from` included, `to` not.
+    #[must_use]
+    pub fn sealed_ranges() -> [(Self, Self); 3] {
+        [
+            (Self(Vec::new()), Self::start_of(Space::Meta)),
+            (Self::end_of(Space::Meta), Self::start_of(Space::Outbox)),
+            (Self::end_of(Space::Outbox), Self(vec![u8::MAX])),
+        ]
+    }
+
     /// The smallest key after this one: where the next page of a scan begins.
     #[must_use]
     pub fn successor(&self) -> Self {

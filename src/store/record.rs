@@ -357,7 +357,8 @@ impl WriteFault {
 
 fn write<T: Record>(value: &T, body: &mut Vec<u8>) -> Result<(), WriteFault> {
     body.push(T::FORMAT);
-    postcard::to_extend(value, body).map(|_| ()).map_err(WriteFault::Shape)
+    *body = postcard::to_extend(value, std::mem::take(body)).map_err(WriteFault::Shape)?;
+    Ok(())
 }
 
 fn read<T: Record>(key: &Key, body: &[u8]) -> Result<T, RecordError> {
