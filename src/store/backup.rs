@@ -42,8 +42,8 @@ use crate::time::Timestamp;
 
 /// Records a page of the scan: small enough that the tap is drained many times a second.
 const PAGE: usize = 256;
-/// Records a batch of a restore.
-const RECORDS_A_BATCH: usize = 256;
+/// What a batch of a restore carries at most before it is committed, in bytes.
+const RESTORE_BATCH_BYTES: usize = 128 * 1024;
 /// How often a commit of ours is repeated when somebody else was first.
 const TRIES: usize = 8;
 
@@ -215,20 +215,19 @@ async fn take_into(
         writer.add(&Entry::Row(ticket, row)).map_err(unsound(path))?;
     }
     let mut written = 0;
-    for (mut from, to) in Key::sealed_ranges() {
-        loop {
-            let page = store.scan(&from, &to, PAGE).await.map_err(failed("read the records"))?;
-            for (key, stored) in &page {
-                let (version, value) = (stored.version, &stored.value[..]);
-                let entry = Entry::Found { key: key.as_bytes(), version, value };
-                writer.add(&entry).map_err(unsound(path))?;
-            }
-            drain(&mut tap, &mut writer, &mut newest, path)?;
-            let Some((last, _)) = page.last() else { break };
-            from = last.successor();
-            written += page.len() as u64;
-            progress(written);
+    let (mut from, to) = Key::all();
+    loop {
+        let page = store.scan(&from, &to, PAGE).await.map_err(failed("read the records"))?;
+        for (key, stored) in &page {
+            let (version, value) = (stored.version, &stored.value[..]);
+            let entry = Entry::Found { key: key.as_bytes(), version, value };
+            writer.add(&entry).map_err(unsound(path))?;
         }
+        drain(&mut tap, &mut writer, &mut newest, path)?;
+        let Some((last, _)) = page.last() else { break };
+        from = last.successor();
+        written += page.len() as u64;
+        progress(written);
     }
     // Whatever a page saw was published before: with this, the last word on every key is in.
     drain(&mut tap, &mut writer, &mut newest, path)?;
@@ -392,18 +391,22 @@ pub async fn restore(
     let at = at.max(report.totals.latest);
     let marked = announce(keys, entropy, store, report.totals.root, at).await?;
     let mut standing = Standing::read(path, keys, &outline)?;
-    let (mut waiting, mut restored) = (Vec::new(), 0);
+    let (mut waiting, mut waiting_bytes, mut restored) = (Vec::new(), 0, 0);
     while let Some(records) = standing.next_records()? {
-        let readable = records.into_iter().filter(|(_, key, value)| keys.open(key, value).is_ok());
-        waiting.extend(readable.map(|(_, key, value)| (key, value)));
-        while waiting.len() >= RECORDS_A_BATCH {
-            let rest = waiting.split_off(RECORDS_A_BATCH);
-            restored += waiting.len() as u64;
-            put_absent(store, std::mem::replace(&mut waiting, rest), at).await?;
-            progress(restored);
+        for (_, key, value) in records {
+            // What no key opens was left out on the operator's word.
+            if keys.open(&key, &value).is_ok() {
+                waiting_bytes += key.as_bytes().len() + value.len();
+                waiting.push((key, value));
+                restored += 1;
+            }
+            if waiting_bytes >= RESTORE_BATCH_BYTES {
+                waiting_bytes = 0;
+                put_absent(store, std::mem::take(&mut waiting), at).await?;
+                progress(restored);
+            }
         }
     }
-    restored += waiting.len() as u64;
     put_absent(store, waiting, at).await?;
     progress(restored);
     // What is to be sent appears together with the end of the restore, so never twice.
@@ -438,12 +441,10 @@ async fn announce(
             let same = opened.is_ok_and(|opened| opened.body.as_ref().ends_with(&root));
             return if same { Ok(mark.version) } else { Err(BackupError::NotEmpty) };
         }
-        for (from, to) in Key::sealed_ranges() {
-            if !store.scan(&from, &to, 1).await.map_err(&read)?.is_empty() {
-                return Err(BackupError::NotEmpty);
-            }
-        }
-        if !store.outbox().await.map_err(&read)?.is_empty() {
+        let (from, to) = Key::all();
+        if !store.scan(&from, &to, 1).await.map_err(&read)?.is_empty()
+            || !store.outbox().await.map_err(&read)?.is_empty()
+        {
             return Err(BackupError::NotEmpty);
         }
         let mut batch = Batch::new(at);

@@ -85,15 +85,11 @@ impl Key {
         Self(vec![space as u8 + 1])
     }
 
-    /// The ranges that hold sealed records: every space but the two that backends keep for
-    /// themselves. In order; `from` included, `to` not.
+    /// The range of all records: `from` included, `to` not. A scan leaves out what the store keeps
+    /// for itself.
     #[must_use]
-    pub fn sealed_ranges() -> [(Self, Self); 3] {
-        [
-            (Self(Vec::new()), Self::start_of(Space::Meta)),
-            (Self::end_of(Space::Meta), Self::start_of(Space::Outbox)),
-            (Self::end_of(Space::Outbox), Self(vec![u8::MAX])),
-        ]
+    pub fn all() -> (Self, Self) {
+        (Self(vec![0]), Self(vec![u8::MAX]))
     }
 
     /// The smallest key after this one: where the next page of a scan begins.
@@ -108,6 +104,12 @@ impl Key {
     #[must_use]
     pub fn from_bytes(bytes: &[u8]) -> Self {
         Self(bytes.to_vec())
+    }
+
+    /// Whether the key lies in a space that only the store itself writes and reads.
+    #[must_use]
+    pub fn is_the_stores_own(&self) -> bool {
+        self.0.first().is_some_and(|space| [Space::Meta as u8, Space::Outbox as u8].contains(space))
     }
 
     /// The bytes to order and store by.
@@ -175,12 +177,24 @@ pub struct Outbox {
     pub settled: Vec<OutboxTicket>,
 }
 
+/// The longest key, in bytes: every backend takes it, and index pages stay small.
+pub const KEY_BYTES_MAX: usize = 256;
+
+/// The largest sealed value, in bytes. Much smaller is better: sled writes values of more than a
+/// few kilobytes outside its log.
+pub const VALUE_BYTES_MAX: usize = 256 * 1024;
+
+/// The most a batch may carry, keys and values together, in bytes.
+pub const BATCH_BYTES_MAX: usize = 4 * 1024 * 1024;
+
 /// Everything one update causes.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Batch {
     /// The instant of the commit; the store remembers the highest.
     pub at: Timestamp,
-    /// Versions the batch was computed from. Never empty.
+    /// Versions the batch was computed from. Empty only when the batch does nothing but settle
+    /// outbox rows: settling twice is settling once, so that alone may be repeated blindly.
+    /// A batch that puts what nobody else writes expects it absent.
     pub expects: Vec<(Key, Version)>,
     /// Records to put, sealed.
     pub puts: Vec<(Key, Bytes)>,
@@ -213,5 +227,48 @@ impl Batch {
     pub fn remove(&mut self, key: Key, version: Version) {
         self.expects.push((key.clone(), version));
         self.deletes.push(key);
+    }
+
+    /// What the batch weighs: its keys and values, in bytes.
+    #[must_use]
+    pub fn weight_bytes(&self) -> usize {
+        let puts = self.puts.iter().map(|(key, value)| key.0.len() + value.len());
+        let deletes = self.deletes.iter().map(|key| key.0.len());
+        puts.chain(deletes).sum()
+    }
+
+    /// The rule of the interface that the batch breaks, if it breaks one. Every backend asks this
+    /// before anything else and answers `Refused`.
+    #[must_use]
+    pub fn fault(&self) -> Option<&'static str> {
+        let written = || self.puts.iter().map(|(key, _)| key).chain(&self.deletes);
+        let settles_only = self.puts.is_empty()
+            && self.deletes.is_empty()
+            && self.outbox.rows.is_empty()
+            && !self.outbox.settled.is_empty();
+        if self.expects.is_empty() && !settles_only {
+            return Some("it expects nothing, so it cannot be repeated safely");
+        }
+        if self.expects.iter().map(|(key, _)| key).chain(written()).any(|key| key.0.is_empty()) {
+            return Some("it names the empty key");
+        }
+        if written().any(Key::is_the_stores_own) {
+            return Some("it writes where only the store itself writes");
+        }
+        if written().any(|key| key.0.len() > KEY_BYTES_MAX) {
+            return Some("it has a key that is too long");
+        }
+        if self.puts.iter().any(|(_, value)| value.len() > VALUE_BYTES_MAX) {
+            return Some("it has a value that is too large");
+        }
+        if self.weight_bytes() > BATCH_BYTES_MAX {
+            return Some("it carries too much for one batch");
+        }
+        let mut keys: Vec<&Key> = written().collect();
+        keys.sort_unstable();
+        if keys.windows(2).any(|pair| pair.first() == pair.last()) {
+            return Some("it writes one key twice");
+        }
+        None
     }
 }

@@ -17,20 +17,21 @@ pub mod batch;
 pub mod erase;
 pub mod keyring;
 pub mod memory;
+mod queue;
 pub mod record;
 pub mod recovery;
 pub mod seal;
 pub mod sled;
 pub mod tap;
+pub mod turnstile;
 
 use std::future::Future;
 use std::pin::Pin;
 
 use bytes::Bytes;
 
-pub use tap::{Applied, Tap, Taps};
-
 pub use batch::{Batch, CommitNumber, Key, Outbox, OutboxRow, OutboxTicket, Space, Version};
+pub use tap::{Applied, Tap, Taps};
 
 /// An answer of the store, some time from now.
 pub type Pending<'a, T> = Pin<Box<dyn Future<Output = Result<T, StoreError>> + Send + 'a>>;
@@ -64,11 +65,13 @@ pub enum Outcome {
 
 /// The interface all of the product's state goes through.
 pub trait Store: Send + Sync + 'static {
-    /// The record at `key`, if there is one. Sees every applied batch.
+    /// The record at `key`, if there is one. Sees every batch whose commit was answered `Applied`
+    /// before the call, and nothing that is not durable.
     fn get<'a>(&'a self, key: &'a Key) -> Pending<'a, Option<Stored>>;
 
     /// Records whose keys are `from <= key < to`, in order, at most `limit` of them. One answer is
-    /// a consistent picture only of the batches applied before it began.
+    /// a consistent picture only of the batches applied before it began. The store's own records
+    /// (the spaces `Meta` and `Outbox`) are never among them.
     fn scan<'a>(
         &'a self,
         from: &'a Key,
@@ -78,7 +81,9 @@ pub trait Store: Send + Sync + 'static {
 
     /// Applies `batch` whole, durably, or not at all.
     ///
-    /// Batches handed in concurrently are committed in groups, one sync for many.
+    /// Batches handed in concurrently are committed in groups, one sync for many. Once the answer
+    /// was asked for, dropping it does not take the batch back. An `Err` says nothing of what a
+    /// restart will find, except `Refused`: that batch was never applied.
     fn commit(&self, batch: Batch) -> Pending<'_, Outcome>;
 
     /// Outbox rows that were committed and not yet settled, oldest first: what a sender picks up

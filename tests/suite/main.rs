@@ -2,6 +2,7 @@
 #![allow(clippy::unwrap_used, clippy::missing_panics_doc, missing_docs)]
 
 mod directory;
+mod faulty;
 mod floors;
 mod flow_authoring;
 mod flow_engine;
@@ -9,5 +10,6 @@ mod store_backup;
 mod store_contract;
 mod store_crash;
 mod store_sealing;
+mod store_turnstile;
 mod telegram_edge;
 mod text;
