@@ -85,6 +85,13 @@ impl Key {
         Self(vec![space as u8 + 1])
     }
 
+    /// The range of all records: `from` included, `to` not. A scan leaves out what the store keeps
+    /// for itself.
+    #[must_use]
+    pub fn all() -> (Self, Self) {
+        (Self(vec![0]), Self(vec![u8::MAX]))
+    }
+
     /// The smallest key after this one: where the next page of a scan begins.
     #[must_use]
     pub fn successor(&self) -> Self {

@@ -14,6 +14,8 @@
 //! erasure are unreadable after it, survivors included: that is why [`destroy`] is a step of its
 //! own, to be taken when a new backup was taken and verified.
 
+use std::collections::BTreeSet;
+
 use futures_util::{StreamExt, TryStreamExt, stream};
 
 use super::keyring::{KeyringError, Vault};
@@ -124,13 +126,14 @@ pub async fn resume(
 
 /// First: deletes all records of a person, together. Those already gone are left out.
 pub async fn delete(store: &dyn Store, keys: &[Key], at: Timestamp) -> Result<(), EraseError> {
+    let keys: BTreeSet<&Key> = keys.iter().collect();
     let mut moved = None;
     for _ in 0..TRIES {
         let mut batch = Batch::new(at);
-        for key in keys {
+        for key in &keys {
             let found = store.get(key).await.map_err(failed("read a record to erase"))?;
             if let Some(Stored { version, .. }) = found {
-                batch.remove(key.clone(), version);
+                batch.remove((*key).clone(), version);
             }
         }
         if batch.deletes.is_empty() {
@@ -143,7 +146,7 @@ pub async fn delete(store: &dyn Store, keys: &[Key], at: Timestamp) -> Result<()
             Outcome::Unknown => {}
         }
     }
-    let first = moved.or_else(|| keys.first().cloned());
+    let first = moved.or_else(|| keys.first().map(|key| (*key).clone()));
     first.map_or(Ok(()), |key| Err(EraseError::Contended(key)))
 }
 
@@ -165,25 +168,7 @@ pub async fn rewrap(
     let mut total = Progress::default();
     for _ in 0..TRIES {
         let mut pass = Pass::default();
-        let (mut from, to) = (Key::from_bytes(&[]), Key::from_bytes(&[u8::MAX]));
-        loop {
-            let page = records.store().scan(&from, &to, PAGE).await;
-            let page = page.map_err(failed("look for records under an old epoch"))?;
-            let Some((last, _)) = page.last() else { break };
-            from = last.successor();
-            total.seen += page.len() as u64;
-            let old = page.into_iter().filter(|(_, stored)| {
-                epoch_of(&stored.value).is_some_and(|wrapped| wrapped != epoch)
-            });
-            let done: Vec<Turn> = stream::iter(old)
-                .map(|(key, stored)| rewrap_one(records, key, stored, at))
-                .buffer_unordered(IN_FLIGHT)
-                .try_collect()
-                .await?;
-            done.into_iter().for_each(|turn| pass.count(turn));
-            total.rewrapped = total.rewrapped.max(pass.rewrapped);
-            progress(total);
-        }
+        rewrap_pass(records, at, &mut pass, &mut total, progress).await?;
         if pass.rewrapped == 0 {
             return Ok(Rewrapped { epoch, progress: total, unreadable: pass.unreadable });
         }
@@ -206,6 +191,41 @@ pub async fn destroy(
     Ok(records.adopt(vault.keys(), at).await?)
 }
 
+async fn rewrap_pass(
+    records: &Records,
+    at: Timestamp,
+    pass: &mut Pass,
+    total: &mut Progress,
+    progress: &mut (dyn FnMut(Progress) + Send),
+) -> Result<(), EraseError> {
+    let epoch = records.keys().newest();
+    let (mut from, to) = Key::all();
+    loop {
+        let page = records.store().scan(&from, &to, PAGE).await;
+        let page = page.map_err(failed("look for records under an old epoch"))?;
+        let Some((last, _)) = page.last() else { return Ok(()) };
+        from = last.successor();
+        total.seen += page.len() as u64;
+        let old = page
+            .into_iter()
+            .filter(|(_, stored)| epoch_of(&stored.value).is_some_and(|wrapped| wrapped != epoch));
+        let mut turns = stream::iter(old)
+            .map(|(key, stored)| rewrap_one(records, key, stored, at))
+            .buffer_unordered(IN_FLIGHT);
+        while let Some(turn) = turns.try_next().await? {
+            match turn {
+                Turn::Rewrapped => {
+                    pass.rewrapped += 1;
+                    total.rewrapped += 1;
+                }
+                Turn::Unreadable => pass.unreadable += 1,
+                Turn::Nothing => {}
+            }
+        }
+        progress(*total);
+    }
+}
+
 #[derive(Default)]
 struct Pass {
     rewrapped: u64,
@@ -217,16 +237,6 @@ enum Turn {
     /// Gone or rewrapped by somebody else.
     Nothing,
     Unreadable,
-}
-
-impl Pass {
-    fn count(&mut self, turn: Turn) {
-        match turn {
-            Turn::Rewrapped => self.rewrapped += 1,
-            Turn::Unreadable => self.unreadable += 1,
-            Turn::Nothing => {}
-        }
-    }
 }
 
 async fn rewrap_one(

@@ -21,6 +21,7 @@ pub struct MemoryStore {
     state: Mutex<State>,
     taps: Taps,
     changed: watch::Sender<u64>,
+    taps: Taps,
 }
 
 #[derive(Debug)]
@@ -36,7 +37,7 @@ impl State {
         self.records.get(key).map_or(Version::ABSENT, |stored| stored.version)
     }
 
-    fn apply(&mut self, batch: Batch) -> Outcome {
+    fn apply(&mut self, batch: Batch, taps: &Taps) -> Outcome {
         let moved = batch.expects.iter().find(|(key, version)| self.version(key) != *version);
         if let Some((key, _)) = moved {
             return Outcome::Conflict(key.clone());
@@ -44,6 +45,10 @@ impl State {
         self.last = CommitNumber(self.last.0 + 1);
         self.latest = self.latest.max(batch.at);
         let version = Version(self.last.0);
+        // Here every commit is a group of its own.
+        let ticket =
+            (!batch.outbox.rows.is_empty()).then_some(OutboxTicket { group: self.last, index: 0 });
+        taps.publish(|| vec![Applied { number: self.last, ticket, batch: batch.clone() }]);
         for (key, value) in batch.puts {
             self.records.insert(key, Stored { value, version });
         }
@@ -53,9 +58,6 @@ impl State {
         for ticket in batch.outbox.settled {
             self.outbox.settle(ticket);
         }
-        // Here every commit is a group of its own.
-        let ticket =
-            (!batch.outbox.rows.is_empty()).then_some(OutboxTicket { group: self.last, index: 0 });
         self.outbox.add(self.last, batch.outbox.rows);
         Outcome::Applied { number: self.last, ticket }
     }
@@ -72,6 +74,7 @@ impl MemoryStore {
             latest: Timestamp::EPOCH,
         };
         Self { state: Mutex::new(state), taps: Taps::default(), changed: watch::Sender::new(0) }
+        Self { state: Mutex::new(state), changed: watch::Sender::new(0), taps: Taps::default() }
     }
 
     /// Nothing is left half-done under the lock, so a panic elsewhere does not spoil the state.
@@ -95,6 +98,7 @@ impl MemoryStore {
             }
             outcome
         };
+        let outcome = self.state().apply(batch, &self.taps);
         if let Outcome::Applied { number, .. } = outcome {
             // Two commits may arrive here in either order; the counter only ever grows.
             self.changed.send_if_modified(|seen| {
@@ -149,6 +153,10 @@ impl Store for MemoryStore {
 
     fn changed(&self) -> watch::Receiver<u64> {
         self.changed.subscribe()
+    }
+
+    fn tap(&self) -> Tap {
+        self.taps.subscribe()
     }
 
     fn latest(&self) -> Timestamp {

@@ -30,9 +30,8 @@ use std::pin::Pin;
 
 use bytes::Bytes;
 
-pub use tap::{Applied, Tap, Taps};
-
 pub use batch::{Batch, CommitNumber, Key, Outbox, OutboxRow, OutboxTicket, Space, Version};
+pub use tap::{Applied, Tap, Taps};
 
 /// An answer of the store, some time from now.
 pub type Pending<'a, T> = Pin<Box<dyn Future<Output = Result<T, StoreError>> + Send + 'a>>;

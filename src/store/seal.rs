@@ -30,6 +30,7 @@ use sha2::Sha256;
 use zeroize::{Zeroize, ZeroizeOnDrop, Zeroizing};
 
 use super::Key;
+use super::batch::VALUE_BYTES_MAX;
 use crate::ids::LaneId;
 
 const PERSON: u8 = 1;
@@ -40,8 +41,8 @@ const WRAP_BYTES: usize = NONCE_BYTES + 32 + TAG_BYTES;
 const PERSON_HEADER_BYTES: usize = 1 + 4 + WRAP_BYTES;
 const LENGTH_BYTES: usize = 4;
 
-/// The longest body that is sealed: far above any record, and a bound for whoever reads one.
-pub const BODY_BYTES_MAX: usize = 1 << 20;
+/// The longest body that is sealed, in bytes: with padding and header it fits the largest value.
+pub const BODY_BYTES_MAX: usize = VALUE_BYTES_MAX - 4096 - LENGTH_BYTES;
 
 /// Where randomness comes from: the system's generator in the product, a seed in tests. It must
 /// fill the whole slice with bytes nobody can foresee, and not return otherwise.

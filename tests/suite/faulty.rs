@@ -9,7 +9,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex};
 
 use sportello::store::{
-    Batch, Key, OutboxRow, OutboxTicket, Outcome, Pending, Store, StoreError, Stored,
+    Batch, Key, OutboxRow, OutboxTicket, Outcome, Pending, Store, StoreError, Stored, Tap,
 };
 use sportello::time::Timestamp;
 
@@ -108,6 +108,10 @@ impl Store for Faulty {
 
     fn changed(&self) -> tokio::sync::watch::Receiver<u64> {
         self.behind.changed()
+    }
+
+    fn tap(&self) -> Tap {
+        self.behind.tap()
     }
 
     fn latest(&self) -> Timestamp {

@@ -166,6 +166,8 @@ impl Committer {
         let finished = self.outbox(|outbox| outbox.finished_by(&group.settled));
         let ready = group.finish(finished)?;
         self.make_durable(ready.writes, ready.in_flight, ready.meta, || applied(jobs, &outcomes))?;
+        let applied = || applied(jobs, &outcomes);
+        self.make_durable(ready.writes, ready.in_flight, ready.meta, applied)?;
         self.outbox(|outbox| {
             ready.settled.into_iter().for_each(|ticket| outbox.settle(ticket));
             outbox.add(ready.first, ready.rows);
@@ -205,6 +207,7 @@ impl Committer {
         let (path, file) = &self.log;
         (self.sync_file)(path, file, File::sync_data)
             .map_err(|error| Failure::new("sync the database", error))?;
+        // Durable, and not yet to be seen: whoever taps must have it before any reader.
         self.shared.taps.publish(applied);
         let visible = std::mem::take(&mut *hidden.write().unwrap_or_else(PoisonError::into_inner));
         // Freed outside the lock.
@@ -226,6 +229,16 @@ fn applied(jobs: &[Job], outcomes: &[Outcome]) -> Vec<Applied> {
             Outcome::Conflict(_) | Outcome::Unknown => None,
         })
         .collect()
+/// Those of a group's batches that were applied, for whoever taps the store.
+fn applied(jobs: &[Job], outcomes: &[Outcome]) -> Vec<Applied> {
+    let both = jobs.iter().zip(outcomes);
+    let applied = both.filter_map(|(job, outcome)| match outcome {
+        Outcome::Applied { number, ticket } => {
+            Some(Applied { number: *number, ticket: *ticket, batch: job.batch.clone() })
+        }
+        Outcome::Conflict(_) | Outcome::Unknown => None,
+    });
+    applied.collect()
 }
 
 /// A group being put together: an overlay over the database, so that later batches see earlier

@@ -99,6 +99,7 @@ struct Shared {
     taps: Taps,
     latest: AtomicI64,
     changed: watch::Sender<u64>,
+    taps: Taps,
     stopped: AtomicBool,
     files: DataFiles,
 }
@@ -154,6 +155,7 @@ pub fn open(directory: &Path, options: Options) -> Result<(SledStore, Committer)
         taps: Taps::default(),
         latest: AtomicI64::new(meta.latest.0),
         changed: watch::Sender::new(meta.last.0),
+        taps: Taps::default(),
         stopped: AtomicBool::new(false),
         files,
     });
@@ -300,6 +302,10 @@ impl Store for SledStore {
 
     fn changed(&self) -> watch::Receiver<u64> {
         self.shared.changed.subscribe()
+    }
+
+    fn tap(&self) -> Tap {
+        self.shared.taps.subscribe()
     }
 
     fn latest(&self) -> Timestamp {
