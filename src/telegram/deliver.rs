@@ -105,8 +105,12 @@ impl Courier {
 
     /// Takes in, at start, what the store says was sent.
     pub fn recall(&self, lane: LaneId, known: Known) {
-        let now = (self.clock)();
-        self.sender().recall(lane, known, now);
+        self.sender().recall(lane, known);
+    }
+
+    /// Notes that the lane's record holds everything up to `number`.
+    pub fn folded(&self, lane: LaneId, number: u64) {
+        self.sender().folded(lane, number);
     }
 
     /// What is known of a lane beyond its record, for the handler to fold in.

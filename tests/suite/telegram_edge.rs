@@ -1,1 +1,8 @@
-//! (being written)
+//! The Telegram edge: reading updates, laying replies out, deciding calls, and making them.
+
+mod calls;
+mod deliver;
+mod lanes;
+mod lanes_random;
+mod receive;
+mod render;

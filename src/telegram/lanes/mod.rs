@@ -60,6 +60,8 @@ pub struct Sender {
     too_many: VecDeque<(Timestamp, LaneId)>,
     /// Lanes with something to tell the store, in order.
     reports: VecDeque<LaneId>,
+    /// What was sent to forgotten lanes and is, as far as we know, not in their records yet.
+    unfolded: HashMap<LaneId, Known>,
     /// Lanes that owe and report nothing, since when.
     idle: BTreeSet<(Timestamp, LaneId)>,
     counters: Counters,
@@ -81,6 +83,7 @@ impl Sender {
             failures: 0,
             too_many: VecDeque::new(),
             reports: VecDeque::new(),
+            unfolded: HashMap::new(),
             idle: BTreeSet::new(),
             counters: Counters::default(),
         }
@@ -108,27 +111,52 @@ impl Sender {
     /// handler, which folds it into the record it writes next.
     #[must_use]
     pub fn known(&self, lane: LaneId) -> Option<Known> {
-        self.lanes.get(&lane)?.known
+        let own = self.lanes.get(&lane).and_then(|state| state.known);
+        own.or_else(|| self.unfolded.get(&lane).copied())
+    }
+
+    /// Lanes whose records do not hold all that was sent, beyond those remembered.
+    #[must_use]
+    pub fn unfolded(&self) -> usize {
+        self.unfolded.len()
     }
 
     /// Takes in what the store says was sent before a restart and is not in the lane's record.
-    pub fn recall(&mut self, lane: LaneId, known: Known, now: Timestamp) {
-        let state = self.lanes.entry(lane).or_insert_with(|| LaneState::new(lane));
-        if state.known.is_none_or(|own| own.number <= known.number) {
-            state.known = Some(known);
+    pub fn recall(&mut self, lane: LaneId, known: Known) {
+        if self.known(lane).is_none_or(|own| own.number <= known.number) {
+            match self.lanes.get_mut(&lane) {
+                Some(state) => state.known = Some(known),
+                None => {
+                    self.unfolded.insert(lane, known);
+                }
+            }
         }
-        self.tidy(lane, now);
+    }
+
+    /// The lane's record holds everything up to `number`. Offers tell the same; this is for
+    /// whoever folds the records of lanes in which nothing happens.
+    pub fn folded(&mut self, lane: LaneId, number: u64) {
+        if let Some(state) = self.lanes.get_mut(&lane) {
+            state.folded = state.folded.max(number);
+        }
+        if self.unfolded.get(&lane).is_some_and(|known| known.number <= number) {
+            self.unfolded.remove(&lane);
+        }
+    }
+
+    fn state(&mut self, lane: LaneId) -> &mut LaneState {
+        let known = self.unfolded.remove(&lane);
+        self.lanes.entry(lane).or_insert_with(|| LaneState::new(lane, known))
     }
 
     /// Takes in what a lane should show.
     pub fn offer(&mut self, offer: Offer, now: Timestamp) {
         let Offer { lane, snapshot, urgency, ticket } = offer;
         self.counters.offers += 1;
-        let state = self.lanes.entry(lane).or_insert_with(|| LaneState::new(lane));
-        if state.snapshot.is_some() && !state.in_flight {
-            self.counters.replaced += 1;
-        }
+        let state = self.state(lane);
+        let replaces = state.snapshot.is_some() && !state.in_flight;
         state.offered(snapshot, urgency, ticket);
+        self.counters.replaced += u64::from(replaces);
         self.tidy(lane, now);
     }
 
@@ -318,14 +346,20 @@ impl Sender {
         }
     }
 
-    /// Forgets lanes the store knows all about.
+    /// Forgets lanes the store knows all about, but for the little their records lack.
     fn forget_idle(&mut self, now: Timestamp) {
         while let Some((since, lane)) = self.idle.first().copied() {
             if now.since(since) < REMEMBERED {
                 return;
             }
             self.idle.remove(&(since, lane));
-            self.lanes.remove(&lane);
+            let state = self.lanes.remove(&lane);
+            let folded = state.as_ref().map_or(0, |state| state.folded);
+            if let Some(known) = state.and_then(|state| state.known)
+                && known.number > folded
+            {
+                self.unfolded.insert(lane, known);
+            }
         }
     }
 

@@ -88,6 +88,8 @@ pub(super) struct LaneState {
     pub(super) urgency: Urgency,
     /// Own memory of what is shown, where it may be ahead of the record.
     pub(super) known: Option<Known>,
+    /// The number up to which the lane's record is known to hold what was sent.
+    pub(super) folded: u64,
     /// Messages sent that the snapshot's record did not know of yet, with their numbers.
     unfolded: Vec<(u64, TelegramMessageId)>,
     /// Messages that show something of an older generation: gone before anything else.
@@ -119,13 +121,14 @@ pub(super) struct LaneState {
 }
 
 impl LaneState {
-    pub(super) fn new(id: LaneId) -> Self {
+    pub(super) fn new(id: LaneId, known: Option<Known>) -> Self {
         Self {
             id,
             snapshot: None,
             head: (0, 0),
             urgency: Urgency::Bulk,
-            known: None,
+            known,
+            folded: 0,
             unfolded: Vec::new(),
             leftovers: Vec::new(),
             clear: Vec::new(),
@@ -168,6 +171,7 @@ impl LaneState {
         let raised = self.head != (0, 0) && head.0 > self.head.0;
         self.head = head;
         let folded = snapshot.shown.number;
+        self.folded = self.folded.max(folded);
         self.unfolded.retain(|(number, _)| *number > folded);
         self.deleted.retain(|message| snapshot.outgoing.wipe.contains(message));
         self.snapshot = Some(snapshot);
