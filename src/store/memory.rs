@@ -19,7 +19,6 @@ use crate::time::Timestamp;
 #[derive(Debug)]
 pub struct MemoryStore {
     state: Mutex<State>,
-    taps: Taps,
     changed: watch::Sender<u64>,
     taps: Taps,
 }
@@ -73,7 +72,6 @@ impl MemoryStore {
             last: CommitNumber(0),
             latest: Timestamp::EPOCH,
         };
-        Self { state: Mutex::new(state), taps: Taps::default(), changed: watch::Sender::new(0) }
         Self { state: Mutex::new(state), changed: watch::Sender::new(0), taps: Taps::default() }
     }
 
@@ -86,18 +84,6 @@ impl MemoryStore {
         if let Some(fault) = batch.fault() {
             return Err(StoreError::Refused(fault));
         }
-        let outcome = {
-            // Under the lock: nothing reads the commit before the taps have it, and they have
-            // commits in order.
-            let mut state = self.state();
-            let copy = self.taps.are_heard().then(|| batch.clone());
-            let outcome = state.apply(batch);
-            if let (Outcome::Applied { number, ticket }, Some(batch)) = (&outcome, copy) {
-                let (number, ticket) = (*number, *ticket);
-                self.taps.publish(|| vec![Applied { number, ticket, batch }]);
-            }
-            outcome
-        };
         let outcome = self.state().apply(batch, &self.taps);
         if let Outcome::Applied { number, .. } = outcome {
             // Two commits may arrive here in either order; the counter only ever grows.
@@ -145,10 +131,6 @@ impl Store for MemoryStore {
 
     fn outbox(&self) -> Pending<'_, Vec<(OutboxTicket, OutboxRow)>> {
         Box::pin(async move { Ok(self.state().outbox.rows()) })
-    }
-
-    fn tap(&self) -> Tap {
-        self.taps.subscribe()
     }
 
     fn changed(&self) -> watch::Receiver<u64> {

@@ -44,16 +44,10 @@ impl Default for Taps {
 impl Taps {
     /// Hands a group to whoever listens; `group` is made only if somebody does.
     pub fn publish(&self, group: impl FnOnce() -> Vec<Applied>) {
-        if self.are_heard() {
+        if self.sender.receiver_count() > 0 {
             // An error means that the last listener has just left.
             let _ = self.sender.send(Arc::new(group()));
         }
-    }
-
-    /// Whether anybody listens: without a listener there is nothing to prepare.
-    #[must_use]
-    pub fn are_heard(&self) -> bool {
-        self.sender.receiver_count() > 0
     }
 
     /// A new listener.

@@ -101,9 +101,7 @@ impl Committer {
         loop {
             if self.waiting.is_empty() {
                 if self.jobs.blocking_recv_many(&mut taken, self.group_batches_max) == 0 {
-                    return self.acknowledged.sync().map_err(|error| {
-                        StoreError::failed("make the note of acknowledged commits durable", error)
-                    });
+                    return Ok(());
                 }
                 self.waiting.extend(taken.drain(..));
             }
@@ -165,7 +163,6 @@ impl Committer {
         }
         let finished = self.outbox(|outbox| outbox.finished_by(&group.settled));
         let ready = group.finish(finished)?;
-        self.make_durable(ready.writes, ready.in_flight, ready.meta, || applied(jobs, &outcomes))?;
         let applied = || applied(jobs, &outcomes);
         self.make_durable(ready.writes, ready.in_flight, ready.meta, applied)?;
         self.outbox(|outbox| {
@@ -218,17 +215,6 @@ impl Committer {
     }
 }
 
-/// What of a group was applied, for those who tap the store.
-fn applied(jobs: &[Job], outcomes: &[Outcome]) -> Vec<Applied> {
-    jobs.iter()
-        .zip(outcomes)
-        .filter_map(|(job, outcome)| match *outcome {
-            Outcome::Applied { number, ticket } => {
-                Some(Applied { number, ticket, batch: job.batch.clone() })
-            }
-            Outcome::Conflict(_) | Outcome::Unknown => None,
-        })
-        .collect()
 /// Those of a group's batches that were applied, for whoever taps the store.
 fn applied(jobs: &[Job], outcomes: &[Outcome]) -> Vec<Applied> {
     let both = jobs.iter().zip(outcomes);

@@ -135,8 +135,7 @@ impl Blobs {
 /// The last commit number that anybody was told of, beside the database.
 ///
 /// It is what lets a database that lost its end be told from a whole one. Written after each sync
-/// and never ahead of it; synced only at both ends of a run, so after a power cut it may lag, and
-/// then vouches for less.
+/// and never ahead of it; synced only when opened, so it may lag, and then vouches for less.
 pub(super) struct Acknowledged {
     file: File,
     last: CommitNumber,
@@ -170,11 +169,6 @@ impl Acknowledged {
         self.file.write_all_at(&bytes, 0)?;
         self.last = last;
         Ok(())
-    }
-
-    /// Makes the note durable as well, at an orderly end.
-    pub(super) fn sync(&self) -> io::Result<()> {
-        self.file.sync_data()
     }
 
     /// A number counts only if its complement stands beside it; a torn one vouches for nothing.

@@ -96,7 +96,6 @@ struct Shared {
     db: sled::Db,
     in_flight: RwLock<InFlight>,
     outbox: Mutex<OutboxQueue>,
-    taps: Taps,
     latest: AtomicI64,
     changed: watch::Sender<u64>,
     taps: Taps,
@@ -152,7 +151,6 @@ pub fn open(directory: &Path, options: Options) -> Result<(SledStore, Committer)
         db,
         in_flight: RwLock::default(),
         outbox: Mutex::new(outbox),
-        taps: Taps::default(),
         latest: AtomicI64::new(meta.latest.0),
         changed: watch::Sender::new(meta.last.0),
         taps: Taps::default(),
@@ -294,10 +292,6 @@ impl Store for SledStore {
             self.shared.refuse_if_stopped()?;
             Ok(self.shared.outbox.lock().unwrap_or_else(PoisonError::into_inner).rows())
         })
-    }
-
-    fn tap(&self) -> Tap {
-        self.shared.taps.subscribe()
     }
 
     fn changed(&self) -> watch::Receiver<u64> {
