@@ -52,6 +52,9 @@ const WEEKDAYS: [&str; 7] =
 /// Numbers that are dialled as they are. Whatever else is short is a slip of the finger.
 const SHORT_NUMBERS: [&str; 6] = ["112", "114", "1522", "19696", "116000", "116117"];
 
+/// What is shorter and not among [`SHORT_NUMBERS`] lacks a digit.
+const DIGITS_MIN: usize = 8;
+
 /// South, north, west and east of the province of Bergamo, rounded outwards to a tenth of a
 /// degree: enough to catch swapped or mistyped coordinates.
 const PROVINCE: (f64, f64, f64, f64) = (45.4, 46.1, 9.4, 10.3);
@@ -260,6 +263,10 @@ fn parse_phone(text: &str) -> Option<PhoneNumber> {
     }
     if SHORT_NUMBERS.contains(&digits.as_str()) {
         return Some(PhoneNumber { dial: digits, written });
+    }
+    // The numbering plan knows numbers of six digits; here they are numbers cut short.
+    if digits.len() < DIGITS_MIN {
+        return None;
     }
     let number = phonenumber::parse(Some(phonenumber::country::Id::IT), &written).ok()?;
     let dial = number.is_valid().then(|| number.format().mode(phonenumber::Mode::E164).to_string());

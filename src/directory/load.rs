@@ -51,14 +51,22 @@ impl Directory {
                     .did_you_mean(file.stem(), stems.iter().copied()),
             );
         }
+        let mut is_whole = true;
         for (stem, read) in SECTIONS {
             for file in files.iter().filter(|file| file.stem() == stem) {
                 match yaml::parse(file) {
                     Ok(node) if matches!(node.value, yaml::Value::Empty) => {}
                     Ok(node) => read(&mut loader, &node),
-                    Err(fault) => loader.faults.push(*fault),
+                    Err(fault) => {
+                        is_whole = false;
+                        loader.faults.push(*fault);
+                    }
                 }
             }
+        }
+        if !is_whole {
+            // What refers into an unread file would drown the one fault to mend.
+            loader.faults.retain(|fault| fault.code != facts::DANGLING);
         }
         loader.finish()
     }

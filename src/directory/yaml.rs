@@ -52,17 +52,27 @@ pub(crate) fn parse(file: &SourceFile) -> Result<Node, Box<Diagnostic>> {
         let place = error
             .location()
             .map_or_else(|| Place::start_of(file.path.clone()), |location| at(file, location));
-        let said = error.to_string();
-        let message = said.lines().next().unwrap_or("this is not YAML").to_owned();
+        let message = what_is_wrong(error);
         Box::new(
             Diagnostic::error(UNREADABLE, place, message)
-                .help("the rest of this file was not read"),
+                .help("this file was not read, and what refers to it was not checked"),
         )
     })?;
     Ok(raw.map_or_else(
         || Node { at: Place::start_of(file.path.clone()), value: Value::Empty },
         |raw| locate(file, raw),
     ))
+}
+
+/// The parser's own words, without what it says of its options and of the place.
+fn what_is_wrong(error: &serde_saphyr::Error) -> String {
+    if let serde_saphyr::Error::DuplicateMappingKey { key: Some(key), .. } = error {
+        return format!("the key `{key}` stands here twice");
+    }
+    let said = error.to_string();
+    let said = said.lines().next().unwrap_or_default();
+    let said = said.split_once(" at line ").map_or(said, |(words, _)| words);
+    if said.is_empty() { "this is not YAML".to_owned() } else { said.to_owned() }
 }
 
 fn at(file: &SourceFile, location: Location) -> Place {

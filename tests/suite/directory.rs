@@ -152,7 +152,10 @@ impl Territory {
         self.files
             .iter()
             .map(|(stem, text)| {
-                SourceFile::new(format!("territory/{stem}.yaml"), text.replace("VERIFIED", VERIFIED))
+                SourceFile::new(
+                    format!("territory/{stem}.yaml"),
+                    text.replace("VERIFIED", VERIFIED),
+                )
             })
             .collect()
     }
@@ -246,9 +249,7 @@ fn every_word_the_shipped_territory_needs_is_there_in_italian() {
     let missing: Vec<_> = shipped()
         .referenced_messages()
         .into_iter()
-        .filter(|word| {
-            !known.contains(&(word.id.clone(), word.attribute.map(str::to_owned)))
-        })
+        .filter(|word| !known.contains(&(word.id.clone(), word.attribute.map(str::to_owned))))
         .map(|word| format!("{}{:?} for {}", word.id, word.attribute, word.place))
         .collect();
     assert!(missing.is_empty(), "{missing:#?}");
