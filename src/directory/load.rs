@@ -13,6 +13,7 @@ use crate::directory::model::{
     Service, ServiceAtLocation, Source, Status, Town,
 };
 use crate::directory::service::{Directory, EVERY_NUMBER, Municipality};
+use crate::directory::timetable;
 use crate::directory::yaml::{self, Node, Reader, Scalar};
 use crate::ids::{LocationId, MunicipalityId, NeedId, OrganizationId, PlaceId, ServiceId};
 
@@ -294,7 +295,7 @@ impl Loader {
                 let key = LocationId::new(said.text.as_str());
                 refer(&said, "location", key, &self.records.locations, reader.faults)
             });
-            let schedules = facts::claims(&mut reader, "schedules", &known, facts::schedule);
+            let schedules = facts::claims(&mut reader, "schedules", &known, timetable::schedule);
             let phones = facts::claims(&mut reader, "phones", &known, facts::phone);
             let offers = facts::offers(&mut reader, &known);
             facts::cited(&mut reader, &known);
