@@ -69,7 +69,7 @@ fn rehearsal_labels_what_nobody_verified() {
     let wanted = near("permit-renewal", "treviglio");
     let card = card(&directory, "immigration-desk-uil", &wanted, Policy::Rehearsal).unwrap();
     let address = card.address.unwrap();
-    assert_eq!(address.value, "via San Bernardino 72/e, Bergamo");
+    assert_eq!(address.value, "via S. Bernardino 72/e, Bergamo");
     assert_eq!(address.standing, Standing::ToVerify);
     assert_eq!(card.appointment.map(|shown| shown.standing), Some(Standing::ToVerify));
     assert_eq!(card.documents.unwrap().value.len(), 1);
