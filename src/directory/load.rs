@@ -12,7 +12,7 @@ use crate::directory::model::{
     Confidence, Helpline, Location, MunicipalityRecord, Organization, Records, Sensitivity,
     Service, ServiceAtLocation, Source, Status, Town,
 };
-use crate::directory::service::{Directory, EVERY_NUMBER, Municipality};
+use crate::directory::service::{Directory, Municipality};
 use crate::directory::timetable;
 use crate::directory::yaml::{self, Node, Reader, Scalar};
 use crate::ids::{LocationId, MunicipalityId, NeedId, OrganizationId, PlaceId, ServiceId};
@@ -326,11 +326,8 @@ impl Loader {
             let Some(mut reader) = Reader::open(item, &mut self.faults) else { continue };
             let id = facts::own_id(&mut reader);
             let topics = reader.scalars("topics");
-            let topics = topics
-                .iter()
-                .filter_map(|said| facts::identifier(said, reader.faults))
-                .filter(|topic| topic != EVERY_NUMBER)
-                .collect();
+            let topics =
+                topics.iter().filter_map(|said| facts::identifier(said, reader.faults)).collect();
             let sensitivity = sensitivity(&mut reader);
             reader.require("phone");
             let phone = facts::claims(&mut reader, "phone", &known, facts::phone);
