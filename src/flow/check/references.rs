@@ -163,7 +163,7 @@ fn check_save(
     for (ours, theirs) in save {
         let pointer = format!("{own}/save/{ours}");
         check_slot(flow, &pointer, ours, faults);
-        if !is_unread(callee, theirs) && !callee.slots.contains_key(theirs) {
+        if callee.unread.is_empty() && !callee.slots.contains_key(theirs) {
             let message = format!("the flow `{}` has no slot `{theirs}`", callee.id);
             faults.push(
                 fault(flow, "F043", &pointer, message)

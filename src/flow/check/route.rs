@@ -18,8 +18,7 @@ pub(super) fn check(flow: &Flow, faults: &mut Vec<Diagnostic>) {
         if flow.unread.contains(node.id.as_str()) {
             continue;
         }
-        let last = categories.last();
-        if last.is_none_or(|category| category.when.is_some()) {
+        if categories.iter().all(|category| category.when.is_some()) {
             let message = "this route has no `otherwise`: some answers would lead nowhere";
             faults.push(
                 fault(flow, "F053", &format!("{}/route", node.pointer()), message.to_owned())
