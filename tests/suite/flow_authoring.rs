@@ -38,7 +38,7 @@ fn yaml_files(case: &Path) -> BTreeMap<String, String> {
             } else if name == "lexicon.yaml" {
                 let text = std::fs::read_to_string(&path).unwrap();
                 files.insert("locales/it/lexicon.yaml".to_owned(), text);
-            } else if name.ends_with(".yaml") {
+            } else if path.extension().is_some_and(|extension| extension == "yaml") {
                 files.insert(format!("{prefix}/{name}"), std::fs::read_to_string(&path).unwrap());
             }
         }

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 use super::paths::{Paths, Spot, same};
 use crate::diagnostic::{Diagnostic, Place};
-use crate::flow::model::{Flow, Flows, NodeKind, Target, well_known};
+use crate::flow::model::{Flow, Flows, Node, NodeKind, Target, well_known};
 use crate::flow::session::FRAMES_MAX;
 use crate::ids::FlowId;
 
@@ -32,7 +32,7 @@ fn check_reachable(flow: &Flow, faults: &mut Vec<Diagnostic>) {
     let mut at = 0;
     while let Some(id) = reached.get(at).copied() {
         at += 1;
-        for way in flow.node(id).map(|node| node.ways()).unwrap_or_default() {
+        for way in flow.node(id).map(Node::ways).unwrap_or_default() {
             if let Target::Node(target) = way.target
                 && !reached.contains(&target)
             {

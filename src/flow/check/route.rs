@@ -12,6 +12,9 @@ use crate::ids::{LanguageTag, MunicipalityId, SlotId};
 /// Combinations of answers that are tried before the proof is given up.
 const COMBINATIONS_MAX: usize = 20_000;
 
+/// A slot, and what may have been answered to it; `None` for nothing.
+type Answers<'c> = (&'c SlotId, Vec<Option<Value>>);
+
 pub(super) fn check(flow: &Flow, faults: &mut Vec<Diagnostic>) {
     for node in &flow.nodes {
         let NodeKind::Route { categories } = &node.kind else { continue };
@@ -75,11 +78,8 @@ fn never_taken<'f>(flow: &Flow, categories: &'f [Category]) -> Vec<&'f Category>
 }
 
 /// For every slot read, the answers that the guards tell apart, and none.
-fn answers<'c>(
-    flow: &Flow,
-    conditions: &[&'c Condition],
-) -> Option<Vec<(&'c SlotId, Vec<Option<Value>>)>> {
-    let mut answers: Vec<(&SlotId, Vec<Option<Value>>)> = Vec::new();
+fn answers<'c>(flow: &Flow, conditions: &[&'c Condition]) -> Option<Vec<Answers<'c>>> {
+    let mut answers: Vec<Answers<'_>> = Vec::new();
     for slot in conditions.iter().flat_map(|condition| condition.slots()) {
         if answers.iter().any(|(known, _)| *known == slot) {
             continue;
@@ -96,15 +96,12 @@ fn answers<'c>(
     (combinations(&answers) <= COMBINATIONS_MAX).then_some(answers)
 }
 
-fn combinations(answers: &[(&SlotId, Vec<Option<Value>>)]) -> usize {
+fn combinations(answers: &[Answers<'_>]) -> usize {
     answers.iter().fold(1, |product, (_, values)| product.saturating_mul(values.len()))
 }
 
 /// The combination of that number: its digits, in the mixed base of the lists' lengths.
-fn combination(
-    answers: &[(&SlotId, Vec<Option<Value>>)],
-    mut number: usize,
-) -> BTreeMap<SlotId, Value> {
+fn combination(answers: &[Answers<'_>], mut number: usize) -> BTreeMap<SlotId, Value> {
     let mut slots = BTreeMap::new();
     for (slot, values) in answers {
         if let Some(Some(value)) = values.get(number % values.len()) {

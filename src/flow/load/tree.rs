@@ -61,13 +61,10 @@ impl Shape {
 ///
 /// # Errors
 /// The first fault of the syntax, as `code`.
-pub(crate) fn read(file: &SourceFile, code: &'static str) -> Result<Tree, Diagnostic> {
+pub(crate) fn read(file: &SourceFile, code: &'static str) -> Result<Tree, Box<Diagnostic>> {
     if file.text.len() > BYTES_MAX {
-        return Err(Diagnostic::error(
-            code,
-            Place::start_of(file.path.clone()),
-            "this file is larger than 512 KiB",
-        ));
+        let place = Place::start_of(file.path.clone());
+        return Err(Box::new(Diagnostic::error(code, place, "this file is larger than 512 KiB")));
     }
     let options = serde_saphyr::options! {
         duplicate_keys: DuplicateKeyPolicy::PassThrough,
@@ -77,7 +74,7 @@ pub(crate) fn read(file: &SourceFile, code: &'static str) -> Result<Tree, Diagno
     };
     match serde_saphyr::from_str_with_options::<Spanned<Raw>>(&file.text, options) {
         Ok(raw) => Ok(place_tree(raw, file)),
-        Err(error) => Err(syntax_fault(&error, file, code)),
+        Err(error) => Err(Box::new(syntax_fault(&error, file, code))),
     }
 }
 
