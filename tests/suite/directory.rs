@@ -21,6 +21,15 @@ fn shipped() -> Vec<SourceFile> {
 fn shipped_territory_has_no_errors() {
     let (directory, mut faults) = Directory::load(&shipped());
     faults.extend(sportello::directory::check::check(&directory, "2026-11-23".parse().unwrap()));
-    for f in &faults { println!("{} {:?} {} {} {:?}", f.code, f.severity, f.place.as_ref().unwrap(), f.message, f.help); }
+    for f in &faults {
+        println!(
+            "{} {:?} {} {} {:?}",
+            f.code,
+            f.severity,
+            f.place.as_ref().unwrap(),
+            f.message,
+            f.help
+        );
+    }
     let _: Vec<Diagnostic> = faults;
 }

@@ -1,1 +1,9 @@
-//! (being written)
+//! The engine: where people stand after what they did, whatever they did.
+
+mod desk;
+mod hearing;
+mod moving;
+mod places;
+mod properties;
+mod revisions;
+mod walking;
