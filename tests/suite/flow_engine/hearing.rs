@@ -101,15 +101,15 @@ fn the_desks_own_bounds_are_told() {
 fn a_languages_name_is_asked_about_in_that_language() {
     let desk = Desk::new();
     let mut person = Person::at_flow(&desk, "doctor");
-    person.picks("adult").says("rumeno");
+    person.picks("child").says("rumeno");
     assert_eq!(person.body(), "desk-switch");
     assert_eq!(person.screen().language, tag("ro"));
     assert_eq!(person.session.language, Some(tag("it")));
     person.goes(Navigation::Back);
-    assert_eq!(person.body(), "doctor-where");
+    assert_eq!(person.body(), "doctor-age");
     person.says("rumeno").picks("Switch");
     assert_eq!(person.session.language, Some(tag("ro")));
-    assert_eq!((person.place().as_str(), person.body().as_str()), ("doctor.where", "doctor-where"));
+    assert_eq!((person.place().as_str(), person.body().as_str()), ("doctor.age", "doctor-age"));
     assert_eq!(person.events, [Event::Spoke(tag("ro"))]);
 }
 

@@ -16,7 +16,7 @@ fn town(name: &str) -> Value {
 fn many_municipalities_come_in_groups() {
     let desk = Desk::new();
     let mut person = Person::at_flow(&desk, "town_first");
-    assert_eq!(person.choices(), ["Arcene-Caravaggio", "Cividate-Martinengo", "Morengo-Treviglio"]);
+    assert_eq!(person.choices(), ["Arcene-Caravaggio", "Cividate-Lurano", "Martinengo-Treviglio"]);
     assert!(!person.ways().contains(&Navigation::Back));
     person.picks("Group(1)");
     assert_eq!(person.choices().len(), 7);
@@ -57,10 +57,10 @@ fn a_name_is_taken_at_its_word_and_anything_less_is_asked_about() {
     let mut person = Person::at_flow(&desk, "town_first");
     person.says("calci");
     assert_eq!(person.body(), "desk-municipality");
-    assert_eq!(person.choices(), ["Calcio", "Calcinate", "choice-neither"]);
+    assert_eq!(person.choices(), ["Calcinate", "Calcio", "choice-neither"]);
     person.picks("Neither");
     assert_eq!(person.body(), "town_first-where");
-    person.says("calci").says("2");
+    person.says("calci").says("1");
     assert_eq!(person.slot("municipality"), Some(&town("calcinate")));
     let mut person = Person::at_flow(&desk, "town_first");
     person.says("CALCIO");

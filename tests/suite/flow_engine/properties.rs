@@ -68,18 +68,19 @@ fn target() -> impl Strategy<Value = String> {
 }
 
 fn node() -> impl Strategy<Value = String> {
-    let choices = prop::collection::vec((target(), any::<bool>()), 1..4).prop_map(|targets| {
-        let choices: Vec<String> = targets
-            .iter()
-            .enumerate()
-            .map(|(index, (target, guarded))| {
-                let when = if *guarded { ", when: \"age < 9\"" } else { "" };
-                format!("{{choice: c{index}, {target}{when}}}")
-            })
-            .collect();
-        format!("menu: [{}]", choices.join(", "))
-    })
-    .boxed();
+    let choices = prop::collection::vec((target(), any::<bool>()), 1..4)
+        .prop_map(|targets| {
+            let choices: Vec<String> = targets
+                .iter()
+                .enumerate()
+                .map(|(index, (target, guarded))| {
+                    let when = if *guarded { ", when: \"age < 9\"" } else { "" };
+                    format!("{{choice: c{index}, {target}{when}}}")
+                })
+                .collect();
+            format!("menu: [{}]", choices.join(", "))
+        })
+        .boxed();
     let slot = prop::sample::select(vec!["age", "words", "town", "why", "tongue"]);
     prop_oneof![
         3 => choices.clone(),

@@ -20,7 +20,9 @@ fn walked(desk: &Desk, states_max: usize) -> Walk {
 
 #[test]
 fn every_node_that_waits_is_seen_and_nothing_is_wrong() {
+    let t = std::time::Instant::now();
     let walk = walked(&Desk::new(), 100_000);
+    println!("TIMED {:?} {} {}", t.elapsed(), walk.states_count, walk.screens.len());
     assert_eq!(walk.faults, []);
     assert_eq!(walk.extent, Extent::Exhaustive);
     let seen: BTreeSet<String> = walk
@@ -71,8 +73,8 @@ fn every_node_that_waits_is_seen_and_nothing_is_wrong() {
     for notice in ["desk-not-understood", "desk-attachment", "my_data-shown", "my_data-erased"] {
         assert!(notices.contains(notice), "{notice} was not seen");
     }
-    let shortest = walk.screens.iter().map(|seen| seen.path.len()).max();
-    assert!(walk.states_count > 60 && shortest < Some(12), "{} {shortest:?}", walk.states_count);
+    let longest = walk.screens.iter().map(|seen| seen.path.len()).max();
+    assert!(walk.states_count > 60 && longest < Some(14), "{} {longest:?}", walk.states_count);
 }
 
 #[test]
