@@ -229,7 +229,7 @@ impl Walker<'_> {
     /// What can happen on any screen in the same way is looked at on one: at home, and, for
     /// municipalities, where one is asked for.
     fn expand_interruptions(&mut self, state: usize, session: &Session) {
-        for asking in self.probes.interruptions(self.world, session, self.plan.language) {
+        for asking in probe::interruptions(self.world, session, self.plan.language) {
             let interrupted =
                 Session { asking: Some(asking.clone()), said: Vec::new(), ..session.clone() };
             self.reach(Some(state), interrupted, vec![Stride::Prompt(asking)]);
@@ -370,7 +370,7 @@ impl Walker<'_> {
         }
         (first > 0, session.history.is_empty(), session.shown).hash(&mut hasher);
         (&session.language, &session.asking, &session.cards).hash(&mut hasher);
-        self.probes.tries(self.world, session).hash(&mut hasher);
+        probe::tries(self.world, session).hash(&mut hasher);
         for (key, value) in &session.slots {
             let of_flow = key.as_str().split_once('.').map(|(flow, _)| flow);
             let matters = of_flow.is_none_or(|flow| {

@@ -111,12 +111,11 @@ impl Run<'_> {
             self.session.slots.clear();
             self.session.history.clear();
         }
-        match exits.get(fact.exit).or_else(|| exits.get("done")) {
-            Some(target) => self.go(target),
-            None => {
-                self.displace_home();
-                self.walk();
-            }
+        if let Some(target) = exits.get(fact.exit).or_else(|| exits.get("done")) {
+            self.go(target);
+        } else {
+            self.displace_home();
+            self.walk();
         }
     }
 
@@ -142,14 +141,14 @@ impl Run<'_> {
         let tongue = self.world.tongue(&self.session);
         let screen = show::screen(self.world, &self.session, &tongue, self.now);
         let chosen = screen.choices.iter().find(|choice| screen.key(&choice.reference) == key);
-        match chosen {
-            Some(choice) => self.act(&choice.reference),
-            None => {
-                self.events.push(Event::Stale);
-                if repair == Repair::InPlace {
-                    self.session.said.push(plain("desk-stale"));
-                }
-            }
+        if let Some(choice) = chosen {
+            self.act(&choice.reference);
+            return;
+        }
+        self.events.push(Event::Stale);
+        // One apology is enough.
+        if repair == Repair::InPlace {
+            self.session.said.push(plain("desk-stale"));
         }
     }
 

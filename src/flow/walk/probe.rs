@@ -86,42 +86,6 @@ impl Probes {
         words
     }
 
-    /// Questions of the desk's own that words may lead to from here.
-    pub(super) fn interruptions(
-        &self,
-        world: &World<'_>,
-        session: &Session,
-        language: &LanguageTag,
-    ) -> Vec<Asking> {
-        if session.asking.is_some() || session.language.is_none() {
-            return Vec::new();
-        }
-        let mut askings = Vec::new();
-        if is_home(session) {
-            askings.extend(world.flows.by_id.keys().map(|flow| Asking::Which(vec![flow.clone()])));
-            let others = world.catalog.locales().iter().filter(|locale| locale.tag != *language);
-            askings.extend(others.map(|locale| Asking::Switch(locale.tag.clone())));
-        }
-        if let Some((flow, Node { kind: NodeKind::Ask { slot, .. }, .. })) = top(world, session)
-            && flow.slots.get(slot).is_some_and(|slot| slot.kind == SlotKind::Municipality)
-        {
-            let some = world.directory.municipalities().iter().take(3);
-            let some: Vec<MunicipalityId> = some.map(|one| one.id.clone()).collect();
-            askings.extend((!some.is_empty()).then_some(Asking::Municipality(some)));
-        }
-        askings
-    }
-
-    /// How many tries count, where they lead somewhere.
-    pub(super) fn tries(&self, world: &World<'_>, session: &Session) -> u8 {
-        let fallback: Option<&Fallback> = match top(world, session).map(|(_, node)| &node.kind) {
-            Some(NodeKind::Menu { fallback, .. }) => fallback.as_ref(),
-            Some(NodeKind::Ask { invalid, .. }) => invalid.as_ref(),
-            _ => None,
-        };
-        fallback.map_or(0, |fallback| session.tries.min(fallback.tries))
-    }
-
     /// What tells an answer apart from others; `key` is that of [`Session::slots`].
     pub(super) fn likeness<'v>(&self, key: &SlotId, value: &'v Value) -> Likeness<'v> {
         match value {
@@ -130,6 +94,41 @@ impl Probes {
             value => Likeness::Itself(value),
         }
     }
+}
+
+/// Questions of the desk's own that words may lead to from here.
+pub(super) fn interruptions(
+    world: &World<'_>,
+    session: &Session,
+    language: &LanguageTag,
+) -> Vec<Asking> {
+    if session.asking.is_some() || session.language.is_none() {
+        return Vec::new();
+    }
+    let mut askings = Vec::new();
+    if is_home(session) {
+        askings.extend(world.flows.by_id.keys().map(|flow| Asking::Which(vec![flow.clone()])));
+        let others = world.catalog.locales().iter().filter(|locale| locale.tag != *language);
+        askings.extend(others.map(|locale| Asking::Switch(locale.tag.clone())));
+    }
+    if let Some((flow, Node { kind: NodeKind::Ask { slot, .. }, .. })) = top(world, session)
+        && flow.slots.get(slot).is_some_and(|slot| slot.kind == SlotKind::Municipality)
+    {
+        let some = world.directory.municipalities().iter().take(3);
+        let some: Vec<MunicipalityId> = some.map(|one| one.id.clone()).collect();
+        askings.extend((!some.is_empty()).then_some(Asking::Municipality(some)));
+    }
+    askings
+}
+
+/// How many tries count, where they lead somewhere.
+pub(super) fn tries(world: &World<'_>, session: &Session) -> u8 {
+    let fallback: Option<&Fallback> = match top(world, session).map(|(_, node)| &node.kind) {
+        Some(NodeKind::Menu { fallback, .. }) => fallback.as_ref(),
+        Some(NodeKind::Ask { invalid, .. }) => invalid.as_ref(),
+        _ => None,
+    };
+    fallback.map_or(0, |fallback| session.tries.min(fallback.tries))
 }
 
 /// Whether the session stands in the outermost flow of home.

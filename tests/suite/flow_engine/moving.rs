@@ -4,6 +4,7 @@ use sportello::flow::event::{Event, Input, Navigation, Pause};
 use sportello::flow::screen::ChoiceKey;
 use sportello::flow::session::Value;
 use sportello::ids::FlowId;
+use std::collections::BTreeMap;
 use std::time::Duration;
 
 use super::desk::{Desk, Person, tag};
@@ -234,14 +235,14 @@ fn a_timeout_counts_from_the_last_gesture_and_only_when_due() {
     let desk = Desk::new();
     let mut person = Person::at_flow(&desk, "doctor");
     let due = sportello::flow::engine::due(&desk.world(), &person.session).unwrap();
-    assert_eq!(due, person.now + Duration::from_secs(30 * 60));
-    person.now = person.now + Duration::from_secs(20 * 60);
+    assert_eq!(due, person.now + Duration::from_mins(30));
+    person.now = person.now + Duration::from_mins(20);
     person.says("boh");
     person.now = due;
     person.does(Input::Timeout);
     assert_eq!(person.place(), "doctor.who", "they wrote since");
     assert_eq!(person.notices(), ["desk-not-understood"], "nothing happened");
-    person.now = person.now + Duration::from_secs(20 * 60);
+    person.now = person.now + Duration::from_mins(20);
     person.does(Input::Timeout);
     assert_eq!(person.place(), "main.menu");
     assert_eq!(sportello::flow::engine::due(&desk.world(), &person.session), None);
@@ -290,7 +291,7 @@ fn an_answer_to_nothing_changes_nothing() {
     let step = super::desk::resume_checked(
         &desk,
         &before,
-        &Input::Fact(sportello::flow::event::Fact { exit: "done", values: Default::default() }),
+        &Input::Fact(sportello::flow::event::Fact { exit: "done", values: BTreeMap::default() }),
         person.now,
     );
     assert_eq!((step.session, step.pause), (before, Pause::Person));

@@ -5,6 +5,7 @@ use sportello::flow::event::{Fact, Input, Navigation, Pause};
 use sportello::flow::screen::ChoiceKey;
 use sportello::flow::session::Session;
 use sportello::ids::FlowId;
+use std::collections::BTreeMap;
 use std::time::Duration;
 
 use super::desk::{Desk, FLOWS, NOON, TOWNS, resume_checked, tag};
@@ -102,16 +103,17 @@ fn node() -> impl Strategy<Value = String> {
 
 fn flow() -> impl Strategy<Value = String> {
     (prop::collection::vec(node(), 6), any::<u8>()).prop_map(|(nodes, revision)| {
-        let nodes: String = nodes
+        let nodes: Vec<String> = nodes
             .iter()
             .enumerate()
-            .map(|(index, node)| format!("  n{index}: {{{node}}}\n"))
+            .map(|(index, node)| format!("  n{index}: {{{node}}}"))
             .collect();
+        let nodes = nodes.join("\n");
         format!(
             "flow: random\nrevision: {}\nstart: n0\nslots:\n  age: {{type: integer, min: 0, max: 20}}\n  \
              words: {{type: text, max: 30}}\n  town: {{type: municipality, keep: session}}\n  \
              why: {{type: choice, options: [one, two], keep: session}}\n  \
-             tongue: {{type: language}}\nnodes:\n{nodes}",
+             tongue: {{type: language}}\nnodes:\n{nodes}\n",
             u16::from(revision) + 1
         )
     })
@@ -137,7 +139,7 @@ fn play(desk: &Desk, mut session: Session, gestures: &[Gesture]) -> Session {
             }
             Gesture::Input(input) => input.clone(),
             Gesture::Wait(minutes) => {
-                now = now + Duration::from_secs(minutes * 60);
+                now = now + Duration::from_mins(*minutes);
                 Input::Timeout
             }
         };
@@ -146,7 +148,7 @@ fn play(desk: &Desk, mut session: Session, gestures: &[Gesture]) -> Session {
             if step.pause == Pause::Person {
                 break;
             }
-            let fact = Input::Fact(Fact { exit: "done", values: Default::default() });
+            let fact = Input::Fact(Fact { exit: "done", values: BTreeMap::default() });
             step = resume_checked(desk, &step.session, &fact, now);
         }
         session = step.session;
