@@ -58,7 +58,9 @@ async fn run(offers: Vec<Offer>, failures: usize) -> (Vec<SentOutcome>, Vec<Requ
     let clock = Arc::new(|| Timestamp(1_000_000));
     let courier = Courier::new(Limits::UNLIMITED, clock);
     let tickets = offers.len();
-    offers.into_iter().for_each(|offer| courier.offer(offer));
+    for offer in offers {
+        courier.offer(offer);
+    }
     let committed: Arc<Mutex<Vec<SentOutcome>>> = Arc::default();
     let (log, settled) = (Arc::clone(&committed), Arc::new(Notify::new()));
     let nudge = Arc::clone(&settled);

@@ -132,24 +132,20 @@ impl World {
         let index = Self::index(&call);
         assert!(self.in_flight.iter().all(|other| other.lane != call.lane), "two in flight");
         assert_eq!(call.snapshot.outgoing.generation, self.generations[index], "older generation");
-        let outdated = self.outdated.entry(index).or_default();
         match &call.kind {
-            CallKind::Show { number, edit } => {
-                if let [only] = outdated[..]
-                    && *edit == Some(message(only))
-                {
-                    outdated.clear();
-                }
+            CallKind::Show { number, .. } | CallKind::Post { number, .. } => {
                 self.in_order(index, *number);
             }
-            CallKind::Post { number, .. } => self.in_order(index, *number),
-            CallKind::Delete { messages } => {
-                outdated.retain(|left| !messages.contains(&message(*left)));
-            }
-            CallKind::ClearKeyboard { .. } => {}
+            CallKind::ClearKeyboard { .. } | CallKind::Delete { .. } => {}
         }
-        let outdated = &self.outdated[&index];
-        assert!(outdated.is_empty(), "{outdated:?} still show what was left, but {:?}", call.kind);
+        let outdated = self.outdated.entry(index).or_default();
+        let replaces = outdated.is_empty()
+            || match &call.kind {
+                CallKind::Show { edit: Some(target), .. } => *outdated == [target.0],
+                CallKind::Delete { messages } => messages.contains(&message(outdated[0])),
+                _ => false,
+            };
+        assert!(replaces, "{outdated:?} still show what was left, but {:?}", call.kind);
         self.in_flight.push(call);
         true
     }
@@ -183,12 +179,21 @@ impl World {
         {
             self.outdated.entry(index).or_default().push(message.0);
         }
-        // A lost deletion must come again; a refused chat cannot be touched at all.
-        if let (CallKind::Delete { messages }, Outcome::Refused(_)) = (&call.kind, &outcome) {
-            let _gone = messages;
-        }
-        if matches!(outcome, Outcome::Refused(_)) {
-            self.outdated.remove(&index);
+        let outdated = self.outdated.entry(index).or_default();
+        match (&call.kind, &outcome) {
+            // Nothing can be done in a chat that refuses us.
+            (_, Outcome::Refused(_)) => outdated.clear(),
+            (
+                CallKind::Delete { messages },
+                Outcome::Done | Outcome::Gone | Outcome::NotModified | Outcome::BadRequest { .. },
+            ) => outdated.retain(|left| !messages.contains(&message(*left))),
+            (
+                CallKind::Show { edit: Some(target), .. },
+                Outcome::Sent { .. } | Outcome::Gone | Outcome::NotModified,
+            ) if call.snapshot.outgoing.generation == self.generations[index] => {
+                outdated.retain(|left| *left != target.0);
+            }
+            _ => {}
         }
         self.sender.finished(call.id, &outcome, self.now);
     }

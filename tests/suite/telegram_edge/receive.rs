@@ -29,14 +29,14 @@ fn received(update: &Value) -> (Inbound, Option<CallbackId>) {
 }
 
 fn private(fields: Value) -> Value {
-    message(json!({"id": 42, "type": "private", "first_name": "A"}), fields)
+    message(&json!({"id": 42, "type": "private", "first_name": "A"}), fields)
 }
 
 fn group(fields: Value) -> Value {
-    message(json!({"id": -100_123, "type": "supergroup", "title": "G"}), fields)
+    message(&json!({"id": -100_123, "type": "supergroup", "title": "G"}), fields)
 }
 
-fn message(chat: Value, fields: Value) -> Value {
+fn message(chat: &Value, fields: Value) -> Value {
     let mut message = json!({
         "message_id": 9, "date": 1_700_000_000, "chat": chat,
         "from": {"id": 42, "is_bot": false, "first_name": "A", "language_code": "ar"},
@@ -136,7 +136,7 @@ fn what_is_not_text_is_an_attachment_and_service_messages_are_passed_over() {
     }
 }
 
-fn tap(data: Value, chat: Value) -> Value {
+fn tap(data: &str, chat: &Value) -> Value {
     json!({"update_id": 78, "callback_query": {
         "id": "4382bfdwdsb323b2d9", "chat_instance": "1", "data": data,
         "from": {"id": 42, "is_bot": false, "first_name": "A"},
@@ -147,13 +147,13 @@ fn tap(data: Value, chat: Value) -> Value {
 #[test]
 fn taps() {
     let chat = json!({"id": 42, "type": "private"});
-    let (inbound, callback) = received(&tap(json!("1a.z"), chat.clone()));
+    let (inbound, callback) = received(&tap("1a.z", &chat));
     assert_eq!(inbound.gesture, Gesture::Tap { screen: 46, touch: Touch::Choice(ChoiceKey(35)) });
     assert_eq!(inbound.message, None, "the message is ours");
     assert_eq!(callback, Some(CallbackId("4382bfdwdsb323b2d9".to_owned())));
 
     let touch = Touch::Navigate(Navigation::Close);
-    assert_eq!(gesture(&tap(json!("7.C"), chat.clone())), Gesture::Tap { screen: 7, touch });
+    assert_eq!(gesture(&tap("7.C", &chat)), Gesture::Tap { screen: 7, touch });
     for forged in [
         "",
         ".",
@@ -173,9 +173,9 @@ fn taps() {
         "1.é",
     ] {
         let expected = Gesture::Tap { screen: 0, touch: Touch::Forged };
-        assert_eq!(gesture(&tap(json!(forged), chat.clone())), expected, "{forged:?}");
+        assert_eq!(gesture(&tap(forged, &chat)), expected, "{forged:?}");
     }
-    let (inbound, callback) = received(&tap(json!("7.C"), json!({"id": -5, "type": "group"})));
+    let (inbound, callback) = received(&tap("7.C", &json!({"id": -5, "type": "group"})));
     assert_eq!((inbound.gesture, callback.is_some()), (Gesture::Ignored, true));
 
     let inline = json!({"update_id": 1, "callback_query": {
