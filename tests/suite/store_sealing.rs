@@ -96,8 +96,8 @@ pub fn lane(number: u16) -> Key {
 
 pub async fn write(records: &Records, key: Key, value: &Diary) {
     let found = records.load::<Diary>(&key).await.unwrap();
-    let (version, seal) = found
-        .map_or_else(|| (Version::ABSENT, records.fresh_person()), |it| (it.version, it.seal));
+    let (version, seal) =
+        found.map_or_else(|| (Version::ABSENT, records.fresh_person()), |it| (it.version, it.seal));
     let mut batch = Batch::new(NOW);
     records.put(&mut batch, key, value, version, &seal).unwrap();
     let outcome = records.store().commit(batch).await.unwrap();
@@ -175,9 +175,10 @@ proptest! {
 #[test]
 fn size_classes_are_few() {
     let classes: std::collections::BTreeSet<_> = (0..=13_000).map(size_class).collect();
-    assert_eq!(classes.into_iter().collect::<Vec<_>>(), [
-        256, 512, 1024, 2048, 4096, 8192, 12_288, 16_384
-    ]);
+    assert_eq!(
+        classes.into_iter().collect::<Vec<_>>(),
+        [256, 512, 1024, 2048, 4096, 8192, 12_288, 16_384]
+    );
     assert!((0..=13_000).all(|bytes| size_class(bytes) >= bytes));
 }
 
@@ -395,9 +396,8 @@ async fn an_erasure_survives_a_crash_at_every_commit() {
             let persons = [vec![lane(0)]];
             let mut progress = |_| {};
             {
-                let mut erasing = Box::pin(erase::erase(
-                    &records, &mut desk.vault, &persons, NOW, &mut progress,
-                ));
+                let mut erasing =
+                    Box::pin(erase::erase(&records, &mut desk.vault, &persons, NOW, &mut progress));
                 // The store behind answers at once, so whatever is still pending has crashed.
                 let polled = futures_util::poll!(erasing.as_mut());
                 assert!(step > 5 || polled.is_pending(), "the crash at {step} must be met");
