@@ -9,7 +9,7 @@ permit-kind =
     We only ask to tell you where to go.
     .work = Work or study (lavoro, studio)
     .family = Family (famiglia)
-    .long_term = Carta di soggiorno
+    .long_term = Long-stay card (carta di soggiorno)
     .asylum = Asylum (asilo)
     .protection = Other protection
     .care = Medical care (cure mediche)

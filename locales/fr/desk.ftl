@@ -110,40 +110,6 @@ reason-open-now = Il est ouvert maintenant
 number-languages = Langues : { $languages }
 number-always = Jour et nuit
 
-## Names of languages
-
-language-it = italien
-language-en = anglais
-language-ar = arabe
-language-ro = roumain
-language-fr = français
-language-es = espagnol
-language-sq = albanais
-language-pa = pendjabi
-language-hi = hindi
-language-ur = ourdou
-language-bn = bengali
-language-wo = wolof
-language-uk = ukrainien
-language-ru = russe
-language-pt = portugais
-language-pl = polonais
-language-de = allemand
-language-zh = chinois
-language-zh-hans = chinois
-language-si = cingalais
-language-fil = philippin
-language-bs = bosnien
-language-sr = serbe
-language-ti = tigrigna
-language-am = amharique
-language-tr = turc
-language-fa = persan
-language-ka = géorgien
-language-so = somali
-language-ha = haoussa
-language-yo = yoruba
-
 ## The Telegram profile, seen by everybody who holds the phone
 
 telegram-name = Servizi della Bassa
@@ -157,7 +123,7 @@ command-close = Fermer
 
 ## The pages
 
-web-title = Servizi della Bassa
+web-title = Servizi della Bassa : services de la zone
 web-skip = Aller au contenu
 web-start = Commencer
 web-error = Il y a un problème de notre côté. Revenez au menu et réessayez.

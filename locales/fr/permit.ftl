@@ -9,7 +9,7 @@ permit-kind =
     Nous demandons seulement pour vous dire où aller.
     .work = Travail ou études (lavoro, studio)
     .family = Famille (famiglia)
-    .long_term = Carta di soggiorno
+    .long_term = Carte de séjour (carta di soggiorno)
     .asylum = Asile (asilo)
     .protection = Autre protection
     .care = Soins médicaux (cure mediche)

@@ -9,7 +9,7 @@ permit-kind =
     Întrebăm numai ca să vă spunem unde să mergeți.
     .work = Muncă sau studii (lavoro, studio)
     .family = Familie (famiglia)
-    .long_term = Carta di soggiorno
+    .long_term = Carte de ședere (carta di soggiorno)
     .asylum = Azil (asilo)
     .protection = Altă protecție
     .care = Tratament medical (cure mediche)
