@@ -1,41 +1,46 @@
 //! What maintainers write: flows, guards, lexicons; and what they are told when it is wrong.
 
 use sportello::diagnostic::SourceFile;
+use sportello::flow::check::*;
 use sportello::flow::load::load;
 
 #[test]
 fn probe() {
-    let file = SourceFile::new("flows/doctor.yaml", include_str!("diagnostics/valid/doctor.yaml"));
-    let (flows, faults) = load(&[file]);
-    for fault in &faults {
-        println!("{:?}", fault);
+    let mut files = vec![];
+    for e in std::fs::read_dir("/work/h/content/flows").unwrap() {
+        let p = e.unwrap().path();
+        files.push(SourceFile::new(
+            format!("flows/{}", p.file_name().unwrap().to_str().unwrap()),
+            std::fs::read_to_string(&p).unwrap(),
+        ));
     }
-    println!("{flows:#?}");
-    assert!(faults.is_empty());
-    for bad in [
-        "a: [1",
-        "a: 'x\n",
-        "{}}",
-        "a: *b\n",
-        "",
-        "- 1\n- 2",
-        "a: 1\na: 2",
-        "flow: doctor\nrevision: 0\nstart: end\nnodes: {a: {say: true, gotoo: b}, b: {menu: [{choice: A, goto: x, when: 'x <> 3'}]}}\n",
-        "\tx: 1",
-        "a: 1\n---\nb: 2",
-        "a: &x [*x]",
-    ] {
-        let (_, faults) = load(&[SourceFile::new("flows/doctor.yaml", bad)]);
-        println!("== {bad:?}");
-        for fault in &faults {
-            println!(
-                "{} {} {} | {:?} {:?}",
-                fault.place.as_ref().unwrap(),
-                fault.place.as_ref().unwrap().length,
-                fault.code,
-                fault.message,
-                fault.help
-            );
-        }
+    let (flows, faults) = load(&files);
+    println!("{}", flows.by_id.len());
+    let world = CheckWorld {
+        needs: vec![
+            "doctor",
+            "paediatrician",
+            "consultorio",
+            "permit-renewal",
+            "permit-help",
+            "permit-questura",
+            "social-service",
+        ],
+        topics: vec!["emergency", "health", "help"],
+        municipalities: vec![],
+        languages: vec!["it"],
+    };
+    for fault in faults.iter().chain(&check(&flows, &world)) {
+        println!(
+            "{} {} {} | {:?} {:?}",
+            fault.place.as_ref().unwrap(),
+            fault.place.as_ref().unwrap().length,
+            fault.code,
+            fault.message,
+            fault.help
+        );
+    }
+    for f in sportello::flow::messages::referenced_messages(&flows).iter().take(20) {
+        println!("{} {:?} {:?} {}", f.id, f.attribute, f.arguments, f.place);
     }
 }

@@ -110,6 +110,12 @@ fn load_options(fields: &Fields<'_>, faults: &mut Faults) -> Option<Vec<(ChoiceI
         else {
             continue;
         };
+        if name == "invalid" {
+            faults.add(
+                Diagnostic::error("F006", tree.place.clone(), "`invalid` is reserved")
+                    .help("it names the text for an invalid answer; choose another name"),
+            );
+        }
         match options.iter().position(|(id, _)| id.as_str() == name) {
             Some(first) => faults.twice(name, &tree.place, &places[first].place),
             None => {
