@@ -1,8 +1,6 @@
 ### The family health centre (consultorio).
 
 consultorio = مركز رعاية الأسرة (consultorio)
-consultorio-where = قرب أي بلدية (Comune)؟
-    .invalid = لا أعرف هذه البلدية. يمكن الاختيار من القائمة.
 consultorio-card =
     مركز رعاية الأسرة (consultorio) لكل العائلة.
 

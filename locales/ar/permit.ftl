@@ -1,8 +1,6 @@
 ### Renewing the residence permit (permesso di soggiorno).
 
 permit = تجديد تصريح الإقامة
-permit-where = قرب أي بلدية (Comune)؟
-    .invalid = لا أعرف هذه البلدية. يمكن الاختيار من القائمة.
 permit-kind =
     ما نوع التصريح (permesso)؟
 

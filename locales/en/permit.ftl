@@ -1,8 +1,6 @@
 ### Renewing the residence permit (permesso di soggiorno).
 
 permit = Residence permit renewal
-permit-where = Near which town (Comune)?
-    .invalid = I do not know this town. Choose it from the list.
 permit-kind =
     Which permit (permesso) do you have?
 

@@ -1,8 +1,6 @@
 ### Renewing the residence permit (permesso di soggiorno).
 
 permit = Renouveler le permis de séjour
-permit-where = Près de quelle commune (Comune) ?
-    .invalid = Je ne connais pas cette commune. Choisissez dans la liste.
 permit-kind =
     Quel permis (permesso) avez-vous ?
 

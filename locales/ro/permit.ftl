@@ -1,8 +1,6 @@
 ### Renewing the residence permit (permesso di soggiorno).
 
 permit = Reînnoirea permisului
-permit-where = Lângă ce localitate (Comune)?
-    .invalid = Nu cunosc această localitate. Alegeți din listă.
 permit-kind =
     Ce permis (permesso) aveți?
 
