@@ -13,6 +13,7 @@
 //! `locales/`); send anything. It is pure, so the exhaustive walk and the simulation can use it.
 
 pub mod check;
+pub mod codes;
 pub mod condition;
 pub mod engine;
 pub mod event;

@@ -94,15 +94,15 @@ fn check_kind(
         NodeKind::Ask { slot, .. } => check_slot(flow, &format!("{own}/ask"), slot, faults),
         NodeKind::Call { flow: called, save, exits } => {
             let pointer = format!("{own}/call");
-            let Some(callee) = flows.by_id.get(called) else {
+            let Some(entered) = flows.by_id.get(called) else {
                 if !has_flow(flows, called) {
                     faults.push(unknown_flow(flow, flows, &pointer, called));
                 }
                 return;
             };
-            check_save(flow, callee, &own, save, faults);
-            if callee.unread.is_empty() {
-                let known: Vec<&str> = callee.exits().into_iter().collect();
+            check_save(flow, entered, &own, save, faults);
+            if entered.unread.is_empty() {
+                let known: Vec<&str> = entered.exits().into_iter().collect();
                 let handled: Vec<&str> = exits.keys().map(String::as_str).collect();
                 let whose = format!("the flow `{called}`");
                 check_exits(flow, &own, &whose, &known, &handled, faults);
@@ -163,7 +163,7 @@ fn check_save(
     for (ours, theirs) in save {
         let pointer = format!("{own}/save/{ours}");
         check_slot(flow, &pointer, ours, faults);
-        if !is_unread(callee, theirs) && !callee.slots.contains_key(theirs) {
+        if callee.unread.is_empty() && !callee.slots.contains_key(theirs) {
             let message = format!("the flow `{}` has no slot `{theirs}`", callee.id);
             faults.push(
                 fault(flow, "F043", &pointer, message)
