@@ -2,7 +2,7 @@
 
 use super::{CheckWorld, fault};
 use crate::diagnostic::Diagnostic;
-use crate::flow::condition::{Condition, KnownWords};
+use crate::flow::condition::{Condition, KnownWords, Mistake};
 use crate::flow::load::guard_place;
 use crate::flow::model::{Argument, Flow, Flows, Node, NodeKind, SlotKind, Target};
 use crate::ids::{FlowId, NodeId, SlotId};
@@ -70,9 +70,8 @@ fn check_guard(
     world: &CheckWorld<'_>,
     faults: &mut Vec<Diagnostic>,
 ) {
-    let known = KnownWords { municipalities: &world.municipalities, languages: &world.languages };
     let place = flow.at(pointer);
-    for mistake in condition.mistakes(&flow.slots, &|slot| is_unread(flow, slot), known) {
+    for mistake in mistakes(flow, world, condition) {
         let place = guard_place(&place, condition.text(), mistake.start, mistake.end);
         let fault = Diagnostic::error(mistake.code, place, mistake.message);
         faults.push(match mistake.near {
@@ -80,6 +79,12 @@ fn check_guard(
             None => fault,
         });
     }
+}
+
+/// What does not fit in a guard of a flow.
+pub(super) fn mistakes(flow: &Flow, world: &CheckWorld<'_>, condition: &Condition) -> Vec<Mistake> {
+    let known = KnownWords { municipalities: &world.municipalities, languages: &world.languages };
+    condition.mistakes(&flow.slots, &|slot| is_unread(flow, slot), known)
 }
 
 fn check_kind(
