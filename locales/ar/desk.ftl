@@ -100,20 +100,6 @@ card-appointment-yes = يلزم موعد
 card-appointment-no = بدون موعد
 card-mediator = لا نعرف أي لغات يتكلمون هناك. يمكن طلب وسيط لغوي (mediatore).
 
-## Why a place stands where it stands
-
-reason-same-municipality = يوجد في البلدية المختارة
-reason-serves-municipality = يخدم البلدية المختارة
-reason-same-ambito = يوجد في منطقتك
-reason-speaks-language = يتكلمون لغتك
-reason-open-now = مفتوح الآن
-
-## Useful numbers
-
-# Variables: $languages (String): a list of languages, already written out.
-number-languages = اللغات: { $languages }
-number-always = ليلاً ونهاراً
-
 ## The Telegram profile, seen by everybody who holds the phone
 
 telegram-name = خدمات ومعلومات المنطقة (Servizi della Bassa)

@@ -118,6 +118,19 @@ number-refugees = لطالبي اللجوء واللاجئين.
 number-refugees-mobile = المساعدة نفسها، إذا لم يرد الرقم الآخر.
 number-discrimination = معاملة سيئة بسبب الأصل.
 
+number-languages = لغات الرد: { $languages }
+# $date: the day of the list of languages, when its source names one
+number-listed = حسب قائمة { $date }
+number-always = ليلاً ونهاراً
+
+## Why a place stands where it stands
+
+reason-same-municipality = يوجد في بلديتك
+reason-serves-municipality = لمن يسكن في بلديتك
+reason-same-ambito = لمنطقتك
+reason-speaks-language = يتكلمون لغتك
+reason-open-now = مفتوح الآن
+
 ## Names of languages
 
 language-it = الإيطالية

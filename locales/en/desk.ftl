@@ -95,20 +95,6 @@ card-appointment-yes = You need an appointment
 card-appointment-no = You can go without an appointment
 card-mediator = We do not know which languages they speak. You can ask for a mediator (mediatore).
 
-## Why a place stands where it stands
-
-reason-same-municipality = It is in the town you chose
-reason-serves-municipality = It serves the town you chose
-reason-same-ambito = It is in your area
-reason-speaks-language = They speak your language
-reason-open-now = It is open now
-
-## Useful numbers
-
-# Variables: $languages (String): a list of languages, already written out.
-number-languages = Languages: { $languages }
-number-always = Day and night
-
 ## The Telegram profile, seen by everybody who holds the phone
 
 telegram-name = Servizi della Bassa

@@ -118,6 +118,19 @@ number-refugees = For people who ask for asylum and for refugees.
 number-refugees-mobile = The same help, if the other number does not answer.
 number-discrimination = You are treated badly because of where you come from.
 
+number-languages = Answers in: { $languages }
+# $date: the day of the list of languages, when its source names one
+number-listed = According to the list of { $date }
+number-always = Day and night
+
+## Why a place stands where it stands
+
+reason-same-municipality = It is in your town
+reason-serves-municipality = It is for people who live in your town
+reason-same-ambito = It is for your area
+reason-speaks-language = They speak your language
+reason-open-now = It is open now
+
 ## Names of languages
 
 language-it = Italian

@@ -96,20 +96,6 @@ card-appointment-yes = Il faut un rendez-vous
 card-appointment-no = On peut venir sans rendez-vous
 card-mediator = Nous ne savons pas quelles langues on y parle. Vous pouvez demander un médiateur (mediatore).
 
-## Why a place stands where it stands
-
-reason-same-municipality = Il est dans la commune choisie
-reason-serves-municipality = Il sert la commune choisie
-reason-same-ambito = Il est dans votre zone
-reason-speaks-language = On y parle votre langue
-reason-open-now = Il est ouvert maintenant
-
-## Useful numbers
-
-# Variables: $languages (String): a list of languages, already written out.
-number-languages = Langues : { $languages }
-number-always = Jour et nuit
-
 ## The Telegram profile, seen by everybody who holds the phone
 
 telegram-name = Servizi della Bassa

@@ -118,6 +118,19 @@ number-refugees = Pour qui demande l’asile et pour les réfugiés.
 number-refugees-mobile = La même aide, si l’autre numéro ne répond pas.
 number-discrimination = On vous traite mal à cause de votre origine.
 
+number-languages = Répond en : { $languages }
+# $date: the day of the list of languages, when its source names one
+number-listed = Selon la liste du { $date }
+number-always = Jour et nuit
+
+## Why a place stands where it stands
+
+reason-same-municipality = Il est dans votre commune
+reason-serves-municipality = Il est pour les habitants de votre commune
+reason-same-ambito = Il est pour votre zone
+reason-speaks-language = On y parle votre langue
+reason-open-now = Il est ouvert maintenant
+
 ## Names of languages
 
 language-it = italien

@@ -96,20 +96,6 @@ card-appointment-yes = Serve un appuntamento
 card-appointment-no = Si va senza appuntamento
 card-mediator = Non sappiamo che lingue parlano. Puoi chiedere un mediatore.
 
-## Why a place stands where it stands
-
-reason-same-municipality = È nel Comune che hai scelto
-reason-serves-municipality = Serve il Comune che hai scelto
-reason-same-ambito = È nella tua zona
-reason-speaks-language = Parlano la tua lingua
-reason-open-now = È aperto adesso
-
-## Useful numbers
-
-# Variables: $languages (String): a list of languages, already written out.
-number-languages = Lingue: { $languages }
-number-always = Giorno e notte
-
 ## The Telegram profile, seen by everybody who holds the phone
 
 telegram-name = Servizi della Bassa

@@ -33,6 +33,7 @@ emergency-night =
     Stai peggio? Chiama il 112.
     .danger = Dolore forte o pericolo
     .without_permit = Senza permesso di soggiorno
+# Source: fuoridalcomune.it, lecconews.news (116117 answers when the doctors are closed); 2020-07; confidence B; verified: no (draft)
 emergency-day =
     Di giorno vai dal tuo medico o dal pediatra.
 

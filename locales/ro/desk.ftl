@@ -96,20 +96,6 @@ card-appointment-yes = Este nevoie de programare
 card-appointment-no = Se merge fără programare
 card-mediator = Nu știm ce limbi se vorbesc acolo. Puteți cere un mediator (mediatore).
 
-## Why a place stands where it stands
-
-reason-same-municipality = Este în localitatea aleasă
-reason-serves-municipality = Este pentru localitatea aleasă
-reason-same-ambito = Este în zona dumneavoastră
-reason-speaks-language = Se vorbește limba dumneavoastră
-reason-open-now = Este deschis acum
-
-## Useful numbers
-
-# Variables: $languages (String): a list of languages, already written out.
-number-languages = Limbi: { $languages }
-number-always = Zi și noapte
-
 ## The Telegram profile, seen by everybody who holds the phone
 
 telegram-name = Servizi della Bassa

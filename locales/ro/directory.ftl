@@ -118,6 +118,19 @@ number-refugees = Pentru cine cere azil și pentru refugiați.
 number-refugees-mobile = Același ajutor, dacă celălalt număr nu răspunde.
 number-discrimination = Cineva se poartă rău cu dumneavoastră din cauza originii.
 
+number-languages = Răspunde în: { $languages }
+# $date: the day of the list of languages, when its source names one
+number-listed = După lista din { $date }
+number-always = Zi și noapte
+
+## Why a place stands where it stands
+
+reason-same-municipality = Este în localitatea dumneavoastră
+reason-serves-municipality = Este pentru cine locuiește în localitatea dumneavoastră
+reason-same-ambito = Este pentru zona dumneavoastră
+reason-speaks-language = Se vorbește limba dumneavoastră
+reason-open-now = Este deschis acum
+
 ## Names of languages
 
 language-it = italiană
