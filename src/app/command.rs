@@ -13,9 +13,10 @@ use crate::conversation::handle::Conversation;
 use crate::conversation::retention::Retention;
 use crate::diagnostic::{self, Diagnostic, SourceFile};
 use crate::directory::Policy;
-use crate::flow::{graph, walk};
+use crate::flow::graph;
 use crate::ids::{FlowId, LaneId, LanguageTag};
-use crate::store::backup::{self, OnUnreadable};
+use crate::store::backup;
+use crate::store::restore::{self, OnUnreadable};
 use crate::store::keyring::{DeploymentKey, KeyFileKeeper};
 use crate::store::memory::MemoryStore;
 use crate::store::record::Records;
@@ -251,7 +252,7 @@ fn text_dump(lang: Option<String>, root: Option<&Path>) -> Result<ExitCode, Fail
     let content = Content::find(root)?;
     let (desk, faults) = content.load(Policy::Rehearsal, today());
     let only = lang.map(LanguageTag::new);
-    let referenced = content.referenced(&desk);
+    let referenced = super::content::referenced(&desk);
     let mut out = io::BufWriter::new(io::stdout().lock());
     for rendering in dump::dump(&desk.catalog, only.as_ref(), &referenced) {
         serde_json::to_writer(&mut out, &rendering)?;
@@ -267,7 +268,7 @@ fn text_status(format: Format, root: Option<&Path>) -> Result<ExitCode, Failure>
     let states = status::status(&files, &LanguageTag::new(SOURCE_LANGUAGE));
     match format {
         Format::Json => println!("{}", serde_json::to_string(&states)?),
-        Format::Human => print!("{}", status::table(&states)),
+        Format::Human => print!("{}", report::translation_table(&states)),
     }
     Ok(ExitCode::SUCCESS)
 }
@@ -383,7 +384,7 @@ fn verify(file: &Path, common: &Common) -> Result<ExitCode, Failure> {
     let keyring = backup::keyring_beside(file);
     let vault = crate::store::keyring::Vault::open(&keyring, key, &entropy)?
         .ok_or_else(|| format!("there is no keyring beside the backup, at {}", keyring.display()))?;
-    let found = backup::verify(file, &vault.keys(), &mut |_| {})?;
+    let found = restore::verify(file, &vault.keys(), &mut |_| {})?;
     println!(
         "{}",
         serde_json::to_string_pretty(&json!({
@@ -413,12 +414,12 @@ fn restore(file: &Path, common: &Common) -> Result<ExitCode, Failure> {
         )
     })?;
     // The store's lock first: a running desk is found out before anything is touched.
-    let (store, committer) = house::open_sled(&settings.data, settings.cache_bytes)?;
+    let (store, committer, _) = house::open_sled(&settings.data, settings.cache_bytes)?;
     let keyring = house::keyring_path(&settings.data);
     let copies = backup::keyrings_around(file);
     let vault = crate::store::keyring::Vault::recover(&keyring, &copies, key, &entropy)?;
     let now = Clock::start(Timestamp::EPOCH).now();
-    let outcome = runtime()?.block_on(backup::restore(
+    let outcome = runtime()?.block_on(restore::restore(
         file,
         &vault.keys(),
         &entropy,
@@ -441,12 +442,12 @@ fn restore(file: &Path, common: &Common) -> Result<ExitCode, Failure> {
     Ok(ExitCode::SUCCESS)
 }
 
-fn key_recovery(confirm: bool, restore: bool, common: &Common) -> Result<ExitCode, Failure> {
+fn key_recovery(confirm: bool, restore_sheet: bool, common: &Common) -> Result<ExitCode, Failure> {
     let settings = match settings(common, None)? {
         Ok(settings) => settings,
         Err(code) => return Ok(code),
     };
-    if restore {
+    if restore_sheet {
         let mut typed = String::new();
         io::stdin().take(64 * 1024).read_to_string(&mut typed)?;
         let key = recovery::read(&typed)?;

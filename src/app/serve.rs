@@ -225,7 +225,8 @@ pub async fn serve(
     clean.put()
 }
 
-fn lane_of(settings: &Settings, conversation: &Arc<Conversation>) -> Option<LaneOfChat> {
+/// How a chat's number becomes a lane, when the bot is known.
+pub(super) fn lane_of(settings: &Settings, conversation: &Arc<Conversation>) -> Option<LaneOfChat> {
     let bot: i64 = settings.token.as_ref()?.reveal().split(':').next()?.parse().ok()?;
     let conversation = conversation.clone();
     Some(Arc::new(move |chat| {
@@ -482,7 +483,7 @@ impl BotParts {
         };
         let telegram = telegram.clone();
         let handle = move |updates| telegram.clone().batch(updates);
-        poll::poll(&self.client, handle, jitter, told, stopped).await;
+        poll::poll(&self.client, handle, jitter, told, tokio::time::sleep, stopped).await;
     }
 
     /// Asks each minute whether Telegram can push to us.
