@@ -9,7 +9,7 @@ use sportello::flow::check::{CheckWorld, check};
 use sportello::flow::lexicon::Lexicons;
 use sportello::flow::load;
 use sportello::flow::model::{Flows, Keep, NodeKind, SlotKind};
-use sportello::ids::{FlowId, LanguageTag};
+use sportello::ids::{FlowId, LanguageTag, NeedId};
 use sportello::text;
 use sportello::text::catalog::Catalog;
 
@@ -67,7 +67,7 @@ fn what_ships_has_no_fault() {
     faults.extend(text::check::check(&shipped("locales"), &LanguageTag::from("it"), &[]));
     let (directory, _) = Directory::load(&shipped("territory"));
     let world = CheckWorld {
-        needs: directory.needs().map(|need| need.as_str()).collect(),
+        needs: directory.needs().map(NeedId::as_str).collect(),
         topics: directory.topics().collect(),
         municipalities: directory.municipalities().iter().map(|it| it.id.as_str()).collect(),
         languages,
