@@ -14,14 +14,17 @@
 
 pub mod answer;
 pub mod check;
+pub mod codes;
 pub mod condition;
 pub mod engine;
 pub mod event;
 pub mod graph;
 pub mod lexicon;
 pub mod load;
+pub mod messages;
 pub mod model;
 pub mod schema;
 pub mod screen;
 pub mod session;
 pub mod walk;
+pub mod ways;

@@ -28,7 +28,7 @@ use crate::flow::model::SlotKind;
 use crate::flow::session::Value;
 use crate::ids::{LanguageTag, MunicipalityId, SlotId};
 
-pub use types::{Mistake, WordCheck};
+pub use types::{KnownWords, Mistake};
 
 /// A guard over slots.
 #[derive(Clone, PartialEq, Eq)]

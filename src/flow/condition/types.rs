@@ -22,12 +22,13 @@ pub struct Mistake {
     pub near: Option<String>,
 }
 
-/// Judges the words that name things outside of the flow.
-pub trait WordCheck {
+/// Words that name things outside of the flow.
+#[derive(Clone, Copy, Debug)]
+pub struct KnownWords<'w> {
     /// Every municipality's id.
-    fn municipalities(&self) -> Vec<&str>;
+    pub municipalities: &'w [&'w str],
     /// Every shipped language's tag.
-    fn languages(&self) -> Vec<&str>;
+    pub languages: &'w [&'w str],
 }
 
 impl Condition {
@@ -38,7 +39,7 @@ impl Condition {
         &self,
         slots: &BTreeMap<SlotId, Slot>,
         unread: &dyn Fn(&SlotId) -> bool,
-        world: &dyn WordCheck,
+        known: KnownWords<'_>,
     ) -> Vec<Mistake> {
         let mut mistakes = Vec::new();
         for test in self.tests() {
@@ -57,7 +58,7 @@ impl Condition {
                         test.question
                             .literals()
                             .iter()
-                            .filter_map(|literal| mistake(test, literal, &slot.kind, world)),
+                            .filter_map(|literal| mistake(test, literal, &slot.kind, known)),
                     );
                 }
             }
@@ -70,7 +71,7 @@ fn mistake(
     test: &Test,
     literal: &Literal,
     kind: &SlotKind,
-    world: &dyn WordCheck,
+    known: KnownWords<'_>,
 ) -> Option<Mistake> {
     let slot = &test.slot;
     let (message, near) = match (kind, &literal.value) {
@@ -83,20 +84,22 @@ fn mistake(
             );
             (message, None)
         }
-        (SlotKind::Date { .. }, LiteralValue::Date(_)) => return None,
-        (SlotKind::Text { .. } | SlotKind::Phone, LiteralValue::Word(_)) => return None,
+        (SlotKind::Date { .. }, LiteralValue::Date(_))
+        | (SlotKind::Text { .. } | SlotKind::Phone, LiteralValue::Word(_)) => return None,
         (SlotKind::Choice { options }, LiteralValue::Word(word)) => {
             unknown_word(word, options.iter().map(|(id, _)| id.as_str()), || {
                 format!("`{slot}` has no option `{word}`")
             })?
         }
         (SlotKind::Municipality, LiteralValue::Word(word)) => {
-            unknown_word(word, world.municipalities(), || {
+            unknown_word(word, known.municipalities.iter().copied(), || {
                 format!("the territory has no municipality `{word}`")
             })?
         }
         (SlotKind::Language, LiteralValue::Word(word)) => {
-            unknown_word(word, world.languages(), || format!("no language `{word}` is shipped"))?
+            unknown_word(word, known.languages.iter().copied(), || {
+                format!("no language `{word}` is shipped")
+            })?
         }
         (kind, value) => (
             format!("`{slot}` is {}, but this is {}", kind_words(kind), literal_words(value)),

@@ -157,7 +157,7 @@ pub(crate) struct Fields<'t> {
     entries: Vec<&'t (Key, Tree)>,
     what: &'static str,
     pub(crate) place: Place,
-    is_map: bool,
+    pub(crate) is_map: bool,
 }
 
 impl<'t> Fields<'t> {

@@ -13,6 +13,7 @@ pub(crate) mod tree;
 use std::collections::BTreeMap;
 
 use self::fields::{Faults, is_name};
+pub(crate) use self::node::guard_place;
 use self::tree::{Shape, Tree};
 use crate::diagnostic::{Diagnostic, Place, SourceFile};
 use crate::flow::model::{Flow, Flows, Places};
@@ -58,7 +59,7 @@ fn load_flow(file: &SourceFile, id: &FlowId, faults: &mut Faults) -> Option<Flow
     let tree = match tree::read(file, "F001") {
         Ok(tree) => tree,
         Err(fault) => {
-            faults.add(fault);
+            faults.add(*fault);
             return None;
         }
     };

@@ -53,6 +53,9 @@ pub(super) fn load(key: &Key, tree: &Tree, faults: &mut Faults) -> Option<Node> 
 
 /// Exactly one key tells what a node does; `menu` may also stand below a card or numbers.
 fn kind_name(fields: &Fields<'_>, faults: &mut Faults) -> Option<&'static str> {
+    if !fields.is_map {
+        return None;
+    }
     let kinds: Vec<&'static str> = schema::KINDS
         .iter()
         .map(|(kind, _)| *kind)
@@ -358,6 +361,9 @@ fn load_target(
     allowed: &'static [&'static str],
     faults: &mut Faults,
 ) -> Option<Target> {
+    if !fields.is_map {
+        return None;
+    }
     let found = fields.present(allowed);
     match found[..] {
         [(key, tree)] => load_target_of(key, tree, faults),
