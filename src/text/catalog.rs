@@ -218,7 +218,7 @@ impl Speech {
             .map(|ftl| {
                 // Faults were reported with their places; the sound messages are kept.
                 let (Ok(resource) | Err((resource, _))) =
-                    FluentResource::try_new(ftl.file.text.to_string());
+                    FluentResource::try_new(ftl.sound_text().to_owned());
                 Arc::new(resource)
             })
             .collect();

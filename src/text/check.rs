@@ -139,11 +139,12 @@ pub fn check(
     let folders = source::folders(files);
     let mut faults = structure::loading(&folders, source);
     let original = folders.get(source).map(|folder| Examined::new(source, folder));
-    for (tag, folder) in &folders {
+    let brand = original.as_ref().and_then(prose::brand);
+    for (tag, folder) in folders.iter().filter(|(tag, _)| structure::is_language(tag)) {
         let examined = Examined::new(tag, folder);
         structure::check(&examined, &mut faults);
         plurals::check(&examined, &mut faults);
-        prose::check(&examined, &mut faults);
+        prose::check(&examined, brand.as_deref(), &mut faults);
         if let Some(original) = &original {
             if tag == source {
                 prose::check_source(&examined, &mut faults);

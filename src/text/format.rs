@@ -224,11 +224,12 @@ impl Digits {
     }
 }
 
-/// The canonical language, with what every language is made to use here.
+/// The canonical language, with what every language is made to use here. The calendar is fixed by
+/// the formatters' type.
 fn canonical(tag: &str) -> Option<IcuLocale> {
     let mut locale = locale::parse(tag)?;
     icu_locale::LocaleCanonicalizer::new_extended().canonicalize(&mut locale);
-    format!("{}-u-ca-gregory-hc-h23-nu-latn", locale.id).parse().ok()
+    format!("{}-u-hc-h23-nu-latn", locale.id).parse().ok()
 }
 
 fn icu_date(date: civil::Date) -> Option<IcuDate<Gregorian>> {

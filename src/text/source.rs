@@ -24,7 +24,13 @@ pub(crate) struct Ftl<'f> {
     pub(crate) file: &'f SourceFile,
     pub(crate) resource: Resource<&'f str>,
     pub(crate) errors: Vec<ParserError>,
+    /// Where braces stand deeper than any text needs. Such a file is not parsed at all: the
+    /// parser calls itself for each, and a file must not be able to exhaust its stack.
+    pub(crate) too_deep: Option<usize>,
 }
+
+/// How deep braces may stand in one another.
+const BRACES_MAX: u32 = 32;
 
 /// One folder of `locales/`.
 #[derive(Default)]
@@ -84,11 +90,17 @@ pub(crate) fn folders(files: &[SourceFile]) -> BTreeMap<LanguageTag, Folder<'_>>
 
 impl<'f> Ftl<'f> {
     fn parse(file: &'f SourceFile) -> Self {
-        let (resource, errors) = match parse_runtime(&*file.text) {
+        let too_deep = too_deep(&file.text);
+        let (resource, errors) = match parse_runtime(sound(file, too_deep)) {
             Ok(resource) => (resource, Vec::new()),
             Err(faulty) => faulty,
         };
-        Self { file, resource, errors }
+        Self { file, resource, errors, too_deep }
+    }
+
+    /// What may be given to a parser.
+    pub(crate) fn sound_text(&self) -> &'f str {
+        sound(self.file, self.too_deep)
     }
 
     pub(crate) fn messages(&self) -> impl Iterator<Item = &Message<&'f str>> {
@@ -121,6 +133,29 @@ impl<'f> Ftl<'f> {
             own.chain(attributes)
         })
     }
+}
+
+fn sound(file: &SourceFile, too_deep: Option<usize>) -> &str {
+    if too_deep.is_some() { "" } else { &file.text }
+}
+
+fn too_deep(text: &str) -> Option<usize> {
+    let mut depth = 0_u32;
+    let mut line_starts = true;
+    for (at, byte) in text.bytes().enumerate() {
+        match byte {
+            b'{' => depth += 1,
+            b'}' => depth = depth.saturating_sub(1),
+            // A letter at a line's start begins another message.
+            _ if line_starts && byte.is_ascii_alphabetic() => depth = 0,
+            _ => {}
+        }
+        if depth > BRACES_MAX {
+            return Some(at);
+        }
+        line_starts = byte == b'\n';
+    }
+    None
 }
 
 impl<'f> Folder<'f> {

@@ -13,6 +13,7 @@ use crate::text::locale;
 use crate::text::preview::SensitiveWords;
 use crate::text::reading;
 use crate::text::source::{self, Folder, Text, spelled};
+use crate::text::status::{self, TextState};
 
 /// The most characters of a whole text: a Telegram message holds 4,096, and a screen has more
 /// than one text.
@@ -63,8 +64,21 @@ fn role(text: &Text<'_, '_>) -> Role {
     }
 }
 
+/// The product's name, which is the same in every language and script.
+pub(super) fn brand(original: &Examined<'_, '_>) -> Option<String> {
+    let text = original.texts.get(&(BRAND, None))?;
+    Some(flat(original.folder, text.pattern, Pick::Longest))
+}
+
+/// The message that holds the product's name.
+const BRAND: &str = "telegram-name";
+
 /// The faults of one locale by itself.
-pub(super) fn check(examined: &Examined<'_, '_>, faults: &mut Vec<Diagnostic>) {
+pub(super) fn check(
+    examined: &Examined<'_, '_>,
+    brand: Option<&str>,
+    faults: &mut Vec<Diagnostic>,
+) {
     let sensitive = examined
         .folder
         .yaml("sensitive.yaml")
@@ -76,7 +90,8 @@ pub(super) fn check(examined: &Examined<'_, '_>, faults: &mut Vec<Diagnostic>) {
         length(text, &longest, faults);
         betrayal(text, &flat(examined.folder, text.pattern, Pick::All), &sensitive, faults);
         if let Some(script) = script {
-            wrong_script(text, &longest, script, examined.tag.as_str(), faults);
+            let words = brand.map_or_else(|| longest.clone(), |brand| longest.replace(brand, ""));
+            wrong_script(text, &words, script, examined.tag.as_str(), faults);
         }
         let variables = source::variables(text.pattern);
         if let (Role::Neutral, Some(name)) = (role(text), variables.first()) {
@@ -151,8 +166,14 @@ fn wrong_script(
     faults: &mut Vec<Diagnostic>,
 ) {
     let scripts = ScriptWithExtensions::new();
-    let prose = words.split_whitespace().filter(|word| !word.contains(['/', '@', '.']));
-    let letters: Vec<char> = prose.flat_map(str::chars).filter(|c| c.is_alphabetic()).collect();
+    // Addresses and commands are Latin everywhere. What stands in parentheses may be the word to
+    // look for on an Italian sign or form, and counts only where there is nothing else.
+    let letters = |words: &str| -> Vec<char> {
+        let prose = words.split_whitespace().filter(|word| !word.contains(['/', '@', '.']));
+        prose.flat_map(str::chars).filter(|c| c.is_alphabetic()).collect()
+    };
+    let outside = letters(&without_parentheses(words));
+    let letters = if outside.is_empty() { letters(words) } else { outside };
     let own = letters.iter().filter(|c| scripts.has_script(**c, script)).count();
     // A few letters may be an abbreviation or a brand.
     if letters.len() < 3 || own * 2 >= letters.len() {
@@ -166,6 +187,21 @@ fn wrong_script(
         format!("`{}` is mostly not in the script of `{tag}`", spelled(text.key()))
     };
     faults.push(Diagnostic { severity, ..Diagnostic::error("L013", text.place(), message) });
+}
+
+fn without_parentheses(words: &str) -> String {
+    let mut depth = 0_u32;
+    words
+        .chars()
+        .filter(|character| {
+            match character {
+                '(' | '（' => depth += 1,
+                ')' | '）' => depth = depth.saturating_sub(1),
+                _ => return depth == 0,
+            }
+            false
+        })
+        .collect()
 }
 
 /// The faults of the source language: it must be easy to read.
@@ -224,12 +260,18 @@ pub(super) fn compare(
     original: &Examined<'_, '_>,
     faults: &mut Vec<Diagnostic>,
 ) {
+    let brand = brand(original);
+    let reviewed = status::entries(examined.folder);
     for (key, text) in &examined.texts {
         let Some(source) = original.texts.get(key) else { continue };
-        if role(text) == Role::Name {
+        // A name stays as it is, and so does what a reviewer answered for.
+        if role(text) == Role::Name || status::state(source, &reviewed) == TextState::Reviewed {
             continue;
         }
         let words = flat(examined.folder, text.pattern, Pick::Longest);
+        if brand.as_ref() == Some(&words) {
+            continue;
+        }
         let letters = words.chars().filter(|c| c.is_alphabetic()).count();
         if letters > SAME_LETTERS && words == flat(original.folder, source.pattern, Pick::Longest) {
             let message = format!("`{}` reads the same as in `{}`", spelled(*key), original.tag);

@@ -24,9 +24,7 @@ pub(crate) fn loading(
         faults.push(Diagnostic::error("L027", Place::start_of("locales"), message));
     }
     for (tag, folder) in folders {
-        let known = parse(tag.as_str()).is_some()
-            && tag.as_str().parse::<unic_langid::LanguageIdentifier>().is_ok();
-        if !known {
+        if !is_language(tag) {
             let message = format!("`{tag}` is not a language tag, so `locales/{tag}` is ignored");
             let place = Place::start_of(format!("locales/{tag}"));
             faults.push(
@@ -45,7 +43,17 @@ pub(crate) fn loading(
     faults
 }
 
+/// Whether a folder's name is a language tag.
+pub(crate) fn is_language(tag: &LanguageTag) -> bool {
+    parse(tag.as_str()).is_some() && tag.as_str().parse::<unic_langid::LanguageIdentifier>().is_ok()
+}
+
 fn syntax(ftl: &Ftl<'_>, faults: &mut Vec<Diagnostic>) {
+    if let Some(at) = ftl.too_deep {
+        let place = Place::of_bytes(ftl.file, at, at + 1);
+        let message = "braces stand too deep in one another, so the file is ignored";
+        faults.push(Diagnostic::error("L001", place, message).label("one too many"));
+    }
     for error in &ftl.errors {
         let place = Place::of_bytes(ftl.file, error.pos.start, error.pos.end);
         let said = error.kind.to_string();

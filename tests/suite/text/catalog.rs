@@ -221,6 +221,17 @@ fn loading_reports_every_fault_at_its_place_and_keeps_what_is_sound() {
 }
 
 #[test]
+fn braces_without_end_do_not_exhaust_the_stack() {
+    let deep = format!("good = Buono\ndeep = {}", "{".repeat(200_000));
+    let contents = [("it/a.ftl", deep.as_str()), ("it/b.ftl", "other = Altro { { { $x } } }")];
+    let (catalog, faults) = Catalog::load(&files(&contents), &tag("it"));
+    let [fault] = faults.as_slice() else { panic!("{faults:?}") };
+    assert_eq!((fault.code, fault.place.as_ref().unwrap().line), ("L001", 2));
+    let words = catalog.text(&tag("it"), MessageId::of("other"), &[("x", Argument::Number(1))]);
+    assert_eq!(words.unwrap().text, "Altro \u{2068}1\u{2069}");
+}
+
+#[test]
 fn many_threads_read_at_once() {
     let catalog = catalog(&[
         (

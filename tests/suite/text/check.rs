@@ -105,6 +105,14 @@ fn every_number_must_find_its_variant() {
         of("fr", "n-n = { $n ->\n    [0] rien\n    [one] une heure\n   *[other] { $n } heures\n }"),
         Vec::<&str>::new()
     );
+    // Exact numbers stand for the categories that hold nothing else.
+    assert_eq!(
+        of(
+            "ar",
+            "n-n = { $n ->\n    [0] لا\n    [1] ساعة\n    [2] ساعتان\n    [few] { $n } ساعات\n    [many] { $n } ساعة\n   *[other] { $n } ساعة\n }"
+        ),
+        Vec::<&str>::new()
+    );
     // English has no `few`, and no category `fwe` exists.
     assert_eq!(
         of(
@@ -164,6 +172,31 @@ fn untranslated_and_wrongly_written_texts_are_seen() {
             ("L012", Severity::Warning, "locales/fr/a.ftl:1:1".to_owned()),
         ]
     );
+}
+
+#[test]
+fn names_italian_words_in_parentheses_and_reviewed_texts_are_not_doubted() {
+    let italian = "telegram-name = Servizi della Bassa\nweb-title = Servizi della Bassa\na-a = Carta di soggiorno\n";
+    let all = found(&[
+        ("it/a.ftl", italian),
+        (
+            "ar/a.ftl",
+            "telegram-name = خدمات\nweb-title = Servizi della Bassa\na-a = بطاقة (carta di soggiorno)\n",
+        ),
+        ("fr/a.ftl", italian),
+        ("fr/review.yaml", "a-a: {source: \"HASH\", state: reviewed}"),
+        ("ro/a.ftl", italian),
+    ]);
+    // The review is of another wording, so French is doubted like Romanian.
+    assert_eq!(all, [("L012", 3, 1), ("L026", 3, 1), ("L012", 3, 1)]);
+    let drafts = sportello::text::status::record_drafts(
+        &files(&[("it/a.ftl", italian), ("fr/a.ftl", italian)]),
+        &tag("it"),
+        &tag("fr"),
+    );
+    let reviewed = drafts.replace("draft}", "reviewed}");
+    let all = found(&[("it/a.ftl", italian), ("fr/a.ftl", italian), ("fr/review.yaml", &reviewed)]);
+    assert_eq!(all, []);
 }
 
 #[test]
