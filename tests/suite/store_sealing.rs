@@ -482,7 +482,7 @@ async fn the_old_key_stays_until_a_whole_look_finds_nothing() {
     let old = records.store().get(&lane(1)).await.unwrap().unwrap().value;
     erase::begin(&records, &mut desk.vault, NOW).await.unwrap();
     let mut looks = 0;
-    let proof = erase::rewrap(&records, NOW, &mut |_| {
+    let mut meddle = |_| {
         looks += 1;
         if looks == 1 {
             let mut batch = Batch::new(NOW);
@@ -491,8 +491,8 @@ async fn the_old_key_stays_until_a_whole_look_finds_nothing() {
             batch.replace(lane(1), stored.version, old.clone());
             records.store().commit(batch).now_or_never().unwrap().unwrap();
         }
-    });
-    let proof = proof.await.unwrap();
+    };
+    let proof = erase::rewrap(&records, NOW, &mut meddle).await.unwrap();
     erase::destroy(&records, &mut desk.vault, &proof, NOW).await.unwrap();
     assert_eq!(read(&records, &lane(1)).await, Some(diary("one", 1)));
     assert!(looks >= 3);
