@@ -12,6 +12,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::value::RawValue;
 use tokio::sync::watch;
 
+use crate::conversation::apply::Urgency;
 use crate::conversation::apply::pin_of;
 use crate::conversation::exchange::Inbound;
 use crate::conversation::handle::{Caution, Conversation, Handled, Novelty};
@@ -19,7 +20,6 @@ use crate::conversation::lane::{Lane, LaneStanding, PostContent};
 use crate::conversation::present::{neutral, present};
 use crate::conversation::sent::{Noted, SentLog};
 use crate::conversation::{apply, quarantine};
-use crate::conversation::apply::Urgency;
 use crate::flow::event::Event;
 use crate::ids::{ChatId, LaneId};
 use crate::store::record::{Record, RecordError};
@@ -29,8 +29,8 @@ use crate::telegram::deliver::{Courier, NotCommitted, PostWords, Words};
 use crate::telegram::lanes::Outcome as CallOutcome;
 use crate::telegram::lanes::{Known, Offer, SentOutcome};
 use crate::telegram::poll::Durability;
-use crate::telegram::receive::{self, CallbackId, NOBODY, Reader, Received};
 use crate::telegram::profile;
+use crate::telegram::receive::{self, CallbackId, NOBODY, Reader, Received};
 
 use super::clock::Clock;
 use super::telemetry::{Channel, Fate, Metrics};
@@ -102,9 +102,10 @@ impl Telegram {
 
     /// Offers what was committed before this start and never noted as sent.
     async fn take_over(&self) -> Result<(), RecordError> {
-        let rows = self.conversation.records.store().outbox().await.map_err(|source| {
-            RecordError::Store { key: Key::start_of(Space::Outbox), source }
-        })?;
+        let rows =
+            self.conversation.records.store().outbox().await.map_err(|source| {
+                RecordError::Store { key: Key::start_of(Space::Outbox), source }
+            })?;
         for (ticket, row) in rows {
             let key = Key::lane(row.lane);
             let lane = self.conversation.records.load::<Lane>(&key).await?;
@@ -437,10 +438,7 @@ impl Record for ProfileMarks {
 ///
 /// # Errors
 /// When the store fails.
-pub async fn commit(
-    store: &dyn crate::store::Store,
-    batch: Batch,
-) -> Result<Outcome, StoreError> {
+pub async fn commit(store: &dyn crate::store::Store, batch: Batch) -> Result<Outcome, StoreError> {
     for _ in 0..UNKNOWN_MAX {
         match store.commit(batch.clone()).await? {
             Outcome::Unknown => {}

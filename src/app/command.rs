@@ -16,20 +16,20 @@ use crate::directory::Policy;
 use crate::flow::graph;
 use crate::ids::{FlowId, LaneId, LanguageTag};
 use crate::store::backup;
-use crate::store::restore::{self, OnUnreadable};
 use crate::store::keyring::{DeploymentKey, KeyFileKeeper};
 use crate::store::memory::MemoryStore;
 use crate::store::record::Records;
+use crate::store::recovery;
+use crate::store::restore::{self, OnUnreadable};
 use crate::store::seal::SealingKeys;
 use crate::store::turnstile::Turnstile;
-use crate::store::recovery;
 use crate::text::{dump, status};
 use crate::time::Timestamp;
 
-use super::clock::Clock;
 use super::cli::{
     Command, Common, FlowCommand, Format, GraphFormat, KeyCommand, PersonCommand, TextCommand,
 };
+use super::clock::Clock;
 use super::config::{Given, Settings, StoreChoice};
 use super::content::Content;
 use super::house::{self, House};
@@ -80,7 +80,10 @@ pub fn run(command: Command) -> Result<ExitCode, Failure> {
 }
 
 /// Settings from everywhere, or every fault of them printed.
-fn settings(common: &Common, listen: Option<String>) -> Result<Result<Settings, ExitCode>, Failure> {
+fn settings(
+    common: &Common,
+    listen: Option<String>,
+) -> Result<Result<Settings, ExitCode>, Failure> {
     let mut given = Given::default();
     let mut files = Vec::new();
     let path = common.config.clone().or_else(|| {
@@ -292,7 +295,9 @@ fn flow_graph(
         flows.by_id = std::iter::once((flow.id.clone(), flow)).collect();
     }
     match format {
-        GraphFormat::Mermaid => flows.by_id.values().for_each(|flow| print!("{}", graph::mermaid(flow))),
+        GraphFormat::Mermaid => {
+            flows.by_id.values().for_each(|flow| print!("{}", graph::mermaid(flow)))
+        }
         GraphFormat::Svg => flows.by_id.values().for_each(|flow| print!("{}", graph::svg(flow))),
         GraphFormat::Html => print!("{}", graph::html(&flows)),
     }
@@ -382,8 +387,9 @@ fn verify(file: &Path, common: &Common) -> Result<ExitCode, Failure> {
     let key = DeploymentKey::load(&settings.key_file, KeyFileKeeper::Ourselves)?
         .ok_or_else(|| format!("there is no deployment key at {}", settings.key_file.display()))?;
     let keyring = backup::keyring_beside(file);
-    let vault = crate::store::keyring::Vault::open(&keyring, key, &entropy)?
-        .ok_or_else(|| format!("there is no keyring beside the backup, at {}", keyring.display()))?;
+    let vault = crate::store::keyring::Vault::open(&keyring, key, &entropy)?.ok_or_else(|| {
+        format!("there is no keyring beside the backup, at {}", keyring.display())
+    })?;
     let found = restore::verify(file, &vault.keys(), &mut |_| {})?;
     println!(
         "{}",
@@ -406,13 +412,14 @@ fn restore(file: &Path, common: &Common) -> Result<ExitCode, Failure> {
         Err(code) => return Ok(code),
     };
     let entropy = house::entropy();
-    let key = DeploymentKey::load(&settings.key_file, KeyFileKeeper::Ourselves)?.ok_or_else(|| {
-        format!(
-            "there is no deployment key at {}: write it from the recovery sheet with \
+    let key =
+        DeploymentKey::load(&settings.key_file, KeyFileKeeper::Ourselves)?.ok_or_else(|| {
+            format!(
+                "there is no deployment key at {}: write it from the recovery sheet with \
              `sportello key recovery --restore`",
-            settings.key_file.display()
-        )
-    })?;
+                settings.key_file.display()
+            )
+        })?;
     // The store's lock first: a running desk is found out before anything is touched.
     let (store, committer, _) = house::open_sled(&settings.data, settings.cache_bytes)?;
     let keyring = house::keyring_path(&settings.data);
@@ -471,4 +478,3 @@ fn key_recovery(confirm: bool, restore_sheet: bool, common: &Common) -> Result<E
     println!("closed places. Then confirm it: sportello key recovery --confirm < what you typed");
     Ok(ExitCode::SUCCESS)
 }
-

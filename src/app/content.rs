@@ -18,8 +18,8 @@ use crate::flow::model::SlotKind;
 use crate::flow::{self, messages};
 use crate::ids::{LanguageTag, NeedId};
 use crate::text::catalog::Catalog;
-use crate::text::format::Formats;
 use crate::text::check::Referenced;
+use crate::text::format::Formats;
 use crate::text::{self};
 
 static FLOWS: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/flows");
@@ -99,9 +99,7 @@ impl Content {
     pub fn below(&self, folder: &str) -> Vec<SourceFile> {
         self.files
             .iter()
-            .filter(|file| {
-                file.path.strip_prefix(folder).is_some_and(|rest| rest.starts_with('/'))
-            })
+            .filter(|file| file.path.strip_prefix(folder).is_some_and(|rest| rest.starts_with('/')))
             .cloned()
             .collect()
     }

@@ -219,12 +219,9 @@ impl House {
         };
         let vault = match settings.store {
             StoreChoice::Memory => open_keys_of_memory(&entropy)?,
-            StoreChoice::Sled => open_keys(
-                &settings.data,
-                &settings.key_file,
-                keyring_copies(settings),
-                &entropy,
-            )?,
+            StoreChoice::Sled => {
+                open_keys(&settings.data, &settings.key_file, keyring_copies(settings), &entropy)?
+            }
         };
         let open_took = started.elapsed();
         let clock = Arc::new(Clock::start(store.latest()));

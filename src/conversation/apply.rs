@@ -17,9 +17,7 @@ use crate::time::Timestamp;
 
 use super::desk::Desk;
 use super::exchange::{Gesture, Inbound, Touch};
-use super::lane::{
-    Address, Lane, LaneStanding, LedgerEntry, Outgoing, Post, PostContent, Seen,
-};
+use super::lane::{Address, Lane, LaneStanding, LedgerEntry, Outgoing, Post, PostContent, Seen};
 use super::sent::Delivered;
 
 /// How many rounds of queries one update may cause.
@@ -258,10 +256,7 @@ fn time_out(desk: &Desk, applied: &mut Applied, now: Timestamp) {
 /// Facts the lane itself knows.
 fn answer(lane: &mut Lane, query: &Query) -> Fact {
     match query.action {
-        Action::ShowMyData => Fact {
-            exit: "done",
-            values: my_data(lane),
-        },
+        Action::ShowMyData => Fact { exit: "done", values: my_data(lane) },
         Action::EraseMyData => {
             begin_erasing(lane);
             Fact { exit: "done", values: BTreeMap::new() }
