@@ -43,7 +43,7 @@ fn main() {
         (1, Outbox::Without),
         (256, Outbox::WithRows),
     ] {
-        let directory = tempfile::tempdir_in(".").unwrap();
+        let directory = tempfile::tempdir_in(env!("CARGO_TARGET_TMPDIR")).unwrap();
         let (store, running) = open(directory.path(), group_batches_max);
         print!("groups of {group_batches_max}, {outbox:?} outbox rows: ");
         saturate(&store, 20_000, outbox, duration);
@@ -55,7 +55,7 @@ fn main() {
 /// Opening and memory with 100,000 sessions, filled by another process: freed memory that the
 /// allocator keeps would count otherwise.
 fn full_house(duration: Duration) {
-    let directory = tempfile::tempdir_in(".").unwrap();
+    let directory = tempfile::tempdir_in(env!("CARGO_TARGET_TMPDIR")).unwrap();
     let itself = std::env::current_exe().unwrap();
     let filled = std::process::Command::new(itself).arg("fill").arg(directory.path()).status();
     assert!(filled.unwrap().success());
