@@ -10,13 +10,12 @@ use std::time::{Duration, Instant};
 use futures_util::future::join_all;
 use serde::{Deserialize, Serialize};
 use serde_json::value::RawValue;
-use tokio::sync::watch;
 
 use crate::conversation::apply::Urgency;
 use crate::conversation::apply::pin_of;
-use crate::conversation::exchange::Inbound;
+use crate::conversation::exchange::{Gesture, Inbound};
 use crate::conversation::handle::{Caution, Conversation, Handled, Novelty};
-use crate::conversation::lane::{Lane, LaneStanding, PostContent};
+use crate::conversation::lane::{Lane, PostContent};
 use crate::conversation::present::{neutral, present};
 use crate::conversation::sent::{Noted, SentLog};
 use crate::conversation::{apply, quarantine};
@@ -213,7 +212,7 @@ impl Telegram {
                     if let Some(delivered) = &inbound.delivered {
                         self.sent().folded(inbound.lane, delivered);
                     }
-                    self.offer(&handled);
+                    self.offer(&handled, &inbound);
                 }
                 if let Some(query) = callback {
                     self.courier.answer_callback(&self.client, query);
@@ -228,23 +227,21 @@ impl Telegram {
         }
     }
 
-    fn offer(&self, handled: &Handled) {
-        let suspended = handled.lane.standing == LaneStanding::Suspended;
-        if let Some((row, ticket)) = handled.row {
-            self.courier.offer(Offer {
-                lane: handled.id,
-                snapshot: handled.lane.clone(),
-                urgency: row.urgency,
-                ticket: Some(ticket),
-            });
-        } else if suspended {
-            self.courier.offer(Offer {
-                lane: handled.id,
-                snapshot: handled.lane.clone(),
-                urgency: Urgency::Bulk,
-                ticket: None,
-            });
-        }
+    /// Hands what was committed to the sender. A block and its end are told too, although there is
+    /// nothing new to send: the one stops what waits, the other starts it again.
+    fn offer(&self, handled: &Handled, inbound: &Inbound) {
+        let (urgency, ticket) = match (handled.row, &inbound.gesture) {
+            (Some((row, ticket)), _) => (row.urgency, Some(ticket)),
+            (None, Gesture::Blocked) => (Urgency::Bulk, None),
+            (None, Gesture::Unblocked) => (Urgency::Answer, None),
+            (None, _) => return,
+        };
+        self.courier.offer(Offer {
+            lane: handled.id,
+            snapshot: handled.lane.clone(),
+            urgency,
+            ticket,
+        });
     }
 
     fn count(&self, handled: &Handled, seconds: f64) {

@@ -204,8 +204,7 @@ pub async fn serve(
         }
     };
     tracing::info!("stopping");
-    // Nobody listening any more changes nothing.
-    drop(stop_sender.send(true));
+    stop_sender.send_replace(true);
     let drained =
         tokio::time::timeout(STOP_WITHIN, async { while tasks.join_next().await.is_some() {} });
     if drained.await.is_err() {

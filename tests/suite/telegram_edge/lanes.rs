@@ -36,6 +36,8 @@ pub(super) fn lane(screen: u64) -> Lane {
         outgoing: Outgoing { number: screen, screen, ..Outgoing::default() },
         shown: Confirmed::default(),
         newest_hers: None,
+        language_guess: None,
+        attempt: None,
         ledger: Vec::new(),
         standing: LaneStanding::Open,
         since: Timestamp::EPOCH,
