@@ -148,7 +148,12 @@ impl Jobs {
             gesture: if forget { Gesture::Forget } else { Gesture::Input(Input::Timeout) },
             language_hint: None,
             message: None,
-            delivered: self.telegram.borrow().as_ref().and_then(|bot| bot.delivered(lane)),
+            delivered: self
+                .telegram
+                .borrow()
+                .as_ref()
+                .and_then(|bot| bot.delivered(lane))
+                .map(Box::new),
             received: now,
         };
         self.conversation.handle(&inbound, Caution::Usual, now).await?;
