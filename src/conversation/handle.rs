@@ -157,14 +157,8 @@ impl Conversation {
         failed: Option<quarantine::Reason>,
         now: Timestamp,
     ) -> Result<Tried, HandleError> {
-        let (lane, version, seal) = match loaded {
-            Some(loaded) => (loaded.value, loaded.version, loaded.seal),
-            None => (
-                apply::new_lane(inbound.address, now),
-                Version::ABSENT,
-                self.records.fresh_person(),
-            ),
-        };
+        let Loaded { value: lane, version, seal } =
+            loaded.unwrap_or_else(|| self.first(inbound.address, now));
         let (timer_before, before) = (lane.timer, lane.standing);
         let mut applied = if failed.is_some() {
             let trouble = Inbound { gesture: Gesture::Trouble, ..inbound.clone() };
@@ -198,6 +192,15 @@ impl Conversation {
             events: applied.events,
             novelty: if failed.is_some() { Novelty::Quarantined } else { Novelty::Applied },
         })))
+    }
+
+    /// The record of somebody who was never here.
+    fn first(&self, address: Address, now: Timestamp) -> Loaded<Lane> {
+        Loaded {
+            value: apply::new_lane(address, now),
+            version: Version::ABSENT,
+            seal: self.records.fresh_person(),
+        }
     }
 
     /// Commits, repeating a batch of unknown fate. `None` after a conflict; inside, the ticket of
@@ -310,14 +313,8 @@ impl Conversation {
         inbound: &Inbound,
         now: Timestamp,
     ) -> Result<Marked, HandleError> {
-        let (lane, version, seal) = match loaded {
-            Some(loaded) => (loaded.value, loaded.version, loaded.seal),
-            None => (
-                apply::new_lane(inbound.address, now),
-                Version::ABSENT,
-                self.records.fresh_person(),
-            ),
-        };
+        let Loaded { value: lane, version, seal } =
+            loaded.unwrap_or_else(|| self.first(inbound.address, now));
         let lane = apply::mark_attempt(lane, inbound.key);
         let attempts = lane.attempt.map_or(0, |(_, attempts)| attempts);
         let mut batch = Batch::new(now);
