@@ -42,6 +42,15 @@ pub enum ControlError {
         #[source]
         source: io::Error,
     },
+    /// The socket could not be opened.
+    #[error("could not open {path}")]
+    Listen {
+        /// Where.
+        path: PathBuf,
+        /// Why.
+        #[source]
+        source: io::Error,
+    },
     /// It answered with a failure.
     #[error("the running desk answered: {0}")]
     Answered(String),
@@ -63,7 +72,7 @@ pub fn path(data: &Path) -> PathBuf {
 /// When the socket cannot be made.
 pub fn listen(data: &Path) -> Result<UnixListener, ControlError> {
     let path = path(data);
-    let wrap = |source| ControlError::Socket { path: path.clone(), source };
+    let wrap = |source| ControlError::Listen { path: path.clone(), source };
     match std::fs::remove_file(&path) {
         Ok(()) => {}
         Err(error) if error.kind() == io::ErrorKind::NotFound => {}

@@ -202,6 +202,8 @@ impl House {
     /// [`HouseError`], with nothing left half-open.
     pub fn open(settings: &Settings) -> Result<Self, HouseError> {
         let entropy = entropy();
+        // Also for the memory store: the control socket lives there.
+        made(&settings.data)?;
         let started = Instant::now();
         let (store, sled, committer, ended): (Arc<dyn Store>, _, _, _) = match settings.store {
             StoreChoice::Memory => {
