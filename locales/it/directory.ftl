@@ -61,6 +61,7 @@ service-inclusion-treviglio = I servizi sociali aiutano chi è in difficoltà.
     .name = Servizi sociali
 service-inclusion-romano = I servizi sociali aiutano chi è in difficoltà.
     .name = Servizi sociali
+# Source: bergamonews.it, primabergamo.it, italiahello.it (literacy and A2 certification at the CPIA, from 16 years); 2022; confidence B; verified: no (draft)
 service-italian-course = La scuola di italiano per chi ha almeno 16 anni.
     .name = Corso di italiano
 service-antiviolence-sirio = Qui una donna che ha paura può parlare. Non serve una denuncia.
@@ -98,6 +99,7 @@ document-special-papers = Se ci sono: carte di sfratto, invalidità o separazion
 eligibility-no-referral = Puoi andare senza la richiesta del medico.
 eligibility-assegno-unico = Per chi ha figli. Molti permessi danno diritto: chiedi se c’è il tuo.
 eligibility-public-housing = Serve abitare o lavorare in Lombardia. Chiedi se basta il tuo permesso.
+# Source: bergamonews.it, primabergamo.it, italiahello.it (literacy and A2 certification at the CPIA, from 16 years); 2022; confidence B; verified: no (draft)
 eligibility-from-sixteen = Da 16 anni in su.
 
 ## What it costs

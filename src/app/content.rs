@@ -129,6 +129,7 @@ impl Content {
         let desk = Desk { catalog, formats, flows, lexicons, directory, policy };
         // It begins with what loading the catalog found.
         faults.extend(text::check::check(&locale_files, &source, &referenced(&desk)));
+        faults.extend(text::facts::check(&locale_files, &source, today));
         diagnostic::sort(&mut faults);
         faults.dedup();
         (desk, faults)

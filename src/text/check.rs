@@ -29,6 +29,8 @@
 //! | L026 | the source has changed since this was translated |
 //! | L027 | a folder that is no language; no source language |
 //! | L028 | a variant for several numbers that does not show the number |
+//!
+//! L029 to L032 are the sources of told facts: `facts`.
 
 mod plurals;
 mod prose;

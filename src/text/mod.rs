@@ -7,6 +7,7 @@
 pub mod catalog;
 pub mod check;
 pub mod dump;
+pub mod facts;
 pub mod format;
 pub mod locale;
 pub mod message;
