@@ -41,10 +41,13 @@ impl Voice<'_> {
         let id = format!("service-{}", card.service);
         let name = self.label(MessageId::attribute(&id, "name"), &[]);
         // The Italian name stays beside: it is what stands on the door.
+        let door = isolated(&card.door_name);
         let heading = if name.is_empty() || name == card.door_name {
             card.door_name.clone()
+        } else if name.contains('(') {
+            format!("{name} – {door}")
         } else {
-            format!("{name} ({})", isolated(&card.door_name))
+            format!("{name} ({door})")
         };
         blocks.push(Block::Heading(heading));
         let purpose = self.text(MessageId::of(&id), &[]);

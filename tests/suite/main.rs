@@ -15,5 +15,6 @@ mod store_crash;
 mod store_power_cut;
 mod store_sealing;
 mod store_turnstile;
+mod taps;
 mod telegram_edge;
 mod text;

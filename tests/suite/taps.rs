@@ -1,0 +1,121 @@
+//! How many taps it is from `/start` to where each journey leads: a table in the README, made here.
+//!
+//! `UPDATE=1` rewrites the table.
+
+use std::collections::{BTreeMap, HashSet, VecDeque};
+use std::fmt::Write as _;
+use std::path::Path;
+
+use sportello::app::content::Content;
+use sportello::conversation::desk::Desk;
+use sportello::directory::Policy;
+use sportello::flow::engine;
+use sportello::flow::event::{Input, Pause};
+use sportello::flow::model::{NodeKind, Target};
+use sportello::flow::screen::{Body, ChoiceRef, Screen};
+use sportello::flow::session::{Frame, Session};
+use sportello::ids::{FlowId, LanguageTag, NodeId};
+use sportello::text::message::MessageId;
+use sportello::time::Timestamp;
+
+const NOW: Timestamp = Timestamp(1_772_527_200_000);
+/// The most taps that a tired person is asked for.
+const TAPS_MAX: usize = 6;
+/// Further than this nobody looks.
+const DEPTH_MAX: usize = 9;
+
+/// The flows that end at a place of the directory, and the nodes where one stands then: the card,
+/// or what is said when no place may be shown.
+fn arrivals(desk: &Desk) -> BTreeMap<FlowId, HashSet<NodeId>> {
+    let mut found: BTreeMap<FlowId, HashSet<NodeId>> = BTreeMap::new();
+    for flow in desk.flows.by_id.values() {
+        for node in &flow.nodes {
+            if let NodeKind::Card { none, .. } = &node.kind {
+                let nodes = found.entry(flow.id.clone()).or_default();
+                nodes.insert(node.id.clone());
+                if let Target::Node(none) = none {
+                    nodes.insert(none.clone());
+                }
+            }
+        }
+    }
+    found
+}
+
+type State = (Vec<Frame>, u16, bool, Option<LanguageTag>);
+
+fn state(session: &Session) -> State {
+    (session.frames.clone(), session.shown, session.asking.is_some(), session.language.clone())
+}
+
+fn screen_of(desk: &Desk, session: &Session) -> Screen {
+    engine::screen(&desk.world(), session, &LanguageTag::new("it"), NOW)
+}
+
+/// The fewest taps to each journey's end.
+fn taps(desk: &Desk) -> BTreeMap<FlowId, usize> {
+    let arrivals = arrivals(desk);
+    let world = desk.world();
+    let begin = Input::Begin { language: None, flow: None };
+    let first = engine::resume(&world, Session::default(), begin, NOW).session;
+    let mut known = HashSet::from([state(&first)]);
+    let mut ahead = VecDeque::from([(first, 0)]);
+    let mut reached = BTreeMap::new();
+    while let Some((session, depth)) = ahead.pop_front() {
+        let screen = screen_of(desk, &session);
+        let arrived = matches!(screen.body, Body::Card { .. })
+            || arrivals.get(&screen.flow).is_some_and(|nodes| nodes.contains(&screen.node));
+        if arrived {
+            reached.entry(screen.flow.clone()).or_insert(depth);
+        }
+        if depth == DEPTH_MAX {
+            continue;
+        }
+        for choice in &screen.choices {
+            // One language is enough: the flows are the same in all.
+            if matches!(&choice.reference, ChoiceRef::Language(tag) if tag.as_str() != "it") {
+                continue;
+            }
+            let input = Input::Choice(screen.key(&choice.reference));
+            let step = engine::resume(&world, session.clone(), input, NOW);
+            if step.pause == Pause::Person && known.insert(state(&step.session)) {
+                ahead.push_back((step.session, depth + 1));
+            }
+        }
+    }
+    reached
+}
+
+fn table(desk: &Desk, taps: &BTreeMap<FlowId, usize>) -> String {
+    let mut table = String::from("| journey | taps from `/start` |\n|---|---|\n");
+    for (flow, taps) in taps {
+        let title = desk
+            .catalog
+            .text(&LanguageTag::new("it"), MessageId::of(flow.as_str()), &[])
+            .map(|words| words.text.into_owned())
+            .unwrap_or_default();
+        let _ = writeln!(table, "| {title} (`{flow}`) | {taps} |");
+    }
+    table
+}
+
+#[test]
+fn every_journey_is_at_most_six_taps_away_and_the_readme_says_so() {
+    let (desk, _) = Content::embedded().load(Policy::Rehearsal, NOW.in_rome().date());
+    let taps = taps(&desk);
+    for flow in arrivals(&desk).keys() {
+        let count = taps.get(flow).unwrap_or_else(|| panic!("`{flow}` is never reached by taps"));
+        assert!(*count <= TAPS_MAX, "`{flow}` takes {count} taps");
+    }
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("README.md");
+    let readme = std::fs::read_to_string(&path).unwrap();
+    let (before, rest) = readme.split_once("<!-- taps -->\n").expect("the table's beginning");
+    let (old, after) = rest.split_once("<!-- /taps -->").expect("the table's end");
+    let new = table(&desk, &taps);
+    if std::env::var_os("UPDATE").is_some() {
+        std::fs::write(&path, format!("{before}<!-- taps -->\n{new}<!-- /taps -->{after}"))
+            .unwrap();
+    } else {
+        assert_eq!(old, new, "run the test with UPDATE=1 to rewrite the table");
+    }
+}
