@@ -1,5 +1,6 @@
 //! sportello: the multilingual front desk of a network of services. (map follows)
 
+pub mod app;
 pub mod conversation;
 pub mod diagnostic;
 pub mod directory;
@@ -9,3 +10,4 @@ pub mod store;
 pub mod telegram;
 pub mod text;
 pub mod time;
+pub mod web;

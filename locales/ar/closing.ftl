@@ -1,5 +1,5 @@
 ### What remains on the screen after leaving. It says nothing of where the person was.
 
-closing = Servizi della Bassa
+closing = المواعيد والخدمات
 closing-start = خدمات المنطقة (Servizi della Bassa). أوقات العمل، الوثائق، المدرسة، الصحة، السكن.
     .menu = فتح القائمة

@@ -1,10 +1,8 @@
 ### The family health centre (consultorio).
 
-consultorio = مركز الأسرة (consultorio)
-consultorio-where = قرب أي بلدية (Comune)؟
-    .invalid = لا أعرف هذه البلدية. يمكن الاختيار من القائمة.
+consultorio = مركز رعاية الأسرة (consultorio)
 consultorio-card =
-    مركز الأسرة (consultorio) لكل العائلة.
+    مركز رعاية الأسرة (consultorio) لكل العائلة.
 
     يهتم بالحمل والزوجين والأطفال.
 

@@ -100,57 +100,9 @@ card-appointment-yes = يلزم موعد
 card-appointment-no = بدون موعد
 card-mediator = لا نعرف أي لغات يتكلمون هناك. يمكن طلب وسيط لغوي (mediatore).
 
-## Why a place stands where it stands
-
-reason-same-municipality = يوجد في البلدية المختارة
-reason-serves-municipality = يخدم البلدية المختارة
-reason-same-ambito = يوجد في منطقتك
-reason-speaks-language = يتكلمون لغتك
-reason-open-now = مفتوح الآن
-
-## Useful numbers
-
-# Variables: $languages (String): a list of languages, already written out.
-number-languages = اللغات: { $languages }
-number-always = ليلاً ونهاراً
-
-## Names of languages
-
-language-it = الإيطالية
-language-en = الإنجليزية
-language-ar = العربية
-language-ro = الرومانية
-language-fr = الفرنسية
-language-es = الإسبانية
-language-sq = الألبانية
-language-pa = البنجابية
-language-hi = الهندية
-language-ur = الأردية
-language-bn = البنغالية
-language-wo = الولوفية
-language-uk = الأوكرانية
-language-ru = الروسية
-language-pt = البرتغالية
-language-pl = البولندية
-language-de = الألمانية
-language-zh = الصينية
-language-zh-hans = الصينية
-language-si = السنهالية
-language-fil = الفلبينية
-language-bs = البوسنية
-language-sr = الصربية
-language-ti = التيغرينية
-language-am = الأمهرية
-language-tr = التركية
-language-fa = الفارسية
-language-ka = الجورجية
-language-so = الصومالية
-language-ha = الهوسا
-language-yo = اليوروبا
-
 ## The Telegram profile, seen by everybody who holds the phone
 
-telegram-name = Servizi della Bassa
+telegram-name = خدمات ومعلومات المنطقة (Servizi della Bassa)
 telegram-description = أوقات العمل، الوثائق، المدرسة، الصحة، السكن. يمكن اختيار اللغة ثم لمس ما يلزم.
 telegram-short-description = أوقات العمل، الوثائق، المدرسة، الصحة، السكن.
 command-menu = القائمة
@@ -161,8 +113,8 @@ command-close = إغلاق
 
 ## The pages
 
-web-title = Servizi della Bassa
+web-title = خدمات ومعلومات المنطقة (Servizi della Bassa)
 web-skip = الانتقال إلى المحتوى
 web-start = البداية
 web-error = هناك مشكلة من جهتنا. يمكن الرجوع إلى القائمة والمحاولة من جديد.
-web-closed = الخدمات: أوقات العمل، الوثائق، المدرسة، الصحة، السكن. Servizi della Bassa.
+web-closed = خدمات المنطقة (Servizi della Bassa). أوقات العمل، الوثائق، المدرسة، الصحة، السكن.

@@ -1,6 +1,6 @@
 ### The main menu.
 
-main = Servizi della Bassa
+main = القائمة
 main-start = ما المطلوب؟
     .health = الصحة
     .documents = الوثائق

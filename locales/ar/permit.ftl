@@ -1,18 +1,16 @@
 ### Renewing the residence permit (permesso di soggiorno).
 
 permit = تجديد تصريح الإقامة
-permit-where = قرب أي بلدية (Comune)؟
-    .invalid = لا أعرف هذه البلدية. يمكن الاختيار من القائمة.
 permit-kind =
     ما نوع التصريح (permesso)؟
 
     نسأل فقط لنقول إلى أين الذهاب.
-    .work = عمل أو دراسة (lavoro, studio)
-    .family = أسرة (famiglia)
-    .long_term = بطاقة الإقامة (carta di soggiorno)
-    .asylum = لجوء (asilo)
+    .work = تصريح عمل أو دراسة (lavoro, studio)
+    .family = تصريح عائلي (famiglia)
+    .long_term = بطاقة إقامة طويلة (carta soggiorno)
+    .asylum = تصريح لجوء (asilo)
     .protection = حماية أخرى
-    .care = علاج طبي (cure mediche)
+    .care = تصريح للعلاج (cure mediche)
     .lapsed = منتهٍ، أو فقدان العمل
     .waiting = لديّ الوصل (ricevuta)
     .unsaid = أفضّل ألا أجيب

@@ -1,5 +1,5 @@
 ### What remains on the screen after leaving. It says nothing of where the person was.
 
-closing = Servizi della Bassa
+closing = Opening hours and services
 closing-start = Servizi della Bassa. Opening hours, documents, school, health, housing.
     .menu = Open the menu

@@ -1,8 +1,6 @@
 ### The family health centre (consultorio).
 
 consultorio = Family health centre (consultorio)
-consultorio-where = Near which town (Comune)?
-    .invalid = I do not know this town. Choose it from the list.
 consultorio-card =
     The consultorio is for the whole family.
 

@@ -95,54 +95,6 @@ card-appointment-yes = You need an appointment
 card-appointment-no = You can go without an appointment
 card-mediator = We do not know which languages they speak. You can ask for a mediator (mediatore).
 
-## Why a place stands where it stands
-
-reason-same-municipality = It is in the town you chose
-reason-serves-municipality = It serves the town you chose
-reason-same-ambito = It is in your area
-reason-speaks-language = They speak your language
-reason-open-now = It is open now
-
-## Useful numbers
-
-# Variables: $languages (String): a list of languages, already written out.
-number-languages = Languages: { $languages }
-number-always = Day and night
-
-## Names of languages
-
-language-it = Italian
-language-en = English
-language-ar = Arabic
-language-ro = Romanian
-language-fr = French
-language-es = Spanish
-language-sq = Albanian
-language-pa = Punjabi
-language-hi = Hindi
-language-ur = Urdu
-language-bn = Bengali
-language-wo = Wolof
-language-uk = Ukrainian
-language-ru = Russian
-language-pt = Portuguese
-language-pl = Polish
-language-de = German
-language-zh = Chinese
-language-zh-hans = Chinese
-language-si = Sinhala
-language-fil = Filipino
-language-bs = Bosnian
-language-sr = Serbian
-language-ti = Tigrinya
-language-am = Amharic
-language-tr = Turkish
-language-fa = Persian
-language-ka = Georgian
-language-so = Somali
-language-ha = Hausa
-language-yo = Yoruba
-
 ## The Telegram profile, seen by everybody who holds the phone
 
 telegram-name = Servizi della Bassa
@@ -156,7 +108,7 @@ command-close = Close
 
 ## The pages
 
-web-title = Servizi della Bassa
+web-title = Servizi della Bassa: local services
 web-skip = Skip to the content
 web-start = Start
 web-error = Something went wrong on our side. Go back to the menu and try again.

@@ -5,8 +5,6 @@ doctor-who = Who is the doctor for?
     .child = A child, up to 13 years
     .adult = An adult, or from 14 years
     .invalid = Touch one of the two choices.
-doctor-where = Near which town (Comune)?
-    .invalid = I do not know this town. Choose it from the list.
 doctor-card_child =
     Every child can have a paediatrician (pediatra).
 

@@ -10,8 +10,6 @@ emergency-danger =
     Call 112.
 
     It is free, day and night. You can ask for your language.
-
-    If you hang up, they may call you back.
     .say = What to say on the phone
     .without_permit = Without a residence permit
     .calmer = It is not that serious

@@ -1,6 +1,6 @@
 ### The main menu.
 
-main = Servizi della Bassa
+main = Menu
 main-start = What do you need?
     .health = Health
     .documents = Documents

@@ -5,8 +5,6 @@ numbers-emergency =
     If there is danger, call 112.
 
     It is free, day and night. You can ask for your language.
-
-    If you hang up, they may call you back.
     .more = Other numbers
     .done = Back to where I was
 numbers-more =

@@ -1,15 +1,13 @@
 ### Renewing the residence permit (permesso di soggiorno).
 
 permit = Residence permit renewal
-permit-where = Near which town (Comune)?
-    .invalid = I do not know this town. Choose it from the list.
 permit-kind =
     Which permit (permesso) do you have?
 
     We only ask to tell you where to go.
     .work = Work or study (lavoro, studio)
     .family = Family (famiglia)
-    .long_term = Carta di soggiorno
+    .long_term = Long-stay card (carta di soggiorno)
     .asylum = Asylum (asilo)
     .protection = Other protection
     .care = Medical care (cure mediche)

@@ -1,5 +1,5 @@
 ### What remains on the screen after leaving. It says nothing of where the person was.
 
-closing = Servizi della Bassa
+closing = Horaires et services
 closing-start = Servizi della Bassa. Horaires, documents, école, santé, logement.
     .menu = Ouvrir le menu

@@ -1,8 +1,6 @@
 ### The family health centre (consultorio).
 
 consultorio = Centre pour la famille (consultorio)
-consultorio-where = Près de quelle commune (Comune) ?
-    .invalid = Je ne connais pas cette commune. Choisissez dans la liste.
 consultorio-card =
     Le «consultorio» est pour toute la famille.
 

@@ -96,54 +96,6 @@ card-appointment-yes = Il faut un rendez-vous
 card-appointment-no = On peut venir sans rendez-vous
 card-mediator = Nous ne savons pas quelles langues on y parle. Vous pouvez demander un médiateur (mediatore).
 
-## Why a place stands where it stands
-
-reason-same-municipality = Il est dans la commune choisie
-reason-serves-municipality = Il sert la commune choisie
-reason-same-ambito = Il est dans votre zone
-reason-speaks-language = On y parle votre langue
-reason-open-now = Il est ouvert maintenant
-
-## Useful numbers
-
-# Variables: $languages (String): a list of languages, already written out.
-number-languages = Langues : { $languages }
-number-always = Jour et nuit
-
-## Names of languages
-
-language-it = italien
-language-en = anglais
-language-ar = arabe
-language-ro = roumain
-language-fr = français
-language-es = espagnol
-language-sq = albanais
-language-pa = pendjabi
-language-hi = hindi
-language-ur = ourdou
-language-bn = bengali
-language-wo = wolof
-language-uk = ukrainien
-language-ru = russe
-language-pt = portugais
-language-pl = polonais
-language-de = allemand
-language-zh = chinois
-language-zh-hans = chinois
-language-si = cingalais
-language-fil = philippin
-language-bs = bosnien
-language-sr = serbe
-language-ti = tigrigna
-language-am = amharique
-language-tr = turc
-language-fa = persan
-language-ka = géorgien
-language-so = somali
-language-ha = haoussa
-language-yo = yoruba
-
 ## The Telegram profile, seen by everybody who holds the phone
 
 telegram-name = Servizi della Bassa
@@ -157,7 +109,7 @@ command-close = Fermer
 
 ## The pages
 
-web-title = Servizi della Bassa
+web-title = Servizi della Bassa : services de la zone
 web-skip = Aller au contenu
 web-start = Commencer
 web-error = Il y a un problème de notre côté. Revenez au menu et réessayez.

@@ -5,8 +5,6 @@ doctor-who = Pour qui est le médecin ?
     .child = Enfant, jusqu’à 13 ans
     .adult = Adulte, ou à partir de 14 ans
     .invalid = Touchez un des deux choix.
-doctor-where = Près de quelle commune (Comune) ?
-    .invalid = Je ne connais pas cette commune. Choisissez dans la liste.
 doctor-card_child =
     Chaque enfant peut avoir un pédiatre (pediatra).
 

@@ -10,8 +10,6 @@ emergency-danger =
     Appelez le 112.
 
     C’est gratuit, jour et nuit. Vous pouvez demander votre langue.
-
-    Si vous raccrochez, on peut vous rappeler.
     .say = Que dire au téléphone
     .without_permit = Sans permis de séjour
     .calmer = Ce n’est pas si grave

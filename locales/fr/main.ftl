@@ -1,6 +1,6 @@
 ### The main menu.
 
-main = Servizi della Bassa
+main = Menu
 main-start = De quoi avez-vous besoin ?
     .health = Santé
     .documents = Documents

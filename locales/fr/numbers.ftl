@@ -5,8 +5,6 @@ numbers-emergency =
     S’il y a un danger, appelez le 112.
 
     C’est gratuit, jour et nuit. Vous pouvez demander votre langue.
-
-    Si vous raccrochez, on peut vous rappeler.
     .more = Autres numéros
     .done = Revenir où j’étais
 numbers-more =

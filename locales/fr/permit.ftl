@@ -1,15 +1,13 @@
 ### Renewing the residence permit (permesso di soggiorno).
 
 permit = Renouveler le permis de séjour
-permit-where = Près de quelle commune (Comune) ?
-    .invalid = Je ne connais pas cette commune. Choisissez dans la liste.
 permit-kind =
     Quel permis (permesso) avez-vous ?
 
     Nous demandons seulement pour vous dire où aller.
     .work = Travail ou études (lavoro, studio)
     .family = Famille (famiglia)
-    .long_term = Carta di soggiorno
+    .long_term = Carte de séjour (carta di soggiorno)
     .asylum = Asile (asilo)
     .protection = Autre protection
     .care = Soins médicaux (cure mediche)

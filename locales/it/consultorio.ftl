@@ -2,8 +2,6 @@
 ### Not told to families, because sources differ: what a visit costs.
 
 consultorio = Consultorio
-consultorio-where = Vicino a quale Comune?
-    .invalid = Non conosco questo Comune. Scegli dalla lista.
 # Source: asst-bgovest.it, press release (free access; pregnancy, family, several professions); 2025-07-16; confidence A; verified: no (draft)
 # Source: benessere-magazine.it (no doctor's letter needed); 2025; confidence B; verified: no (draft)
 consultorio-card =

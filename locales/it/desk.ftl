@@ -96,54 +96,6 @@ card-appointment-yes = Serve un appuntamento
 card-appointment-no = Si va senza appuntamento
 card-mediator = Non sappiamo che lingue parlano. Puoi chiedere un mediatore.
 
-## Why a place stands where it stands
-
-reason-same-municipality = È nel Comune che hai scelto
-reason-serves-municipality = Serve il Comune che hai scelto
-reason-same-ambito = È nella tua zona
-reason-speaks-language = Parlano la tua lingua
-reason-open-now = È aperto adesso
-
-## Useful numbers
-
-# Variables: $languages (String): a list of languages, already written out.
-number-languages = Lingue: { $languages }
-number-always = Giorno e notte
-
-## Names of languages
-
-language-it = italiano
-language-en = inglese
-language-ar = arabo
-language-ro = rumeno
-language-fr = francese
-language-es = spagnolo
-language-sq = albanese
-language-pa = punjabi
-language-hi = hindi
-language-ur = urdu
-language-bn = bengalese
-language-wo = wolof
-language-uk = ucraino
-language-ru = russo
-language-pt = portoghese
-language-pl = polacco
-language-de = tedesco
-language-zh = cinese
-language-zh-hans = cinese
-language-si = singalese
-language-fil = filippino
-language-bs = bosniaco
-language-sr = serbo
-language-ti = tigrino
-language-am = amarico
-language-tr = turco
-language-fa = persiano
-language-ka = georgiano
-language-so = somalo
-language-ha = hausa
-language-yo = yoruba
-
 ## The Telegram profile, seen by everybody who holds the phone
 
 telegram-name = Servizi della Bassa

@@ -118,6 +118,19 @@ number-refugees = Per chi chiede asilo e per i rifugiati.
 number-refugees-mobile = Lo stesso aiuto, se l’altro numero non risponde.
 number-discrimination = Ti trattano male per la tua origine.
 
+number-languages = Risponde in: { $languages }
+# $date: the day of the list of languages, when its source names one
+number-listed = Secondo la lista del { $date }
+number-always = Sempre, giorno e notte
+
+## Why a place stands where it stands
+
+reason-same-municipality = È nel tuo Comune
+reason-serves-municipality = È per chi abita nel tuo Comune
+reason-same-ambito = È per la tua zona
+reason-speaks-language = Parlano la tua lingua
+reason-open-now = È aperto adesso
+
 ## Names of languages
 
 language-it = italiano

@@ -7,10 +7,9 @@ doctor-who = Per chi è il medico?
     .child = Bambino, fino a 13 anni
     .adult = Adulto, o da 14 anni
     .invalid = Tocca una delle due scelte.
-doctor-where = Vicino a quale Comune?
-    .invalid = Non conosco questo Comune. Scegli dalla lista.
 # Source: informafamiglie.it (the paediatrician up to 6 years, a choice between 6 and 14); 2022-09-06; confidence B; verified: no (draft)
 # Source: puntoesse.it (the desk "scelta e revoca" of the health district); n.d.; confidence C; verified: no (draft)
+# Source: asgi.it/?p=51151 (Lombardy, December 2022: paediatrician or doctor for every minor); 2023; confidence B; verified: no (draft)
 doctor-card_child =
     Ogni bambino può avere un pediatra.
 

@@ -8,13 +8,10 @@ emergency-which = Come va adesso?
     .day = Non grave, di giorno
     .without_permit = Senza permesso di soggiorno
 # Source: comune.lissone.mb.it (112 in Lombardy: free, day and night, translation); n.d.; confidence A; verified: no (draft)
-# Source: abiliaproteggere.net 2015-06-23, gazzettadiparma.it 2020-02-11 (a call that was hung up is called back); confidence C; verified: no (draft)
 emergency-danger =
     Chiama il 112.
 
     È gratis, giorno e notte. Puoi chiedere la tua lingua.
-
-    Se chiudi, possono richiamarti.
     .say = Che cosa dire al telefono
     .without_permit = Senza permesso di soggiorno
     .calmer = Non è così grave
@@ -36,6 +33,7 @@ emergency-night =
     Stai peggio? Chiama il 112.
     .danger = Dolore forte o pericolo
     .without_permit = Senza permesso di soggiorno
+# Source: fuoridalcomune.it, lecconews.news (116117 answers when the doctors are closed); 2020-07; confidence B; verified: no (draft)
 emergency-day =
     Di giorno vai dal tuo medico o dal pediatra.
 

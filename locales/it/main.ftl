@@ -1,6 +1,6 @@
 ### The main menu.
 
-main = Servizi della Bassa
+main = Menu
 main-start = Di che cosa hai bisogno?
     .health = Salute
     .documents = Documenti

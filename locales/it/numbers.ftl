@@ -2,13 +2,10 @@
 
 numbers = Numeri utili
 # Source: comune.lissone.mb.it (112 in Lombardy: free, day and night, translation); n.d.; confidence A; verified: no (draft)
-# Source: abiliaproteggere.net 2015-06-23, gazzettadiparma.it 2020-02-11 (a call that was hung up is called back); confidence C; verified: no (draft)
 numbers-emergency =
     Se c’è un pericolo, chiama il 112.
 
     È gratis, giorno e notte. Puoi chiedere la tua lingua.
-
-    Se chiudi, possono richiamarti.
     .more = Altri numeri
     .done = Torna dov’ero
 # Source: onerpo.it (free numbers not reachable from some SIM cards); before 2022; confidence C; verified: no (draft)

@@ -3,8 +3,6 @@
 ### what it costs (amounts of 2021). Both must come from the patronato or the Questura.
 
 permit = Rinnovo del permesso
-permit-where = Vicino a quale Comune?
-    .invalid = Non conosco questo Comune. Scegli dalla lista.
 permit-kind =
     Che permesso hai?
 

@@ -1,5 +1,5 @@
 ### What remains on the screen after leaving. It says nothing of where the person was.
 
-closing = Servizi della Bassa
+closing = Program și servicii
 closing-start = Servizi della Bassa. Program, documente, școală, sănătate, locuință.
     .menu = Deschide meniul

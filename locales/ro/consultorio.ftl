@@ -1,8 +1,6 @@
 ### The family health centre (consultorio).
 
 consultorio = Centru pentru familie (consultorio)
-consultorio-where = Lângă ce localitate (Comune)?
-    .invalid = Nu cunosc această localitate. Alegeți din listă.
 consultorio-card =
     Un «consultorio» este pentru toată familia.
 

@@ -96,54 +96,6 @@ card-appointment-yes = Este nevoie de programare
 card-appointment-no = Se merge fără programare
 card-mediator = Nu știm ce limbi se vorbesc acolo. Puteți cere un mediator (mediatore).
 
-## Why a place stands where it stands
-
-reason-same-municipality = Este în localitatea aleasă
-reason-serves-municipality = Este pentru localitatea aleasă
-reason-same-ambito = Este în zona dumneavoastră
-reason-speaks-language = Se vorbește limba dumneavoastră
-reason-open-now = Este deschis acum
-
-## Useful numbers
-
-# Variables: $languages (String): a list of languages, already written out.
-number-languages = Limbi: { $languages }
-number-always = Zi și noapte
-
-## Names of languages
-
-language-it = italiană
-language-en = engleză
-language-ar = arabă
-language-ro = română
-language-fr = franceză
-language-es = spaniolă
-language-sq = albaneză
-language-pa = punjabi
-language-hi = hindi
-language-ur = urdu
-language-bn = bengali
-language-wo = wolof
-language-uk = ucraineană
-language-ru = rusă
-language-pt = portugheză
-language-pl = poloneză
-language-de = germană
-language-zh = chineză
-language-zh-hans = chineză
-language-si = singaleză
-language-fil = filipineză
-language-bs = bosniacă
-language-sr = sârbă
-language-ti = tigrină
-language-am = amharică
-language-tr = turcă
-language-fa = persană
-language-ka = georgiană
-language-so = somaleză
-language-ha = hausa
-language-yo = yoruba
-
 ## The Telegram profile, seen by everybody who holds the phone
 
 telegram-name = Servizi della Bassa
@@ -157,7 +109,7 @@ command-close = Închide
 
 ## The pages
 
-web-title = Servizi della Bassa
+web-title = Servizi della Bassa: servicii locale
 web-skip = Mergi la conținut
 web-start = Începe
 web-error = Avem o problemă tehnică. Reveniți la meniu și încercați din nou.

@@ -5,8 +5,6 @@ doctor-who = Pentru cine este medicul?
     .child = Copil, până la 13 ani
     .adult = Adult, sau de la 14 ani
     .invalid = Atingeți una dintre cele două opțiuni.
-doctor-where = Lângă ce localitate (Comune)?
-    .invalid = Nu cunosc această localitate. Alegeți din listă.
 doctor-card_child =
     Fiecare copil poate avea un pediatru (pediatra).
 

@@ -10,8 +10,6 @@ emergency-danger =
     Sunați la 112.
 
     Este gratuit, zi și noapte. Puteți cere limba dumneavoastră.
-
-    Dacă închideți, vă pot suna înapoi.
     .say = Ce spun la telefon
     .without_permit = Fără permis de ședere
     .calmer = Nu este atât de grav

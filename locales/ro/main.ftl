@@ -1,6 +1,6 @@
 ### The main menu.
 
-main = Servizi della Bassa
+main = Meniu
 main-start = De ce aveți nevoie?
     .health = Sănătate
     .documents = Documente

@@ -5,8 +5,6 @@ numbers-emergency =
     Dacă este un pericol, sunați la 112.
 
     Este gratuit, zi și noapte. Puteți cere limba dumneavoastră.
-
-    Dacă închideți, vă pot suna înapoi.
     .more = Alte numere
     .done = Înapoi unde eram
 numbers-more =

@@ -1,15 +1,13 @@
 ### Renewing the residence permit (permesso di soggiorno).
 
 permit = Reînnoirea permisului
-permit-where = Lângă ce localitate (Comune)?
-    .invalid = Nu cunosc această localitate. Alegeți din listă.
 permit-kind =
     Ce permis (permesso) aveți?
 
     Întrebăm numai ca să vă spunem unde să mergeți.
     .work = Muncă sau studii (lavoro, studio)
     .family = Familie (famiglia)
-    .long_term = Carta di soggiorno
+    .long_term = Carte de ședere (carta di soggiorno)
     .asylum = Azil (asilo)
     .protection = Altă protecție
     .care = Tratament medical (cure mediche)

@@ -4,6 +4,7 @@
 //! accordingly; nothing starts on faulty content or settings. It deliberately holds no rule of
 //! the domain.
 
+pub mod bot;
 pub mod cli;
 pub mod clock;
 pub mod command;
@@ -16,7 +17,6 @@ pub mod jobs;
 pub mod operation;
 pub mod report;
 pub mod serve;
-pub mod telegram_runner;
 pub mod telemetry;
 pub mod try_it;
 

@@ -7,10 +7,10 @@ use std::time::Duration;
 use crate::flow::engine;
 use crate::flow::event::{Event, Fact, Input, Navigation, Pause, Query};
 use crate::flow::model::Action;
-use crate::flow::screen::Told;
 use crate::flow::session::Session;
 use crate::ids::{LanguageTag, PlaceId, UpdateKey};
 use crate::store::OutboxRow;
+use crate::text::locale::Direction;
 use crate::text::preview::Neutral;
 use crate::time::Timestamp;
 
@@ -54,11 +54,11 @@ impl RowWanted {
     /// The row for `inbound`'s lane.
     #[must_use]
     pub fn row(self, lane: crate::ids::LaneId) -> OutboxRow {
-        OutboxRow { lane, number: self.number, urgency: self.urgency as u8 }
+        OutboxRow { lane, number: self.number, urgency: self.urgency.to_row() }
     }
 }
 
-/// The sender's priorities, most urgent first.
+/// How urgent it is to send; the most urgent of a lane counts until the lane owes nothing.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[repr(u8)]
 pub enum Urgency {
@@ -73,15 +73,19 @@ pub enum Urgency {
 }
 
 impl Urgency {
-    /// The urgency a stored row carries; an unknown one is treated as an answer.
+    /// From the most urgent.
+    pub const ALL: [Self; 4] = [Self::Help, Self::Answer, Self::Reminder, Self::Bulk];
+
+    /// The meaning of an outbox row's byte; unknown values are the least urgent.
     #[must_use]
-    pub fn of_row(urgency: u8) -> Self {
-        match urgency {
-            0 => Self::Help,
-            2 => Self::Reminder,
-            3 => Self::Bulk,
-            _ => Self::Answer,
-        }
+    pub fn of_row(byte: u8) -> Self {
+        Self::ALL.get(usize::from(byte)).copied().unwrap_or(Self::Bulk)
+    }
+
+    /// The byte of an outbox row.
+    #[must_use]
+    pub fn to_row(self) -> u8 {
+        self as u8
     }
 }
 
@@ -120,6 +124,9 @@ pub fn fold_delivered(lane: &mut Lane, delivered: &Delivered) {
     lane.outgoing.posts.retain(|post| post.number > confirmed);
     lane.outgoing.wipe.retain(|message| !delivered.deleted.contains(message));
     lane.ledger.retain(|entry| !delivered.deleted.contains(&entry.message));
+    if let Some(to) = delivered.moved_to {
+        lane.address = Address::Group(to);
+    }
     if let Some(standing) = delivered.standing {
         if lane.standing != LaneStanding::Erasing {
             lane.standing = standing;
@@ -160,6 +167,7 @@ pub fn apply(desk: &Desk, mut lane: Lane, inbound: &Inbound, now: Timestamp) -> 
             let input = input_of_tap(&applied.lane, *screen, *touch);
             act(desk, &mut applied, input, now);
         }
+        Gesture::Forget => begin_erasing(&mut applied.lane),
         Gesture::Trouble => {
             post(&mut applied, PostContent::Neutral(Neutral::Trouble));
         }
@@ -220,9 +228,11 @@ fn act(desk: &Desk, applied: &mut Applied, input: Input, now: Timestamp) {
     lane.session = step.session;
     for event in &applied.events {
         match event {
-            Event::PinAsked(place) => {
+            Event::PinAsked(place) if needs_sending(lane.address) => {
                 push_post(&mut lane.outgoing, PostContent::Pin(place.clone()));
             }
+            // Nothing of a browser's visit is kept.
+            Event::Closed if lane.address == Address::Web => begin_erasing(lane),
             Event::Closed => leave(lane),
             _ => {}
         }
@@ -278,6 +288,7 @@ fn my_data(
 /// Erasing begins with the chat's wipe; the keys go when it is done.
 fn begin_erasing(lane: &mut Lane) {
     lane.standing = LaneStanding::Erasing;
+    lane.session.said.clear();
     lane.outgoing.wipe = lane.ledger.iter().map(|entry| entry.message).collect();
     lane.session.slots.clear();
     lane.session.history.clear();
@@ -341,17 +352,16 @@ pub fn pin_of(desk: &Desk, place: &PlaceId, now: Timestamp) -> Option<(f64, f64)
     card.coordinates.map(|shown| shown.value)
 }
 
-/// Says something above the next screen.
-pub fn tell(session: &mut Session, message: &str) {
-    session.said.push(Told {
-        message: message.to_owned(),
-        attribute: None,
-        arguments: Vec::new(),
-    });
-}
-
 /// The language the lane is spoken to in.
 #[must_use]
 pub fn language_of(desk: &Desk, lane: &Lane) -> LanguageTag {
     desk.language(lane.session.language.as_ref(), lane.language_guess.as_ref())
+}
+
+/// Which way the lane's language reads.
+#[must_use]
+pub fn direction_of(desk: &Desk, lane: &Lane) -> Direction {
+    desk.catalog
+        .locale(&language_of(desk, lane))
+        .map_or(Direction::LeftToRight, |locale| locale.direction)
 }

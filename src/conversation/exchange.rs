@@ -55,6 +55,8 @@ pub enum Gesture {
     },
     /// Its handling failed before: said neutrally, with a way to a human.
     Trouble,
+    /// Its time is over: it is erased, without a word.
+    Forget,
     /// In a group: answered once, politely, with nothing personal.
     Group,
     /// Needs no answer, only the mark that it was seen.

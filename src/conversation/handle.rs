@@ -21,7 +21,8 @@ use super::desk::Desk;
 use super::exchange::{Gesture, Inbound};
 use super::lane::{Address, Lane, LaneStanding};
 use super::quarantine;
-use super::retention::Retention;
+use super::retention::{self, Cause, Retention};
+use super::sent::Delivered;
 
 /// How often a conflict is redone before giving the update back to whoever sent it.
 const CONFLICTS_MAX: usize = 5;
@@ -183,7 +184,8 @@ impl Conversation {
             batch.outbox.rows.push(row.row(inbound.lane));
         }
         if applied.lane.standing == LaneStanding::Erasing && before != LaneStanding::Erasing {
-            super::retention::mark_erasing(&self.records, &mut batch, inbound.lane)?;
+            let cause = cause_of(&inbound.gesture, inbound.address);
+            retention::mark_erasing(&self.records, &mut batch, inbound.lane, cause)?;
         }
         if let Some(reason) = failed {
             quarantine::put(&self.records, &mut batch, inbound, reason)?;
@@ -244,18 +246,53 @@ impl Conversation {
         if lane.standing == LaneStanding::Erasing {
             return None;
         }
-        let forgotten = match lane.address {
-            Address::Terminal => None,
-            Address::Web => Some(lane.last_seen + self.retention.web),
-            Address::Private(_) | Address::Group(_) => {
-                Some(lane.last_seen + self.retention.sessions)
-            }
-        };
+        let forgotten = self.forgotten_at(lane);
         let timeout = engine::due(&self.desk.world(), &lane.session);
         match (timeout, forgotten) {
             (Some(a), Some(b)) => Some(a.min(b)),
             (a, b) => a.or(b),
         }
+    }
+
+    /// When a lane is forgotten if nobody comes back.
+    fn forgotten_at(&self, lane: &Lane) -> Option<Timestamp> {
+        match lane.address {
+            Address::Terminal => None,
+            Address::Web => Some(lane.last_seen + self.retention.web),
+            Address::Private(_) | Address::Group(_) => {
+                Some(lane.last_seen + self.retention.sessions)
+            }
+        }
+    }
+
+    /// Whether a lane's time is over.
+    #[must_use]
+    pub fn is_forgotten(&self, lane: &Lane, now: Timestamp) -> bool {
+        self.forgotten_at(lane).is_some_and(|at| at <= now)
+    }
+
+    /// Writes what the sender knows of a lane in which nothing happens into its record.
+    ///
+    /// # Errors
+    /// [`HandleError`]; nothing is lost, and it can be tried again.
+    pub async fn fold(
+        &self,
+        lane: LaneId,
+        delivered: &Delivered,
+        now: Timestamp,
+    ) -> Result<(), HandleError> {
+        let key = Key::lane(lane);
+        let _turn = self.turnstile.enter(&key).await;
+        for _ in 0..CONFLICTS_MAX {
+            let Some(mut loaded) = self.records.load::<Lane>(&key).await? else { return Ok(()) };
+            apply::fold_delivered(&mut loaded.value, delivered);
+            let mut batch = Batch::new(now);
+            self.records.put(&mut batch, key.clone(), &loaded.value, loaded.version, &loaded.seal)?;
+            if self.commit(batch).await?.is_some() {
+                return Ok(());
+            }
+        }
+        Err(HandleError::Contended)
     }
 
     /// Records that this update is being tried, durably, before it is.
@@ -300,6 +337,14 @@ enum Marked {
     Try(Loaded<Lane>),
     TooOften(Loaded<Lane>),
     Conflict,
+}
+
+/// A browser that was closed and a lane whose time is over can wait for the next erasure.
+fn cause_of(gesture: &Gesture, address: Address) -> Cause {
+    match (gesture, address) {
+        (Gesture::Forget, _) | (_, Address::Web) => Cause::Forgotten,
+        _ => Cause::Asked,
+    }
 }
 
 fn seen_before(id: LaneId, lane: &Lane) -> Handled {

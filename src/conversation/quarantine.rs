@@ -43,10 +43,11 @@ impl Record for Quarantined {
 /// The first byte after the space, to tell the kinds of things of nobody apart from each other.
 const KIND: u8 = 1;
 
-/// All quarantined updates lie between these keys.
+/// Updates set aside before `until` lie between these keys.
 #[must_use]
-pub fn range() -> (Key, Key) {
-    (Key::new(Space::Record, &[&[KIND]]), Key::new(Space::Record, &[&[KIND + 1]]))
+pub fn range_until(until: Timestamp) -> (Key, Key) {
+    let end = Key::new(Space::Record, &[&[KIND], &until.0.to_be_bytes()]);
+    (Key::new(Space::Record, &[&[KIND]]), end)
 }
 
 /// Adds to `batch` the setting aside of an update that could be read but not handled.
@@ -110,6 +111,7 @@ fn kind_of(inbound: &Inbound) -> &'static str {
         Gesture::Unblocked => "unblocked",
         Gesture::Migrated { .. } => "migrated",
         Gesture::Trouble => "trouble",
+        Gesture::Forget => "forget",
         Gesture::Group => "group",
         Gesture::Ignored => "ignored",
     }

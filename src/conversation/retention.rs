@@ -7,7 +7,7 @@ use std::time::Duration;
 
 use crate::ids::LaneId;
 use crate::store::record::{Record, RecordError, Records};
-use crate::store::{Batch, Key, Space, StoreError, Version};
+use crate::store::{Batch, Key, Space, Version};
 
 /// How long things are kept after their last use.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -34,9 +34,19 @@ fn key_of(lane: LaneId) -> Key {
     Key::new(Space::Index, &[&[KIND], &lane.0])
 }
 
-/// An index entry: all there is to know of it stands in its key.
+/// Why a lane is to be erased.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
+pub enum Cause {
+    /// The person asked: at once.
+    Asked,
+    /// Its time is over, or a browser was closed: with the next ones, within a day. Each erasure
+    /// wraps every survivor anew, so they are not done one by one.
+    Forgotten,
+}
+
+/// An index entry.
 #[derive(Debug, serde::Serialize, serde::Deserialize)]
-struct Entry;
+struct Entry(Cause);
 
 impl Record for Entry {
     const FORMAT: u8 = 1;
@@ -50,8 +60,9 @@ pub fn mark_erasing(
     records: &Records,
     batch: &mut Batch,
     lane: LaneId,
+    cause: Cause,
 ) -> Result<(), RecordError> {
-    records.put_system(batch, key_of(lane), &Entry, Version::ABSENT)
+    records.put_system(batch, key_of(lane), &Entry(cause), Version::ABSENT)
 }
 
 /// The keys that go when a lane is erased: its mark in the index. The lane's own record and timer
@@ -61,16 +72,21 @@ pub fn mark_of(lane: LaneId) -> Key {
     key_of(lane)
 }
 
-/// Lanes that are to be erased, at most `limit`.
+/// Lanes that are to be erased and why, at most `limit`.
 ///
 /// # Errors
 /// When the store cannot be read.
-pub async fn erasing(records: &Records, limit: usize) -> Result<Vec<LaneId>, StoreError> {
+pub async fn erasing(
+    records: &Records,
+    limit: usize,
+) -> Result<Vec<(LaneId, Cause)>, RecordError> {
     let from = Key::new(Space::Index, &[&[KIND]]);
     let to = Key::new(Space::Index, &[&[KIND + 1]]);
-    let found = records.store().scan(&from, &to, limit).await?;
+    let found = records.scan_system::<Entry>(&from, &to, limit).await?;
     Ok(found
         .into_iter()
-        .filter_map(|(key, _)| key.as_bytes().get(2..)?.try_into().ok().map(LaneId))
+        .filter_map(|(key, Entry(cause), _)| {
+            Some((LaneId(key.as_bytes().get(2..)?.try_into().ok()?), cause))
+        })
         .collect())
 }

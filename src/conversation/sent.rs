@@ -12,7 +12,7 @@ use std::collections::{BTreeMap, HashMap};
 
 use serde::{Deserialize, Serialize};
 
-use crate::ids::{LaneId, TelegramMessageId};
+use crate::ids::{ChatId, LaneId, TelegramMessageId};
 use crate::store::record::{Record, RecordError, Records};
 use crate::store::{Batch, Key, Outcome, OutboxTicket, Space, Version};
 use crate::time::Timestamp;
@@ -30,6 +30,8 @@ pub struct Delivered {
     pub deleted: Vec<TelegramMessageId>,
     /// Whether the person can be reached, when that changed.
     pub standing: Option<LaneStanding>,
+    /// The chat's new id.
+    pub moved_to: Option<ChatId>,
 }
 
 /// One call's outcome, as it is stored.
@@ -41,12 +43,14 @@ pub struct Noted {
     pub number: u64,
     /// The message that now holds the screen, when the call showed one.
     pub screen: Option<TelegramMessageId>,
-    /// A message that came into being.
-    pub message: Option<LedgerEntry>,
+    /// Messages that came into being.
+    pub messages: Vec<LedgerEntry>,
     /// Messages that are gone.
     pub deleted: Vec<TelegramMessageId>,
     /// Whether the person can be reached, when that changed.
     pub standing: Option<LaneStanding>,
+    /// The chat's new id.
+    pub moved_to: Option<ChatId>,
 }
 
 /// One group of outcomes.
@@ -114,7 +118,12 @@ impl SentLog {
         self.lanes.get(&lane).map(|entry| &entry.delivered)
     }
 
-    /// The lane's record now holds what was known of it when it was given `up_to`.
+    /// What is known of every lane beyond its record.
+    pub fn all(&self) -> impl Iterator<Item = (LaneId, &Delivered)> {
+        self.lanes.iter().map(|(lane, entry)| (*lane, &entry.delivered))
+    }
+
+    /// The lane's record now holds what was known of it when `given` was looked up.
     pub fn folded(&mut self, lane: LaneId, given: &Delivered) {
         let Some(entry) = self.lanes.get(&lane) else { return };
         if entry.delivered != *given {
@@ -166,7 +175,8 @@ impl SentLog {
             if note.screen.is_some() {
                 delivered.confirmed.message = note.screen;
             }
-            delivered.messages.extend(note.message);
+            delivered.messages.extend(note.messages);
+            delivered.moved_to = note.moved_to.or(delivered.moved_to);
             delivered.deleted.extend(note.deleted);
             if note.standing.is_some() {
                 delivered.standing = note.standing;

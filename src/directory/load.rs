@@ -12,7 +12,8 @@ use crate::directory::model::{
     Confidence, Helpline, Location, MunicipalityRecord, Organization, Records, Sensitivity,
     Service, ServiceAtLocation, Source, Status, Town,
 };
-use crate::directory::service::{Directory, EVERY_NUMBER, Municipality};
+use crate::directory::service::{Directory, Municipality};
+use crate::directory::timetable;
 use crate::directory::yaml::{self, Node, Reader, Scalar};
 use crate::ids::{LocationId, MunicipalityId, NeedId, OrganizationId, PlaceId, ServiceId};
 
@@ -51,14 +52,22 @@ impl Directory {
                     .did_you_mean(file.stem(), stems.iter().copied()),
             );
         }
+        let mut is_whole = true;
         for (stem, read) in SECTIONS {
             for file in files.iter().filter(|file| file.stem() == stem) {
                 match yaml::parse(file) {
                     Ok(node) if matches!(node.value, yaml::Value::Empty) => {}
                     Ok(node) => read(&mut loader, &node),
-                    Err(fault) => loader.faults.push(*fault),
+                    Err(fault) => {
+                        is_whole = false;
+                        loader.faults.push(*fault);
+                    }
                 }
             }
+        }
+        if !is_whole {
+            // What refers into an unread file would drown the one fault to mend.
+            loader.faults.retain(|fault| fault.code != facts::DANGLING);
         }
         loader.finish()
     }
@@ -286,7 +295,7 @@ impl Loader {
                 let key = LocationId::new(said.text.as_str());
                 refer(&said, "location", key, &self.records.locations, reader.faults)
             });
-            let schedules = facts::claims(&mut reader, "schedules", &known, facts::schedule);
+            let schedules = facts::claims(&mut reader, "schedules", &known, timetable::schedule);
             let phones = facts::claims(&mut reader, "phones", &known, facts::phone);
             let offers = facts::offers(&mut reader, &known);
             facts::cited(&mut reader, &known);
@@ -317,11 +326,8 @@ impl Loader {
             let Some(mut reader) = Reader::open(item, &mut self.faults) else { continue };
             let id = facts::own_id(&mut reader);
             let topics = reader.scalars("topics");
-            let topics = topics
-                .iter()
-                .filter_map(|said| facts::identifier(said, reader.faults))
-                .filter(|topic| topic != EVERY_NUMBER)
-                .collect();
+            let topics =
+                topics.iter().filter_map(|said| facts::identifier(said, reader.faults)).collect();
             let sensitivity = sensitivity(&mut reader);
             reader.require("phone");
             let phone = facts::claims(&mut reader, "phone", &known, facts::phone);

@@ -20,6 +20,7 @@ mod model;
 mod referenced;
 mod search;
 pub mod service;
+mod timetable;
 mod yaml;
 
 pub use referenced::Referenced;

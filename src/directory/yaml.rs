@@ -52,11 +52,10 @@ pub(crate) fn parse(file: &SourceFile) -> Result<Node, Box<Diagnostic>> {
         let place = error
             .location()
             .map_or_else(|| Place::start_of(file.path.clone()), |location| at(file, location));
-        let said = error.to_string();
-        let message = said.lines().next().unwrap_or("this is not YAML").to_owned();
+        let message = what_is_wrong(error);
         Box::new(
             Diagnostic::error(UNREADABLE, place, message)
-                .help("the rest of this file was not read"),
+                .help("this file was not read, and what refers to it was not checked"),
         )
     })?;
     Ok(raw.map_or_else(
@@ -65,19 +64,35 @@ pub(crate) fn parse(file: &SourceFile) -> Result<Node, Box<Diagnostic>> {
     ))
 }
 
-fn at(file: &SourceFile, location: Location) -> Place {
-    let span = location.span();
-    let start = span.byte_offset().and_then(|start| usize::try_from(start).ok());
-    let length = span.byte_len().and_then(|length| usize::try_from(length).ok()).unwrap_or(0);
-    match start {
-        Some(start) => Place::of_bytes(file, start, start.saturating_add(length)),
-        None => Place {
-            file: file.path.clone(),
-            line: u32::try_from(location.line()).unwrap_or(u32::MAX).max(1),
-            column: u32::try_from(location.column()).unwrap_or(u32::MAX).max(1),
-            length: 1,
-        },
+/// The parser's own words, without what it says of its options and of the place.
+fn what_is_wrong(error: &serde_saphyr::Error) -> String {
+    if let serde_saphyr::Error::DuplicateMappingKey { key: Some(key), .. } = error {
+        return format!("the key `{key}` stands here twice");
     }
+    let said = error.to_string();
+    let said = said.lines().next().unwrap_or_default();
+    let said = said.split_once(" at line ").map_or(said, |(words, _)| words);
+    if said.is_empty() { "this is not YAML".to_owned() } else { said.to_owned() }
+}
+
+/// The place of a location: the parser has counted lines and columns already.
+fn at(file: &SourceFile, location: Location) -> Place {
+    let number = |counted: u64| u32::try_from(counted).unwrap_or(u32::MAX).max(1);
+    let marked = marked(file, location).and_then(|text| text.lines().next());
+    Place {
+        file: file.path.clone(),
+        line: number(location.line()),
+        column: number(location.column()),
+        length: number(marked.map_or(1, |text| text.chars().count() as u64)),
+    }
+}
+
+/// The words a location marks.
+fn marked(file: &SourceFile, location: Location) -> Option<&str> {
+    let span = location.span();
+    let start = usize::try_from(span.byte_offset()?).ok()?;
+    let end = start.checked_add(usize::try_from(span.byte_len()?).ok()?)?;
+    file.text.get(start..end)
 }
 
 fn locate(file: &SourceFile, raw: Spanned<Raw>) -> Node {
@@ -85,7 +100,9 @@ fn locate(file: &SourceFile, raw: Spanned<Raw>) -> Node {
     let value = match raw.value {
         Raw::Empty => Value::Empty,
         Raw::Text(text) => Value::Scalar(text),
-        Raw::Typed(said) => Value::Scalar(as_written(file, raw.defined).unwrap_or(said)),
+        Raw::Typed(said) => Value::Scalar(
+            marked(file, raw.defined).map_or(said, |written| written.trim().to_owned()),
+        ),
         Raw::List(items) => Value::List(items.into_iter().map(|item| locate(file, item)).collect()),
         Raw::Map(entries) => Value::Map(
             entries
@@ -99,18 +116,11 @@ fn locate(file: &SourceFile, raw: Spanned<Raw>) -> Node {
     Node { at: place, value }
 }
 
-/// The bytes of a plain scalar that the parser took for a number or a boolean.
-fn as_written(file: &SourceFile, location: Location) -> Option<String> {
-    let span = location.span();
-    let start = usize::try_from(span.byte_offset()?).ok()?;
-    let end = start.checked_add(usize::try_from(span.byte_len()?).ok()?)?;
-    file.text.get(start..end).map(|text| text.trim().to_owned())
-}
-
 enum Raw {
     Empty,
     Text(String),
-    /// Read as a number or a boolean; how the parser would write it.
+    /// Taken for a number or a boolean, which no fact is before it was read; as the parser would
+    /// write it.
     Typed(String),
     List(Vec<Spanned<Raw>>),
     Map(Vec<(Spanned<String>, Spanned<Raw>)>),

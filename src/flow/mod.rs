@@ -14,6 +14,7 @@
 
 pub mod answer;
 pub mod check;
+pub mod codes;
 pub mod condition;
 pub mod engine;
 pub mod event;

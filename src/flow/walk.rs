@@ -8,8 +8,9 @@
 //! States count as one when nothing that follows can tell them apart, with these simplifications:
 //! of the places a called flow will return to, only those count that do something with its exit
 //! (`call` nodes; from elsewhere the same screen is simply shown again); of the history, only
-//! whether there is any; municipalities that no guard names are alike once the screen that used
-//! them is left. It deliberately does not render words: the caller does, screen by screen.
+//! whether there is any; of an answer that no guard of any flow reads, only that there is one, and
+//! of flows that are only called from or gone back to, none. Every distinct screen is kept, even
+//! where the states behind it count as one. It deliberately does not render words: the caller does, screen by screen.
 
 mod probe;
 
@@ -22,7 +23,7 @@ use crate::flow::event::{Event, Fact, Input, Navigation, Pause, Query};
 use crate::flow::model::{NodeKind, well_known};
 use crate::flow::screen::{ChoiceRef, Screen};
 use crate::flow::session::{Asking, Session, Value};
-use crate::ids::{FlowId, LanguageTag, MunicipalityId, NodeId};
+use crate::ids::{FlowId, LanguageTag, NodeId};
 use crate::time::Timestamp;
 
 use self::probe::Probes;
@@ -195,7 +196,13 @@ impl Walker<'_> {
         let session = self.states[state].session.clone();
         let screen = self.screen(&session);
         for choice in &screen.choices {
-            if matches!(&choice.reference, ChoiceRef::Language(tag) if tag != self.plan.language) {
+            // Every language is walked by itself.
+            let elsewhere = match &choice.reference {
+                ChoiceRef::Language(tag) => tag != self.plan.language,
+                ChoiceRef::Switch => true,
+                _ => false,
+            };
+            if elsewhere {
                 continue;
             }
             let input = Input::Choice(screen.key(&choice.reference));
@@ -222,7 +229,7 @@ impl Walker<'_> {
     /// What can happen on any screen in the same way is looked at on one: at home, and, for
     /// municipalities, where one is asked for.
     fn expand_interruptions(&mut self, state: usize, session: &Session) {
-        for asking in self.probes.interruptions(self.world, session, self.plan.language) {
+        for asking in probe::interruptions(self.world, session, self.plan.language) {
             let interrupted =
                 Session { asking: Some(asking.clone()), said: Vec::new(), ..session.clone() };
             self.reach(Some(state), interrupted, vec![Stride::Prompt(asking)]);
@@ -363,12 +370,14 @@ impl Walker<'_> {
         }
         (first > 0, session.history.is_empty(), session.shown).hash(&mut hasher);
         (&session.language, &session.asking, &session.cards).hash(&mut hasher);
-        self.probes.tries(self.world, session).hash(&mut hasher);
-        for (slot, value) in &session.slots {
-            slot.hash(&mut hasher);
-            match value {
-                Value::Municipality(id) => self.probes.likeness(id).hash(&mut hasher),
-                value => value.hash(&mut hasher),
+        probe::tries(self.world, session).hash(&mut hasher);
+        for (key, value) in &session.slots {
+            let of_flow = key.as_str().split_once('.').map(|(flow, _)| flow);
+            let matters = of_flow.is_none_or(|flow| {
+                session.frames[first..].iter().any(|frame| frame.flow.as_str() == flow)
+            });
+            if matters {
+                (key, self.probes.likeness(key, value)).hash(&mut hasher);
             }
         }
         hasher.finish()
@@ -431,11 +440,11 @@ fn faults_of(screen: &Screen) -> Vec<FaultKind> {
     faults
 }
 
-/// Municipalities that no guard tells apart.
+/// What a guard can tell of an answer.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-enum Likeness<'m> {
-    /// A guard names it.
-    Itself(&'m MunicipalityId),
-    /// No guard does.
+enum Likeness<'v> {
+    /// All of it.
+    Itself(&'v Value),
+    /// That there is one.
     AnyOther,
 }

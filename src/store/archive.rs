@@ -256,6 +256,15 @@ fn chunk_header(kind: u8, index: u32, length: usize) -> [u8; CHUNK_HEADER_BYTES]
     header
 }
 
+/// What a chunk says.
+#[derive(Debug)]
+pub struct ChunkEntries {
+    /// The chunk's number.
+    pub chunk: u32,
+    /// In order.
+    pub entries: Vec<Entry<Bytes>>,
+}
+
 /// Reads a backup file from its beginning.
 pub struct ArchiveReader<R> {
     file: R,
@@ -305,8 +314,8 @@ impl<R: Read> ArchiveReader<R> {
         self.begun
     }
 
-    /// The number of the next chunk and its entries; `None` after the last, when all totals match.
-    pub fn next_entries(&mut self) -> Result<Option<(u32, Vec<Entry<Bytes>>)>, ArchiveFault> {
+    /// The next chunk's entries; `None` after the last, when all totals match.
+    pub fn next_entries(&mut self) -> Result<Option<ChunkEntries>, ArchiveFault> {
         let chunk = self.index;
         match self.next_chunk()? {
             Chunk::Entries(body) => {
@@ -319,7 +328,7 @@ impl<R: Read> ArchiveReader<R> {
                     rest = after;
                 }
                 self.entries += entries.len() as u64;
-                Ok(Some((chunk, entries)))
+                Ok(Some(ChunkEntries { chunk, entries }))
             }
             Chunk::Closing(body, root) => {
                 let totals = postcard::from_bytes::<Totals>(&body)

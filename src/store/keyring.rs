@@ -9,9 +9,9 @@
 //! file system or a disk keeps of overwritten blocks: overwriting is best effort, and the old
 //! keyring is only as useful as the deployment key it is sealed under.
 
-use std::fs::{self, File, OpenOptions};
-use std::io::{self, Write};
-use std::os::unix::fs::{OpenOptionsExt, PermissionsExt};
+use std::fs::{self, File};
+use std::io;
+use std::os::unix::fs::PermissionsExt;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -19,6 +19,7 @@ use hkdf::Hkdf;
 use sha2::{Digest, Sha256};
 use zeroize::Zeroizing;
 
+use super::durable::{beside, replace_file, shred, sync_directory_of, write_new};
 use super::seal::{Entropy, Epoch, SealingKeys, Secret, decrypt, encrypt};
 
 const MAGIC: &[u8; 16] = b"sportello-keys\n\x01";
@@ -498,58 +499,9 @@ fn parse(body: &[u8]) -> Option<(u64, SealingKeys)> {
     Some((u64::from_be_bytes(*generation), keys))
 }
 
-pub(super) fn beside(path: &Path, suffix: &str) -> PathBuf {
-    let mut name = path.as_os_str().to_owned();
-    name.push(suffix);
-    PathBuf::from(name)
-}
-
 /// Whether a file looks like a keyring.
 pub(super) fn is_keyring(path: &Path) -> bool {
     let mut magic = [0; MAGIC.len()];
     File::open(path).and_then(|mut file| io::Read::read_exact(&mut file, &mut magic)).is_ok()
         && magic == *MAGIC
-}
-
-/// Replaces a file whole: a temporary one is synced and renamed over it. What the old file held
-/// is overwritten when nothing depends on it any more.
-fn replace_file(path: &Path, content: &[u8]) -> io::Result<()> {
-    let temporary = beside(path, ".new");
-    shred(&temporary);
-    write_new(&temporary, content)?;
-    let old = OpenOptions::new().write(true).open(path).ok();
-    fs::rename(&temporary, path)?;
-    sync_directory_of(path)?;
-    if let Some(old) = old {
-        // Best effort: the new keyring stands, whatever becomes of the old blocks.
-        let _ = overwrite(&old);
-    }
-    Ok(())
-}
-
-/// A new file of mode 0600, synced.
-fn write_new(path: &Path, content: &[u8]) -> io::Result<()> {
-    let mut file = OpenOptions::new().write(true).create_new(true).mode(0o600).open(path)?;
-    file.write_all(content)?;
-    file.sync_all()
-}
-
-/// Overwrites and removes a file, as far as it can be.
-pub(super) fn shred(path: &Path) {
-    if let Ok(file) = OpenOptions::new().write(true).open(path) {
-        let _ = overwrite(&file);
-        let _ = fs::remove_file(path);
-        let _ = sync_directory_of(path);
-    }
-}
-
-fn overwrite(mut file: &File) -> io::Result<()> {
-    let length = file.metadata()?.len().min(KEYRING_BYTES_MAX);
-    file.write_all(&vec![0; length as usize])?;
-    file.sync_all()
-}
-
-pub(super) fn sync_directory_of(path: &Path) -> io::Result<()> {
-    let directory = path.parent().filter(|parent| !parent.as_os_str().is_empty());
-    File::open(directory.unwrap_or(Path::new(".")))?.sync_all()
 }

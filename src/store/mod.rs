@@ -14,12 +14,14 @@
 pub mod archive;
 pub mod backup;
 pub mod batch;
+mod durable;
 pub mod erase;
 pub mod keyring;
 pub mod memory;
 mod queue;
 pub mod record;
 pub mod recovery;
+pub mod restore;
 pub mod seal;
 pub mod sled;
 pub mod tap;

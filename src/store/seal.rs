@@ -47,7 +47,9 @@ pub const BODY_BYTES_MAX: usize = VALUE_BYTES_MAX - 4096 - LENGTH_BYTES;
 /// Where randomness comes from: the system's generator in the product, a seed in tests. It must
 /// fill the whole slice with bytes nobody can foresee, and not return otherwise.
 #[derive(Clone)]
-pub struct Entropy(Arc<dyn Fn(&mut [u8]) + Send + Sync>);
+pub struct Entropy(Arc<Fill>);
+
+type Fill = dyn Fn(&mut [u8]) + Send + Sync;
 
 impl Entropy {
     /// Wraps a source.
@@ -211,7 +213,9 @@ impl SealingKeys {
 
     fn pseudonym(&self, parts: &[&[u8]]) -> LaneId {
         let mut mac = self.lanes.clone();
-        parts.iter().for_each(|part| mac.update(part));
+        for part in parts {
+            mac.update(part);
+        }
         let mut lane = [0; 16];
         lane.copy_from_slice(&mac.finalize().into_bytes()[..16]);
         LaneId(lane)

@@ -10,6 +10,9 @@
 
 use std::borrow::Cow;
 use std::fmt;
+use std::io;
+use std::pin::Pin;
+use std::task::{Context, Poll};
 use std::time::Duration;
 
 use bytes::Bytes;
@@ -24,6 +27,7 @@ use hyper_util::rt::{TokioExecutor, TokioTimer};
 use serde::{Deserialize, Serialize};
 use serde_json::value::RawValue;
 use teloxide::requests::Payload;
+use tower_service::Service;
 
 use crate::ids::{ChatId, TelegramMessageId};
 use crate::telegram::lanes::{Outcome, Refusal};
@@ -81,7 +85,7 @@ pub enum AddressFault {
 /// How long to wait.
 #[derive(Clone, Copy, Debug)]
 pub struct Patience {
-    /// For a connection.
+    /// For a connection: finding the address, connecting, agreeing on keys.
     pub connect: Duration,
     /// For a call, connection included. Longer than `connect`, so that a call of which nothing
     /// was written is told apart from one that was.
@@ -103,7 +107,7 @@ impl Default for Patience {
 /// The client. Cheap to clone; clones share connections.
 #[derive(Clone)]
 pub struct Client {
-    http: HttpClient<HttpsConnector<HttpConnector>, Full<Bytes>>,
+    http: HttpClient<Connector, Full<Bytes>>,
     scheme: Scheme,
     authority: Authority,
     /// Up to the method: `/bot<token>/`.
@@ -114,6 +118,33 @@ pub struct Client {
 impl fmt::Debug for Client {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Client").field("server", &self.authority.host()).finish_non_exhaustive()
+    }
+}
+
+/// Connects within a bound of time as a whole, so that a name or a handshake that never comes is
+/// known as nothing written.
+#[derive(Clone)]
+struct Connector {
+    inner: HttpsConnector<HttpConnector>,
+    patience: Duration,
+}
+
+impl Service<Uri> for Connector {
+    type Response = <HttpsConnector<HttpConnector> as Service<Uri>>::Response;
+    type Error = Box<dyn std::error::Error + Send + Sync>;
+    type Future = Pin<Box<dyn Future<Output = Result<Self::Response, Self::Error>> + Send>>;
+
+    fn poll_ready(&mut self, context: &mut Context<'_>) -> Poll<Result<(), Self::Error>> {
+        self.inner.poll_ready(context)
+    }
+
+    fn call(&mut self, uri: Uri) -> Self::Future {
+        let connecting = tokio::time::timeout(self.patience, self.inner.call(uri));
+        Box::pin(async move {
+            connecting
+                .await
+                .unwrap_or_else(|_| Err(io::Error::from(io::ErrorKind::TimedOut).into()))
+        })
     }
 }
 
@@ -140,13 +171,13 @@ impl Client {
         let mut connector = HttpConnector::new();
         connector.enforce_http(false);
         connector.set_nodelay(true);
-        connector.set_connect_timeout(Some(patience.connect));
         connector.set_keepalive(Some(Duration::from_mins(1)));
         let connector = HttpsConnectorBuilder::new()
             .with_webpki_roots()
             .https_or_http()
             .enable_http1()
             .wrap_connector(connector);
+        let connector = Connector { inner: connector, patience: patience.connect };
         let http = HttpClient::builder(TokioExecutor::new())
             .pool_timer(TokioTimer::new())
             // Shorter than any server keeps a silent connection, so that few calls are written

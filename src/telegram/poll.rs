@@ -72,16 +72,18 @@ pub enum Round {
 ///
 /// `handle` gets each batch in Telegram's order and returns when it is durable or cannot be.
 /// `jitter` gives a number from 0 up to and including its argument: randomness is the caller's.
-/// `told` hears of every round.
-pub async fn poll<H, F>(
+/// `told` hears of every round. `sleep` is the runtime's timer: time is the caller's, too.
+pub async fn poll<H, F, S>(
     client: &Client,
     mut handle: H,
     mut jitter: impl FnMut(u32) -> u32,
     mut told: impl FnMut(Round),
+    mut sleep: impl FnMut(Duration) -> S,
     mut stop: watch::Receiver<bool>,
 ) where
     H: FnMut(Vec<Box<RawValue>>) -> F,
     F: Future<Output = Durability>,
+    S: Future<Output = ()>,
 {
     // Without an offset at first: what was handled and not confirmed is recognised, and update
     // numbers start anew after a quiet week, so a remembered offset could skip what is new.
@@ -120,7 +122,7 @@ pub async fn poll<H, F>(
         told(Round::Failed(fault.kind, pause));
         tokio::select! {
             () = stopped(&mut stop) => return,
-            () = tokio::time::sleep(pause) => {}
+            () = sleep(pause) => {}
         }
     }
 }

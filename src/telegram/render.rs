@@ -124,6 +124,11 @@ impl Piece {
     fn units(&self) -> usize {
         self.runs.iter().map(|(_, text)| units(text)).sum()
     }
+
+    /// With the blank line that parts it from its neighbour.
+    fn units_with_gap(&self) -> usize {
+        self.units() + 2
+    }
 }
 
 fn text(reply: &Reply, markup: Markup) -> String {
@@ -153,33 +158,29 @@ fn text(reply: &Reply, markup: Markup) -> String {
 /// Shortens or leaves out paragraphs from the end until all fits. Facts are left out only when
 /// they alone are too long.
 fn fit(mut pieces: Vec<Piece>) -> Vec<Piece> {
-    loop {
-        let total = pieces.iter().map(|piece| piece.units() + 2).sum::<usize>();
-        let over = total.saturating_sub(TEXT_UNITS_MAX);
-        if over == 0 {
-            return pieces;
-        }
+    let mut total: usize = pieces.iter().map(Piece::units_with_gap).sum();
+    while total > TEXT_UNITS_MAX {
+        let over = total - TEXT_UNITS_MAX;
         match pieces.iter().rposition(|piece| piece.is_prose) {
             Some(at) if pieces[at].units() >= over + WORTH_KEEPING => {
                 let keep = pieces[at].units() - over;
                 shorten(&mut pieces[at], keep);
-                return pieces;
+                break;
             }
             // The first line stays: it is what a locked screen shows.
-            Some(at) if at > 0 => {
-                pieces.remove(at);
-            }
+            Some(at) if at > 0 => total -= pieces.remove(at).units_with_gap(),
             _ if pieces.len() > 1 => {
-                pieces.pop();
+                total -= pieces.pop().map_or(0, |piece| piece.units_with_gap());
             }
             _ => {
                 for piece in &mut pieces {
                     shorten(piece, TEXT_UNITS_MAX - 2);
                 }
-                return pieces;
+                break;
             }
         }
     }
+    pieces
 }
 
 /// Cuts a piece to at most `keep` UTF-16 units, between words where there are any.

@@ -152,7 +152,10 @@ impl Territory {
         self.files
             .iter()
             .map(|(stem, text)| {
-                SourceFile::new(format!("territory/{stem}.yaml"), text.replace("VERIFIED", VERIFIED))
+                SourceFile::new(
+                    format!("territory/{stem}.yaml"),
+                    text.replace("VERIFIED", VERIFIED),
+                )
             })
             .collect()
     }
@@ -230,6 +233,42 @@ fn nothing_shipped_claims_a_verification() {
 }
 
 #[test]
+fn one_added_line_verifies_a_fact() {
+    let line = "verified: {by: \"Ada, Comune\", on: 2026-11-20, until: 2027-05-31}";
+    let files: Vec<SourceFile> = shipped_files()
+        .into_iter()
+        .map(|file| {
+            let added: String = file
+                .text
+                .lines()
+                .map(|written| {
+                    let indent = written.len() - written.trim_start().len();
+                    // Facts are deeper than the records they belong to.
+                    if indent >= 6 && written.trim_start().starts_with("source: ") {
+                        format!("{written}\n{}{line}\n", " ".repeat(indent))
+                    } else {
+                        format!("{written}\n")
+                    }
+                })
+                .collect();
+            SourceFile::new(file.path, added)
+        })
+        .collect();
+    let (directory, faults) = Directory::load(&files);
+    assert_eq!(faults, []);
+    let doubts = sportello::directory::check::check(&directory, "2026-11-23".parse().unwrap());
+    let unverified: Vec<_> = doubts
+        .iter()
+        .filter(|doubt| doubt.code == sportello::directory::check::UNVERIFIED)
+        .map(|doubt| doubt.place.as_ref().unwrap().to_string())
+        .collect();
+    assert!(unverified.is_empty(), "no line can be added at {unverified:#?}");
+    let policy = sportello::directory::Policy::Production;
+    let found = directory.search(&wanted("antiviolence"), policy, at("2026-11-23T10:00"));
+    assert_eq!(names(&found), ["antiviolence-sirio-treviglio"]);
+}
+
+#[test]
 fn every_word_the_shipped_territory_needs_is_there_in_italian() {
     let path = concat!(env!("CARGO_MANIFEST_DIR"), "/locales/it/directory.ftl");
     let text = std::fs::read_to_string(path).unwrap();
@@ -246,9 +285,7 @@ fn every_word_the_shipped_territory_needs_is_there_in_italian() {
     let missing: Vec<_> = shipped()
         .referenced_messages()
         .into_iter()
-        .filter(|word| {
-            !known.contains(&(word.id.clone(), word.attribute.map(str::to_owned)))
-        })
+        .filter(|word| !known.contains(&(word.id.clone(), word.attribute.map(str::to_owned))))
         .map(|word| format!("{}{:?} for {}", word.id, word.attribute, word.place))
         .collect();
     assert!(missing.is_empty(), "{missing:#?}");
@@ -293,4 +330,19 @@ fn a_municipality_is_known_by_its_id() {
     let found: Option<&Municipality> = directory.municipality(&MunicipalityId::from("isso"));
     assert_eq!(found.map(|found| found.name.as_str()), Some("Isso"));
     assert_eq!(directory.municipality(&MunicipalityId::from("milano")), None);
+#[test]
+fn shipped_territory_has_no_errors() {
+    let (directory, mut faults) = Directory::load(&shipped());
+    faults.extend(sportello::directory::check::check(&directory, "2026-11-23".parse().unwrap()));
+    for f in &faults {
+        println!(
+            "{} {:?} {} {} {:?}",
+            f.code,
+            f.severity,
+            f.place.as_ref().unwrap(),
+            f.message,
+            f.help
+        );
+    }
+    let _: Vec<Diagnostic> = faults;
 }

@@ -4,5 +4,6 @@ mod calls;
 mod deliver;
 mod lanes;
 mod lanes_random;
+mod profile;
 mod receive;
 mod render;

@@ -115,7 +115,7 @@ fn all_known(landings: &Landings<'_>, distances: &Distances<'_>) -> bool {
         && landings.spots.iter().all(|spot| distances.contains_key(&key(*spot)))
 }
 
-fn key<'f>((flow, node): Spot<'f>) -> (&'f FlowId, &'f str) {
+fn key((flow, node): Spot<'_>) -> (&FlowId, &str) {
     (&flow.id, node.id.as_str())
 }
 

@@ -57,7 +57,7 @@ pub fn check(flows: &Flows, world: &CheckWorld<'_>) -> Vec<Diagnostic> {
         references::check(flow, flows, world, &mut faults);
         sense::check(flow, &mut faults);
         slots::check(flow, flows, &mut faults);
-        route::check(flow, &mut faults);
+        route::check(flow, world, &mut faults);
         if flow.unread.is_empty() {
             reach::check_flow(flow, &mut faults);
         }

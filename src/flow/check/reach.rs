@@ -3,10 +3,9 @@
 
 use std::collections::BTreeMap;
 
-use super::fault;
 use super::paths::{Paths, Spot, same};
 use crate::diagnostic::{Diagnostic, Place};
-use crate::flow::model::{Flow, Flows, NodeKind, Target, well_known};
+use crate::flow::model::{Flow, Flows, Node, NodeKind, Target, well_known};
 use crate::flow::session::FRAMES_MAX;
 use crate::ids::FlowId;
 
@@ -33,7 +32,7 @@ fn check_reachable(flow: &Flow, faults: &mut Vec<Diagnostic>) {
     let mut at = 0;
     while let Some(id) = reached.get(at).copied() {
         at += 1;
-        for way in flow.node(id).map(|node| node.ways()).unwrap_or_default() {
+        for way in flow.node(id).map(Node::ways).unwrap_or_default() {
             if let Target::Node(target) = way.target
                 && !reached.contains(&target)
             {
@@ -134,7 +133,8 @@ fn check_depth(flows: &Flows, faults: &mut Vec<Diagnostic>) {
                     )
                     .help("use `link` where coming back is not needed"),
                 );
-            } else if depth + navigation > FRAMES_MAX {
+            } else if depth + navigation == FRAMES_MAX + 1 {
+                // Told where the limit is crossed, not again by every caller above.
                 let message = format!(
                     "flows call one another too deep here: {depth} and {navigation} for navigation, \
                      at most {FRAMES_MAX}"
@@ -166,15 +166,13 @@ fn leads_back(flows: &Flows, from: &FlowId, to: &FlowId) -> bool {
 /// A flow that is called must be able to end.
 fn check_return(flows: &Flows, faults: &mut Vec<Diagnostic>) {
     for flow in flows.by_id.values() {
-        for node in &flow.nodes {
-            for called in node.calls() {
-                if flows.by_id.get(called).is_some_and(|called| called.exits().is_empty()) {
-                    let message = format!("`{called}` is called here, but never comes back");
-                    faults.push(
-                        fault(flow, "F066", &node.pointer(), message)
-                            .help(format!("give `{called}` a way to `end`, or use `link`")),
-                    );
-                }
+        for (place, called) in calls(flow) {
+            if flows.by_id.get(called).is_some_and(|called| called.exits().is_empty()) {
+                let message = format!("`{called}` is called here, but never comes back");
+                faults.push(
+                    Diagnostic::error("F066", place, message)
+                        .help(format!("give `{called}` a way to `end`, or use `link`")),
+                );
             }
         }
     }

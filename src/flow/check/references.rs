@@ -2,7 +2,7 @@
 
 use super::{CheckWorld, fault};
 use crate::diagnostic::Diagnostic;
-use crate::flow::condition::{Condition, KnownWords};
+use crate::flow::condition::{Condition, KnownWords, Mistake};
 use crate::flow::load::guard_place;
 use crate::flow::model::{Argument, Flow, Flows, Node, NodeKind, SlotKind, Target};
 use crate::ids::{FlowId, NodeId, SlotId};
@@ -70,9 +70,8 @@ fn check_guard(
     world: &CheckWorld<'_>,
     faults: &mut Vec<Diagnostic>,
 ) {
-    let known = KnownWords { municipalities: &world.municipalities, languages: &world.languages };
     let place = flow.at(pointer);
-    for mistake in condition.mistakes(&flow.slots, &|slot| is_unread(flow, slot), known) {
+    for mistake in mistakes(flow, world, condition) {
         let place = guard_place(&place, condition.text(), mistake.start, mistake.end);
         let fault = Diagnostic::error(mistake.code, place, mistake.message);
         faults.push(match mistake.near {
@@ -80,6 +79,12 @@ fn check_guard(
             None => fault,
         });
     }
+}
+
+/// What does not fit in a guard of a flow.
+pub(super) fn mistakes(flow: &Flow, world: &CheckWorld<'_>, condition: &Condition) -> Vec<Mistake> {
+    let known = KnownWords { municipalities: &world.municipalities, languages: &world.languages };
+    condition.mistakes(&flow.slots, &|slot| is_unread(flow, slot), known)
 }
 
 fn check_kind(
@@ -94,15 +99,15 @@ fn check_kind(
         NodeKind::Ask { slot, .. } => check_slot(flow, &format!("{own}/ask"), slot, faults),
         NodeKind::Call { flow: called, save, exits } => {
             let pointer = format!("{own}/call");
-            let Some(callee) = flows.by_id.get(called) else {
+            let Some(entered) = flows.by_id.get(called) else {
                 if !has_flow(flows, called) {
                     faults.push(unknown_flow(flow, flows, &pointer, called));
                 }
                 return;
             };
-            check_save(flow, callee, &own, save, faults);
-            if callee.unread.is_empty() {
-                let known: Vec<&str> = callee.exits().into_iter().collect();
+            check_save(flow, entered, &own, save, faults);
+            if entered.unread.is_empty() {
+                let known: Vec<&str> = entered.exits().into_iter().collect();
                 let handled: Vec<&str> = exits.keys().map(String::as_str).collect();
                 let whose = format!("the flow `{called}`");
                 check_exits(flow, &own, &whose, &known, &handled, faults);
@@ -163,7 +168,7 @@ fn check_save(
     for (ours, theirs) in save {
         let pointer = format!("{own}/save/{ours}");
         check_slot(flow, &pointer, ours, faults);
-        if !is_unread(callee, theirs) && !callee.slots.contains_key(theirs) {
+        if callee.unread.is_empty() && !callee.slots.contains_key(theirs) {
             let message = format!("the flow `{}` has no slot `{theirs}`", callee.id);
             faults.push(
                 fault(flow, "F043", &pointer, message)

@@ -1,8 +1,10 @@
-//! Routes: exactly one branch is taken, whatever was answered, and every branch can be.
+//! Routes: exactly one branch is taken, whatever was answered, and every branch and every guarded
+//! choice can be.
 
 use std::collections::BTreeMap;
 
-use super::fault;
+use super::references::mistakes;
+use super::{CheckWorld, fault};
 use crate::diagnostic::Diagnostic;
 use crate::flow::condition::Condition;
 use crate::flow::model::{Category, Flow, NodeKind, SlotKind};
@@ -12,14 +14,29 @@ use crate::ids::{LanguageTag, MunicipalityId, SlotId};
 /// Combinations of answers that are tried before the proof is given up.
 const COMBINATIONS_MAX: usize = 20_000;
 
-pub(super) fn check(flow: &Flow, faults: &mut Vec<Diagnostic>) {
+/// A slot, and what may have been answered to it; `None` for nothing.
+type Answers<'c> = (&'c SlotId, Vec<Option<Value>>);
+
+pub(super) fn check(flow: &Flow, world: &CheckWorld<'_>, faults: &mut Vec<Diagnostic>) {
     for node in &flow.nodes {
+        for choice in node.choices() {
+            let never = choice.when.as_ref().and_then(|when| taken(flow, world, &[when]));
+            if never.is_some_and(|taken| taken.contains(&false)) {
+                faults.push(
+                    Diagnostic::error(
+                        "F054",
+                        choice.place.clone(),
+                        format!("no answer ever offers `{}`", choice.id),
+                    )
+                    .help("its guard cannot hold"),
+                );
+            }
+        }
         let NodeKind::Route { categories } = &node.kind else { continue };
         if flow.unread.contains(node.id.as_str()) {
             continue;
         }
-        let last = categories.last();
-        if last.is_none_or(|category| category.when.is_some()) {
+        if categories.iter().all(|category| category.when.is_some()) {
             let message = "this route has no `otherwise`: some answers would lead nowhere";
             faults.push(
                 fault(flow, "F053", &format!("{}/route", node.pointer()), message.to_owned())
@@ -36,7 +53,7 @@ pub(super) fn check(flow: &Flow, faults: &mut Vec<Diagnostic>) {
                 .help("move it to the end of the route"),
             );
         }
-        for category in never_taken(flow, categories) {
+        for category in never_taken(flow, world, categories) {
             faults.push(
                 Diagnostic::error(
                     "F054",
@@ -49,9 +66,12 @@ pub(super) fn check(flow: &Flow, faults: &mut Vec<Diagnostic>) {
     }
 }
 
-/// Branches with a guard that no combination of answers takes. Nothing, when a slot is unknown or
-/// the combinations are too many to try.
-fn never_taken<'f>(flow: &Flow, categories: &'f [Category]) -> Vec<&'f Category> {
+/// Branches with a guard that no combination of answers takes, as far as that can be tried.
+fn never_taken<'f>(
+    flow: &Flow,
+    world: &CheckWorld<'_>,
+    categories: &'f [Category],
+) -> Vec<&'f Category> {
     let until_otherwise =
         categories.iter().position(|category| category.when.is_none()).unwrap_or(categories.len());
     let guarded: Vec<(&Category, &Condition)> = categories[..until_otherwise]
@@ -59,14 +79,7 @@ fn never_taken<'f>(flow: &Flow, categories: &'f [Category]) -> Vec<&'f Category>
         .filter_map(|category| Some((category, category.when.as_ref()?)))
         .collect();
     let conditions: Vec<&Condition> = guarded.iter().map(|(_, condition)| *condition).collect();
-    let Some(choices) = answers(flow, &conditions) else { return Vec::new() };
-    let mut taken = vec![false; guarded.len()];
-    for number in 0..combinations(&choices) {
-        let slots = combination(&choices, number);
-        if let Some(index) = conditions.iter().position(|condition| condition.holds(&slots)) {
-            taken[index] = true;
-        }
-    }
+    let taken = taken(flow, world, &conditions).unwrap_or_else(|| vec![true; guarded.len()]);
     guarded
         .iter()
         .zip(taken)
@@ -75,12 +88,26 @@ fn never_taken<'f>(flow: &Flow, categories: &'f [Category]) -> Vec<&'f Category>
         .collect()
 }
 
+/// For every guard, whether some combination of answers comes to it and makes it hold. `None`
+/// when a guard has mistakes, which are told elsewhere, or the combinations are too many to try.
+fn taken(flow: &Flow, world: &CheckWorld<'_>, conditions: &[&Condition]) -> Option<Vec<bool>> {
+    if conditions.iter().any(|condition| !mistakes(flow, world, condition).is_empty()) {
+        return None;
+    }
+    let choices = answers(flow, conditions)?;
+    let mut taken = vec![false; conditions.len()];
+    for number in 0..combinations(&choices) {
+        let slots = combination(&choices, number);
+        if let Some(index) = conditions.iter().position(|condition| condition.holds(&slots)) {
+            taken[index] = true;
+        }
+    }
+    Some(taken)
+}
+
 /// For every slot read, the answers that the guards tell apart, and none.
-fn answers<'c>(
-    flow: &Flow,
-    conditions: &[&'c Condition],
-) -> Option<Vec<(&'c SlotId, Vec<Option<Value>>)>> {
-    let mut answers: Vec<(&SlotId, Vec<Option<Value>>)> = Vec::new();
+fn answers<'c>(flow: &Flow, conditions: &[&'c Condition]) -> Option<Vec<Answers<'c>>> {
+    let mut answers: Vec<Answers<'_>> = Vec::new();
     for slot in conditions.iter().flat_map(|condition| condition.slots()) {
         if answers.iter().any(|(known, _)| *known == slot) {
             continue;
@@ -97,15 +124,12 @@ fn answers<'c>(
     (combinations(&answers) <= COMBINATIONS_MAX).then_some(answers)
 }
 
-fn combinations(answers: &[(&SlotId, Vec<Option<Value>>)]) -> usize {
+fn combinations(answers: &[Answers<'_>]) -> usize {
     answers.iter().fold(1, |product, (_, values)| product.saturating_mul(values.len()))
 }
 
 /// The combination of that number: its digits, in the mixed base of the lists' lengths.
-fn combination(
-    answers: &[(&SlotId, Vec<Option<Value>>)],
-    mut number: usize,
-) -> BTreeMap<SlotId, Value> {
+fn combination(answers: &[Answers<'_>], mut number: usize) -> BTreeMap<SlotId, Value> {
     let mut slots = BTreeMap::new();
     for (slot, values) in answers {
         if let Some(Some(value)) = values.get(number % values.len()) {

@@ -32,7 +32,9 @@ fn check_menu(flow: &Flow, node: &Node, faults: &mut Vec<Diagnostic>) {
     if choices.len() > CHOICES_MAX {
         faults.push(too_many(flow, &pointer, choices.len()));
     }
-    for choice in choices.iter().filter(|choice| choice.icon.is_none()) {
+    // An icon that could not be read is told already.
+    let read = !flow.unread.contains(node.id.as_str());
+    for choice in choices.iter().filter(|choice| read && choice.icon.is_none()) {
         let pointer = format!("{pointer}/{}/choice", choice.number);
         faults.push(no_icon(flow, &pointer, choice.id.as_str()));
     }

@@ -144,10 +144,13 @@ impl Parser<'_> {
         self.tokens.get(self.next).map(|(token, _)| token)
     }
 
-    /// Where the next token stands; at the end, the last byte.
+    /// Where the next token stands; at the end, the last character.
     fn here(&self) -> Range<usize> {
         self.tokens.get(self.next).map_or_else(
-            || self.text.trim_end().len().saturating_sub(1)..self.text.len(),
+            || {
+                let text = self.text.trim_end();
+                text.char_indices().next_back().map_or(0, |(at, _)| at)..text.len()
+            },
             |(_, at)| at.clone(),
         )
     }

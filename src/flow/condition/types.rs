@@ -84,8 +84,8 @@ fn mistake(
             );
             (message, None)
         }
-        (SlotKind::Date { .. }, LiteralValue::Date(_)) => return None,
-        (SlotKind::Text { .. } | SlotKind::Phone, LiteralValue::Word(_)) => return None,
+        (SlotKind::Date { .. }, LiteralValue::Date(_))
+        | (SlotKind::Text { .. } | SlotKind::Phone, LiteralValue::Word(_)) => return None,
         (SlotKind::Choice { options }, LiteralValue::Word(word)) => {
             unknown_word(word, options.iter().map(|(id, _)| id.as_str()), || {
                 format!("`{slot}` has no option `{word}`")

@@ -173,38 +173,17 @@ impl Run<'_> {
         words.as_deref().map_or_else(String::new, fold)
     }
 
-    /// A message on one line; days and places as they are written in guards, which is near enough
-    /// to compare with: nobody types them to touch a choice.
+    /// A message on one line.
     fn told_in(
         &self,
         language: &LanguageTag,
         id: MessageId<'_>,
         arguments: &[(String, Value)],
     ) -> Option<String> {
-        let days: Vec<String> = arguments
-            .iter()
-            .map(|(_, value)| match value {
-                Value::Date(day) => day.to_string(),
-                _ => String::new(),
-            })
-            .collect();
-        let typed: Vec<(&str, Argument<'_>)> = arguments
-            .iter()
-            .zip(&days)
-            .map(|((name, value), day)| {
-                let argument = match value {
-                    Value::Integer(number) => Argument::Number(*number),
-                    Value::Date(_) => Argument::Text(day),
-                    Value::Text(words) | Value::Phone(words) | Value::Choice(words) => {
-                        Argument::Text(words)
-                    }
-                    Value::Municipality(id) => Argument::Text(id.as_str()),
-                    Value::Language(tag) => Argument::Text(tag.as_str()),
-                };
-                (name.as_str(), argument)
-            })
-            .collect();
-        self.world.catalog.label(language, id, &typed).map(|words| words.text.into_owned())
+        with_arguments(arguments, |typed| {
+            let words = self.world.catalog.label(language, id, typed)?;
+            Some(words.text.into_owned())
+        })
     }
 
     fn shipped_language(&self, words: &str) -> Option<LanguageTag> {
@@ -261,7 +240,9 @@ impl Run<'_> {
         let own = self.world.told(&self.session, flow, node, Some("invalid"));
         let tongue = self.world.tongue(&self.session);
         let id = MessageId::attribute(&own.message, "invalid");
-        if self.told_in(&tongue, id, &own.arguments).is_some() {
+        if with_arguments(&own.arguments, |typed| {
+            self.world.catalog.errors(&tongue, id, typed).is_empty()
+        }) {
             return own;
         }
         let number = |name: &str, value: i64| (name.to_owned(), Value::Integer(value));
@@ -295,4 +276,36 @@ enum Ordinals {
 fn bounded(words: &str) -> Option<&str> {
     let words = words.trim();
     (!words.is_empty() && words.chars().nth(WORDS_MAX).is_none()).then_some(words)
+}
+
+/// Arguments as messages take them; days and places as guards write them, which is near enough to
+/// compare labels: nobody types a day to touch a choice.
+fn with_arguments<T>(
+    arguments: &[(String, Value)],
+    then: impl FnOnce(&[(&str, Argument<'_>)]) -> T,
+) -> T {
+    let days: Vec<String> = arguments
+        .iter()
+        .map(|(_, value)| match value {
+            Value::Date(day) => day.to_string(),
+            _ => String::new(),
+        })
+        .collect();
+    let typed: Vec<(&str, Argument<'_>)> = arguments
+        .iter()
+        .zip(&days)
+        .map(|((name, value), day)| {
+            let argument = match value {
+                Value::Integer(number) => Argument::Number(*number),
+                Value::Date(_) => Argument::Text(day),
+                Value::Text(words) | Value::Phone(words) | Value::Choice(words) => {
+                    Argument::Text(words)
+                }
+                Value::Municipality(id) => Argument::Text(id.as_str()),
+                Value::Language(tag) => Argument::Text(tag.as_str()),
+            };
+            (name.as_str(), argument)
+        })
+        .collect();
+    then(&typed)
 }

@@ -112,12 +112,11 @@ impl Run<'_> {
             self.session.slots.clear();
             self.session.history.clear();
         }
-        match exits.get(fact.exit).or_else(|| exits.get("done")) {
-            Some(target) => self.go(target),
-            None => {
-                self.displace_home();
-                self.walk();
-            }
+        if let Some(target) = exits.get(fact.exit).or_else(|| exits.get("done")) {
+            self.go(target);
+        } else {
+            self.displace_home();
+            self.walk();
         }
     }
 
@@ -152,6 +151,12 @@ impl Run<'_> {
     /// What they touched is not on the screen any more: said once, and the screen shown again.
     fn stale(&mut self, repair: Repair) {
         self.events.push(Event::Stale);
+        if let Some(choice) = chosen {
+            self.act(&choice.reference);
+            return;
+        }
+        self.events.push(Event::Stale);
+        // One apology is enough.
         if repair == Repair::InPlace {
             self.session.said.push(plain("desk-stale"));
         }

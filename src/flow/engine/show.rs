@@ -128,11 +128,7 @@ fn fill(
         }
         _ => {}
     }
-    let values = menu_of(node)
-        .iter()
-        .any(|offered| offered.when.is_some())
-        .then(|| world.values(session, flow))
-        .unwrap_or_default();
+    let values = world.values(session, flow);
     let holds =
         |offered: &&MenuChoice| offered.when.as_ref().is_none_or(|when| when.holds(&values));
     screen.choices.extend(menu_of(node).iter().filter(holds).map(|offered| {
@@ -193,7 +189,7 @@ fn fill_municipalities(screen: &mut Screen, world: &World<'_>, session: &Session
                 let group = names(range);
                 let label = Label::Range(group.first()?.name.clone(), group.last()?.name.clone());
                 Some(choice(ChoiceRef::Group(index as u16), label, None))
-            }))
+            }));
         }
     }
 }

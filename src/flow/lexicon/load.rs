@@ -42,7 +42,7 @@ fn load_lexicon(file: &SourceFile, language: LanguageTag, faults: &mut Faults) -
     let tree = match tree::read(file, "F001") {
         Ok(tree) => tree,
         Err(fault) => {
-            faults.add(fault);
+            faults.add(*fault);
             return None;
         }
     };

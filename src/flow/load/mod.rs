@@ -59,7 +59,7 @@ fn load_flow(file: &SourceFile, id: &FlowId, faults: &mut Faults) -> Option<Flow
     let tree = match tree::read(file, "F001") {
         Ok(tree) => tree,
         Err(fault) => {
-            faults.add(fault);
+            faults.add(*fault);
             return None;
         }
     };

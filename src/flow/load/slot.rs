@@ -116,13 +116,13 @@ fn load_options(fields: &Fields<'_>, faults: &mut Faults) -> Option<Vec<(ChoiceI
                     .help("it names the text for an invalid answer; choose another name"),
             );
         }
-        match options.iter().position(|(id, _)| id.as_str() == name) {
-            Some(first) => faults.twice(name, &tree.place, &places[first].place),
-            None => {
-                options.push((ChoiceId::new(name), icon));
-                places.push(tree);
-            }
+        let first = options.iter().position(|(id, _)| id.as_str() == name);
+        if let Some(first) = first.and_then(|first| places.get(first)) {
+            faults.twice(name, &tree.place, &first.place);
+            continue;
         }
+        options.push((ChoiceId::new(name), icon));
+        places.push(tree);
     }
     if options.len() < 2 {
         faults.add(Diagnostic::error(

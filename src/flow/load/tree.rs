@@ -61,13 +61,10 @@ impl Shape {
 ///
 /// # Errors
 /// The first fault of the syntax, as `code`.
-pub(crate) fn read(file: &SourceFile, code: &'static str) -> Result<Tree, Diagnostic> {
+pub(crate) fn read(file: &SourceFile, code: &'static str) -> Result<Tree, Box<Diagnostic>> {
     if file.text.len() > BYTES_MAX {
-        return Err(Diagnostic::error(
-            code,
-            Place::start_of(file.path.clone()),
-            "this file is larger than 512 KiB",
-        ));
+        let place = Place::start_of(file.path.clone());
+        return Err(Box::new(Diagnostic::error(code, place, "this file is larger than 512 KiB")));
     }
     let options = serde_saphyr::options! {
         duplicate_keys: DuplicateKeyPolicy::PassThrough,
@@ -77,7 +74,7 @@ pub(crate) fn read(file: &SourceFile, code: &'static str) -> Result<Tree, Diagno
     };
     match serde_saphyr::from_str_with_options::<Spanned<Raw>>(&file.text, options) {
         Ok(raw) => Ok(place_tree(raw, file)),
-        Err(error) => Err(syntax_fault(&error, file, code)),
+        Err(error) => Err(Box::new(syntax_fault(&error, file, code))),
     }
 }
 
@@ -238,15 +235,32 @@ fn content_place(location: &Location, content: &str, file: &SourceFile) -> Place
 
 fn place_of(location: &Location, file: &SourceFile) -> Place {
     let span = location.span();
-    if let (Some(start), Some(length)) = (span.byte_offset(), span.byte_len()) {
-        let (start, length) = (start as usize, length as usize);
-        return Place::of_bytes(file, start, start.saturating_add(length));
+    let (start, length) = match (span.byte_offset(), span.byte_len()) {
+        (Some(start), Some(length)) => (start as usize, length as usize),
+        _ => (byte_at(&file.text, location.line(), location.column()), 0),
+    };
+    Place::of_bytes(file, start, start.saturating_add(length))
+}
+
+/// The byte at a 1-based line and column as YAML counts them: a lone carriage return breaks a
+/// line too, which an editor's lines do not follow.
+fn byte_at(text: &str, line: u64, column: u64) -> usize {
+    let (mut at_line, mut at_column) = (1, 1);
+    let mut characters = text.char_indices().peekable();
+    while let Some((at, character)) = characters.next() {
+        if at_line == line && at_column == column {
+            return at;
+        }
+        let breaks = match character {
+            '\n' => true,
+            '\r' => characters.peek().is_none_or(|(_, next)| *next != '\n'),
+            _ => false,
+        };
+        // Beyond the end of the line meant: its end is near enough.
+        if breaks && at_line == line {
+            return at;
+        }
+        (at_line, at_column) = if breaks { (at_line + 1, 1) } else { (at_line, at_column + 1) };
     }
-    let narrow = |number: u64| u32::try_from(number).unwrap_or(u32::MAX).max(1);
-    Place {
-        file: file.path.clone(),
-        line: narrow(location.line()),
-        column: narrow(location.column()),
-        length: 1,
-    }
+    text.len()
 }

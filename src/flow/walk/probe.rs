@@ -22,13 +22,16 @@ const SOME_PHONE: &str = "+39 312 345 6789";
 /// What to write, by flow and slot.
 pub(super) struct Probes {
     words: BTreeMap<(FlowId, SlotId), Vec<String>>,
+    /// Slots that guards read, by the keys of [`Session::slots`].
+    read: BTreeSet<String>,
     named: BTreeSet<MunicipalityId>,
 }
 
 impl Probes {
     pub(super) fn of(flows: &Flows, now: Timestamp) -> Self {
         let today = now.in_rome().date();
-        let mut probes = Self { words: BTreeMap::new(), named: BTreeSet::new() };
+        let mut probes =
+            Self { words: BTreeMap::new(), read: BTreeSet::new(), named: BTreeSet::new() };
         for flow in flows.by_id.values() {
             for (name, slot) in &flow.slots {
                 // What one flow asks for the whole session, guards of other flows may read.
@@ -38,6 +41,12 @@ impl Probes {
                 });
                 let mut values: Vec<Value> = Vec::new();
                 for condition in readers.flat_map(guards) {
+                    if condition.slots().contains(&name) {
+                        probes.read.insert(match slot.keep {
+                            Keep::Flow => format!("{}.{name}", flow.id),
+                            Keep::Session => name.as_str().to_owned(),
+                        });
+                    }
                     for value in condition.representatives(name, &slot.kind) {
                         if !values.contains(&value) {
                             values.push(value);
@@ -55,58 +64,71 @@ impl Probes {
         probes
     }
 
-    /// What to write where the session stands: something senseless, and answers.
+    /// What to write where the session stands: answers, and nonsense where it leads somewhere.
     pub(super) fn words(&self, world: &World<'_>, session: &Session) -> Vec<String> {
         if session.asking.is_some() {
             return Vec::new();
         }
-        let mut words = vec![GIBBERISH.to_owned()];
-        if let Some((flow, Node { kind: NodeKind::Ask { slot, .. }, .. })) = top(world, session) {
-            let answers = self.words.get(&(flow.id.clone(), slot.clone()));
-            words.extend(answers.into_iter().flatten().cloned());
+        let mut words = Vec::new();
+        match top(world, session) {
+            Some((flow, Node { kind: NodeKind::Ask { slot, .. }, .. })) => {
+                words.push(GIBBERISH.to_owned());
+                let answers = self.words.get(&(flow.id.clone(), slot.clone()));
+                words.extend(answers.into_iter().flatten().cloned());
+            }
+            Some((_, Node { kind: NodeKind::Menu { fallback: Some(_), .. }, .. })) => {
+                words.push(GIBBERISH.to_owned());
+            }
+            // Elsewhere nonsense only makes the desk say that it did not understand.
+            _ if is_home(session) => words.push(GIBBERISH.to_owned()),
+            _ => {}
         }
         words
     }
 
-    /// Questions of the desk's own that words may lead to from here.
-    pub(super) fn interruptions(
-        &self,
-        world: &World<'_>,
-        session: &Session,
-        language: &LanguageTag,
-    ) -> Vec<Asking> {
-        if session.asking.is_some() || session.language.is_none() {
-            return Vec::new();
+    /// What tells an answer apart from others; `key` is that of [`Session::slots`].
+    pub(super) fn likeness<'v>(&self, key: &SlotId, value: &'v Value) -> Likeness<'v> {
+        match value {
+            _ if !self.read.contains(key.as_str()) => Likeness::AnyOther,
+            Value::Municipality(id) if !self.named.contains(id) => Likeness::AnyOther,
+            value => Likeness::Itself(value),
         }
-        let mut askings = Vec::new();
-        if is_home(session) {
-            askings.extend(world.flows.by_id.keys().map(|flow| Asking::Which(vec![flow.clone()])));
-            let others = world.catalog.locales().iter().filter(|locale| locale.tag != *language);
-            askings.extend(others.map(|locale| Asking::Switch(locale.tag.clone())));
-        }
-        if let Some((flow, Node { kind: NodeKind::Ask { slot, .. }, .. })) = top(world, session)
-            && flow.slots.get(slot).is_some_and(|slot| slot.kind == SlotKind::Municipality)
-        {
-            let some = world.directory.municipalities().iter().take(3);
-            let some: Vec<MunicipalityId> = some.map(|one| one.id.clone()).collect();
-            askings.extend((!some.is_empty()).then_some(Asking::Municipality(some)));
-        }
-        askings
     }
+}
 
-    /// How many tries count, where they lead somewhere.
-    pub(super) fn tries(&self, world: &World<'_>, session: &Session) -> u8 {
-        let fallback: Option<&Fallback> = match top(world, session).map(|(_, node)| &node.kind) {
-            Some(NodeKind::Menu { fallback, .. }) => fallback.as_ref(),
-            Some(NodeKind::Ask { invalid, .. }) => invalid.as_ref(),
-            _ => None,
-        };
-        fallback.map_or(0, |fallback| session.tries.min(fallback.tries))
+/// Questions of the desk's own that words may lead to from here.
+pub(super) fn interruptions(
+    world: &World<'_>,
+    session: &Session,
+    language: &LanguageTag,
+) -> Vec<Asking> {
+    if session.asking.is_some() || session.language.is_none() {
+        return Vec::new();
     }
+    let mut askings = Vec::new();
+    if is_home(session) {
+        askings.extend(world.flows.by_id.keys().map(|flow| Asking::Which(vec![flow.clone()])));
+        let others = world.catalog.locales().iter().filter(|locale| locale.tag != *language);
+        askings.extend(others.map(|locale| Asking::Switch(locale.tag.clone())));
+    }
+    if let Some((flow, Node { kind: NodeKind::Ask { slot, .. }, .. })) = top(world, session)
+        && flow.slots.get(slot).is_some_and(|slot| slot.kind == SlotKind::Municipality)
+    {
+        let some = world.directory.municipalities().iter().take(3);
+        let some: Vec<MunicipalityId> = some.map(|one| one.id.clone()).collect();
+        askings.extend((!some.is_empty()).then_some(Asking::Municipality(some)));
+    }
+    askings
+}
 
-    pub(super) fn likeness<'m>(&self, id: &'m MunicipalityId) -> Likeness<'m> {
-        if self.named.contains(id) { Likeness::Itself(id) } else { Likeness::AnyOther }
-    }
+/// How many tries count, where they lead somewhere.
+pub(super) fn tries(world: &World<'_>, session: &Session) -> u8 {
+    let fallback: Option<&Fallback> = match top(world, session).map(|(_, node)| &node.kind) {
+        Some(NodeKind::Menu { fallback, .. }) => fallback.as_ref(),
+        Some(NodeKind::Ask { invalid, .. }) => invalid.as_ref(),
+        _ => None,
+    };
+    fallback.map_or(0, |fallback| session.tries.min(fallback.tries))
 }
 
 /// Whether the session stands in the outermost flow of home.

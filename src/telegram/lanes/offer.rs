@@ -2,39 +2,12 @@
 
 use std::sync::Arc;
 
+pub use crate::conversation::apply::Urgency;
 use crate::conversation::lane::{Lane, PostContent};
 use crate::ids::{ChatId, LaneId, TelegramMessageId};
 use crate::store::OutboxTicket;
 
-/// How urgent an offer is; the most urgent of a lane counts until the lane owes nothing.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Urgency {
-    /// A request for help, or an alarm about one.
-    Help,
-    /// An answer to a person who just acted.
-    Answer,
-    /// Something due now that nobody waits for in front of the screen.
-    Reminder,
-    /// Everything else.
-    Bulk,
-}
-
 impl Urgency {
-    /// From the most urgent.
-    pub const ALL: [Self; 4] = [Self::Help, Self::Answer, Self::Reminder, Self::Bulk];
-
-    /// The meaning of an outbox row's byte; unknown values are the least urgent.
-    #[must_use]
-    pub fn of_row(byte: u8) -> Self {
-        Self::ALL.get(usize::from(byte)).copied().unwrap_or(Self::Bulk)
-    }
-
-    /// The byte of an outbox row.
-    #[must_use]
-    pub fn to_row(self) -> u8 {
-        self as u8
-    }
-
     /// Whether somebody waits for it.
     pub(super) fn is_awaited(self) -> bool {
         self <= Self::Answer

@@ -213,7 +213,9 @@ fn not_accepted(state: &mut LaneState, flight: &Flight, counters: &mut Counters)
         (CallKind::Show { .. } | CallKind::Post { .. }, Markup::Formatted) => {
             state.attempts(&flight.kind).markup = Markup::Plain;
         }
-        (CallKind::Show { edit: Some(target), .. }, Markup::Plain) => state.screen_gone(*target),
+        (CallKind::Show { edit: Some(target), .. }, Markup::Plain) => {
+            state.screen_abandoned(*target);
+        }
         _ => {
             counters.given_up += 1;
             state.give_up(&flight.kind);

@@ -393,6 +393,19 @@ impl LaneState {
         }
     }
 
+    /// The screen's message cannot be edited into what it should show: the next screen is sent
+    /// anew, and this one at least loses its keyboard.
+    pub(super) fn screen_abandoned(&mut self, target: TelegramMessageId) {
+        let is_leftover = self.leftovers.contains(&target);
+        self.screen_gone(target);
+        if is_leftover {
+            self.leave(target);
+        } else {
+            self.clear.push(target);
+            forget_oldest(&mut self.clear);
+        }
+    }
+
     /// An item will not be tried again. Nothing is left owed for it.
     pub(super) fn give_up(&mut self, kind: &CallKind) {
         self.attempts = None;

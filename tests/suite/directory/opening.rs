@@ -36,7 +36,8 @@ fn opens(day: &str, hour: i8, minute: i8) -> OpenState {
     OpenState::Closed { opens: Some((day.parse().unwrap(), time(hour, minute, 0, 0))) }
 }
 
-const COUNTER: &str = "weekly: {monday: [\"08:30-13:30\", \"14:30-17:00\"], friday: [\"9:00-12:00\"]}";
+const COUNTER: &str =
+    "weekly: {monday: [\"08:30-13:30\", \"14:30-17:00\"], friday: [\"9:00-12:00\"]}";
 const DAILY_NINE: &str = "weekly: {monday: [\"09:00-10:00\"], tuesday: [\"09:00-10:00\"], \
     wednesday: [\"09:00-10:00\"], thursday: [\"09:00-10:00\"], friday: [\"09:00-10:00\"], \
     saturday: [\"09:00-10:00\"], sunday: [\"09:00-10:00\"]}";
@@ -174,9 +175,8 @@ fn national_holidays_are_closed_from_2024_to_2030() {
         (2029, "2029-04-01", "2029-04-02"),
         (2030, "2030-04-21", "2030-04-22"),
     ];
-    const EVERY_YEAR: [&str; 10] = [
-        "01-01", "01-06", "04-25", "05-01", "06-02", "08-15", "11-01", "12-08", "12-25", "12-26",
-    ];
+    const EVERY_YEAR: [&str; 10] =
+        ["01-01", "01-06", "04-25", "05-01", "06-02", "08-15", "11-01", "12-08", "12-25", "12-26"];
     let directory = with_schedule(DAILY_NINE);
     let open = with_schedule(&format!("{DAILY_NINE}, holidays: open"));
     for (year, easter, monday) in EASTERS {

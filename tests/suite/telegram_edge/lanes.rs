@@ -638,6 +638,22 @@ fn formatting_telegram_cannot_read_is_left_out_and_then_the_message_is_given_up(
 }
 
 #[test]
+fn a_screen_that_cannot_be_edited_loses_its_keyboard_and_is_sent_anew() {
+    let mut rig = Rig::new();
+    rig.answer(Lane { shown: Confirmed { message: Some(message(9)), number: 1 }, ..lane(2) });
+    let bad = Outcome::BadRequest { description: "no".to_owned() };
+    for markup in [Markup::Formatted, Markup::Plain] {
+        let call = rig.call();
+        assert_eq!((call.kind.clone(), call.markup), (show(Some(9), 2), markup));
+        rig.finish(&call, &bad);
+    }
+    let call = rig.call();
+    assert_eq!(call.kind, show(None, 2));
+    rig.sent(&call, 12);
+    assert_eq!(rig.call().kind, CallKind::ClearKeyboard { message: message(9) });
+}
+
+#[test]
 fn a_moved_group_is_followed_and_reported() {
     let mut rig = Rig::new();
     let mut offered = lane(0);

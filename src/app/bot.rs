@@ -1,0 +1,451 @@
+//! Telegram, running: updates in, commits, calls out.
+//!
+//! It wires the pure parts of `telegram` to the conversation, the clock and the network. The
+//! promise: Telegram is told "received" only when everything an update causes is durable.
+
+use std::collections::HashMap;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::time::{Duration, Instant};
+
+use futures_util::future::join_all;
+use serde::{Deserialize, Serialize};
+use serde_json::value::RawValue;
+use tokio::sync::watch;
+
+use crate::conversation::apply::pin_of;
+use crate::conversation::exchange::Inbound;
+use crate::conversation::handle::{Caution, Conversation, Handled, Novelty};
+use crate::conversation::lane::{Lane, LaneStanding, PostContent};
+use crate::conversation::present::{neutral, present};
+use crate::conversation::sent::{Noted, SentLog};
+use crate::conversation::{apply, quarantine};
+use crate::conversation::apply::Urgency;
+use crate::flow::event::Event;
+use crate::ids::{ChatId, LaneId};
+use crate::store::record::{Record, RecordError};
+use crate::store::{Batch, Key, Outcome, Space, StoreError, Version};
+use crate::telegram::call::{Client, Me};
+use crate::telegram::deliver::{Courier, NotCommitted, PostWords, Words};
+use crate::telegram::lanes::Outcome as CallOutcome;
+use crate::telegram::lanes::{Known, Offer, SentOutcome};
+use crate::telegram::poll::Durability;
+use crate::telegram::receive::{self, CallbackId, NOBODY, Reader, Received};
+use crate::telegram::profile;
+
+use super::clock::Clock;
+use super::telemetry::{Channel, Fate, Metrics};
+
+/// Telegram's number among channels, in pseudonyms.
+pub const CHANNEL: u8 = 1;
+
+/// After an unclean stop, updates that may have caused it come again within this time: Telegram
+/// repeats a webhook call after two minutes at the latest, and a poll at once.
+pub const RECOVERY: Duration = Duration::from_mins(10);
+
+/// How often a batch of unknown fate is repeated.
+const UNKNOWN_MAX: usize = 5;
+
+/// Everything that handling Telegram's updates needs.
+pub struct Telegram {
+    /// The conversation.
+    pub conversation: Arc<Conversation>,
+    /// The calls.
+    pub client: Client,
+    /// The sender.
+    pub courier: Arc<Courier>,
+    /// The clock.
+    pub clock: Arc<Clock>,
+    /// Counts.
+    pub metrics: Arc<Metrics>,
+    /// Whether the last stop was clean.
+    pub unclean_start: bool,
+    me: Me,
+    started: Instant,
+    sent: Mutex<SentLog>,
+    noting: tokio::sync::Mutex<()>,
+}
+
+impl Telegram {
+    /// Reads what a former run sent and still owes, and hands it to the sender.
+    ///
+    /// # Errors
+    /// When the store cannot be read.
+    pub async fn start(
+        conversation: Arc<Conversation>,
+        client: Client,
+        courier: Arc<Courier>,
+        clock: Arc<Clock>,
+        metrics: Arc<Metrics>,
+        me: Me,
+        unclean_start: bool,
+    ) -> Result<Arc<Self>, RecordError> {
+        let sent = SentLog::load(&conversation.records).await?;
+        for (lane, delivered) in sent.all() {
+            let confirmed = delivered.confirmed;
+            courier.recall(lane, Known { message: confirmed.message, number: confirmed.number });
+        }
+        let telegram = Arc::new(Self {
+            conversation,
+            client,
+            courier,
+            clock,
+            metrics,
+            unclean_start,
+            me,
+            started: Instant::now(),
+            sent: Mutex::new(sent),
+            noting: tokio::sync::Mutex::new(()),
+        });
+        telegram.take_over().await?;
+        Ok(telegram)
+    }
+
+    /// Offers what was committed before this start and never noted as sent.
+    async fn take_over(&self) -> Result<(), RecordError> {
+        let rows = self.conversation.records.store().outbox().await.map_err(|source| {
+            RecordError::Store { key: Key::start_of(Space::Outbox), source }
+        })?;
+        for (ticket, row) in rows {
+            let key = Key::lane(row.lane);
+            let lane = self.conversation.records.load::<Lane>(&key).await?;
+            match lane {
+                Some(loaded) => self.courier.offer(Offer {
+                    lane: row.lane,
+                    snapshot: Arc::new(loaded.value),
+                    urgency: Urgency::of_row(row.urgency),
+                    ticket: Some(ticket),
+                }),
+                // Erased meanwhile: nothing is owed to it.
+                None => self.settle_without_lane(ticket).await?,
+            }
+        }
+        Ok(())
+    }
+
+    async fn settle_without_lane(
+        &self,
+        ticket: crate::store::OutboxTicket,
+    ) -> Result<(), RecordError> {
+        let outcome = self.note(Vec::new(), vec![ticket]).await;
+        outcome.map_err(|source| RecordError::Store { key: Key::start_of(Space::Outbox), source })
+    }
+
+    fn sent(&self) -> MutexGuard<'_, SentLog> {
+        self.sent.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn lane_of(&self, chat: ChatId) -> LaneId {
+        self.conversation.records.keys().lane_id(CHANNEL, self.me.id, chat.0)
+    }
+
+    fn caution(&self) -> Caution {
+        if self.unclean_start && self.started.elapsed() < RECOVERY {
+            Caution::Recovering
+        } else {
+            Caution::Usual
+        }
+    }
+
+    /// Handles a poll's updates: one chat's in order, chats side by side.
+    pub async fn batch(self: Arc<Self>, updates: Vec<Box<RawValue>>) -> Durability {
+        let mut order: Vec<LaneId> = Vec::new();
+        let mut lanes: HashMap<LaneId, Vec<(Inbound, Option<CallbackId>)>> = HashMap::new();
+        for raw in updates {
+            match self.read(&raw) {
+                Received::Inbound { inbound, callback } => {
+                    let queue = lanes.entry(inbound.lane).or_insert_with(|| {
+                        order.push(inbound.lane);
+                        Vec::new()
+                    });
+                    queue.push((inbound, callback));
+                }
+                Received::Unparseable { key } => {
+                    if self.set_aside(&raw, key.map(|key| key.0)).await == Durability::NotDurable {
+                        return Durability::NotDurable;
+                    }
+                }
+            }
+        }
+        let handled = order.into_iter().filter_map(|lane| lanes.remove(&lane)).map(|queue| {
+            let this = &self;
+            async move {
+                for (inbound, callback) in queue {
+                    if this.one(inbound, callback).await == Durability::NotDurable {
+                        return Durability::NotDurable;
+                    }
+                }
+                Durability::Durable
+            }
+        });
+        let all = join_all(handled).await;
+        if all.contains(&Durability::NotDurable) {
+            Durability::NotDurable
+        } else {
+            Durability::Durable
+        }
+    }
+
+    /// Handles a webhook's update.
+    pub async fn pushed(self: Arc<Self>, raw: Box<RawValue>) -> Durability {
+        match self.read(&raw) {
+            Received::Inbound { inbound, callback } => self.one(inbound, callback).await,
+            Received::Unparseable { key } => self.set_aside(&raw, key.map(|key| key.0)).await,
+        }
+    }
+
+    fn read(&self, raw: &RawValue) -> Received {
+        let lane = |chat| self.lane_of(chat);
+        let reader = Reader { username: &self.me.username, lane: &lane };
+        receive::read(raw, reader, self.clock.now())
+    }
+
+    async fn one(&self, mut inbound: Inbound, callback: Option<CallbackId>) -> Durability {
+        let began = Instant::now();
+        inbound.delivered = self.sent().of(inbound.lane).cloned();
+        let now = self.clock.now();
+        let handled = self.conversation.handle(&inbound, self.caution(), now).await;
+        let seconds = began.elapsed().as_secs_f64();
+        match handled {
+            Ok(handled) => {
+                self.count(&handled, seconds);
+                if handled.novelty != Novelty::SeenBefore {
+                    if let Some(delivered) = &inbound.delivered {
+                        self.sent().folded(inbound.lane, delivered);
+                    }
+                    self.offer(&handled);
+                }
+                if let Some(query) = callback {
+                    self.courier.answer_callback(&self.client, query);
+                }
+                Durability::Durable
+            }
+            Err(error) => {
+                self.metrics.update(Channel::Telegram, Fate::Deferred, seconds);
+                tracing::error!(cause = %super::chain(&error), "an update was given back");
+                Durability::NotDurable
+            }
+        }
+    }
+
+    fn offer(&self, handled: &Handled) {
+        let suspended = handled.lane.standing == LaneStanding::Suspended;
+        if let Some((row, ticket)) = handled.row {
+            self.courier.offer(Offer {
+                lane: handled.id,
+                snapshot: handled.lane.clone(),
+                urgency: row.urgency,
+                ticket: Some(ticket),
+            });
+        } else if suspended {
+            self.courier.offer(Offer {
+                lane: handled.id,
+                snapshot: handled.lane.clone(),
+                urgency: Urgency::Bulk,
+                ticket: None,
+            });
+        }
+    }
+
+    fn count(&self, handled: &Handled, seconds: f64) {
+        let fate = match handled.novelty {
+            Novelty::Applied => Fate::Applied,
+            Novelty::SeenBefore => Fate::Repeated,
+            Novelty::Quarantined => Fate::Quarantined,
+        };
+        self.metrics.update(Channel::Telegram, fate, seconds);
+        for event in &handled.events {
+            if *event == Event::NotUnderstood {
+                let desk = &self.conversation.desk;
+                self.metrics.not_understood(apply::language_of(desk, &handled.lane).as_str());
+            }
+        }
+    }
+
+    /// Quarantines what cannot be read, sealed, with the raw text.
+    async fn set_aside(&self, raw: &RawValue, update: Option<u64>) -> Durability {
+        let records = &self.conversation.records;
+        let lane = self.lane_of(NOBODY);
+        let mut batch = Batch::new(self.clock.now());
+        if let Err(error) = quarantine::put_unreadable(records, &mut batch, lane, update, raw.get())
+        {
+            tracing::error!(cause = %super::chain(&error), "an update could not be set aside");
+            return Durability::NotDurable;
+        }
+        self.metrics.update(Channel::Telegram, Fate::Quarantined, 0.0);
+        tracing::warn!("an update could not be read and lies in quarantine");
+        match commit(records.store().as_ref(), batch).await {
+            // A conflict says that the same update was set aside in the same millisecond.
+            Ok(Outcome::Applied { .. } | Outcome::Conflict(_)) => Durability::Durable,
+            Ok(Outcome::Unknown) | Err(_) => Durability::NotDurable,
+        }
+    }
+
+    /// Notes outcomes durably and settles their tickets.
+    ///
+    /// # Errors
+    /// When the store cannot.
+    pub async fn note_outcomes(
+        self: Arc<Self>,
+        outcomes: Vec<SentOutcome>,
+    ) -> Result<(), NotCommitted> {
+        let mut notes = Vec::with_capacity(outcomes.len());
+        let mut tickets = Vec::with_capacity(outcomes.len());
+        for outcome in outcomes {
+            tickets.extend(outcome.tickets);
+            notes.push(Noted {
+                lane: outcome.lane,
+                number: outcome.number,
+                screen: outcome.message,
+                messages: outcome.sent,
+                deleted: outcome.deleted,
+                standing: outcome.standing,
+                moved_to: outcome.moved_to,
+            });
+        }
+        self.note(notes, tickets).await.map_err(|error| {
+            tracing::error!(cause = %super::chain(&error), "outcomes could not be noted");
+            NotCommitted
+        })
+    }
+
+    async fn note(
+        &self,
+        notes: Vec<Noted>,
+        tickets: Vec<crate::store::OutboxTicket>,
+    ) -> Result<(), StoreError> {
+        // One at a time, so that records come to be known in the order of their numbers.
+        let _turn = self.noting.lock().await;
+        let records = &self.conversation.records;
+        let now = self.clock.now();
+        let prepared = self.sent().batch(records, &notes, tickets, now);
+        let prepared = prepared.map_err(|error| StoreError::failed("seal outcomes", error))?;
+        let Some((batch, number)) = prepared else { return Ok(()) };
+        let outcome = commit(records.store().as_ref(), batch).await?;
+        match outcome {
+            Outcome::Applied { .. } => {
+                self.sent().noted(number, &outcome, notes);
+                Ok(())
+            }
+            Outcome::Conflict(_) => Err(StoreError::Refused("outcomes met a record of their own")),
+            Outcome::Unknown => Err(StoreError::Refused("the store did not say what became of it")),
+        }
+    }
+
+    /// Folds the outcomes of lanes in which nothing happens into their records, a few at a time.
+    pub async fn fold_overdue(&self, limit: usize) {
+        let overdue = self.sent().overdue(limit);
+        for lane in overdue {
+            let Some(delivered) = self.sent().of(lane).cloned() else { continue };
+            match self.conversation.fold(lane, &delivered, self.clock.now()).await {
+                Ok(()) => {
+                    self.sent().folded(lane, &delivered);
+                    self.courier.folded(lane, delivered.confirmed.number);
+                }
+                Err(error) => {
+                    tracing::warn!(cause = %super::chain(&error), "outcomes could not be folded");
+                    return;
+                }
+            }
+        }
+    }
+
+    /// What is known of a lane beyond its record, for timers and erasing.
+    #[must_use]
+    pub fn delivered(&self, lane: LaneId) -> Option<crate::conversation::sent::Delivered> {
+        self.sent().of(lane).cloned()
+    }
+
+    /// The lane of a chat's number, for commands of the command line.
+    #[must_use]
+    pub fn lane_of_chat(&self, chat: i64) -> LaneId {
+        self.lane_of(ChatId(chat))
+    }
+
+    /// Sets name, descriptions and commands where they differ from what was last set.
+    pub async fn set_profile(&self) {
+        let desk = &self.conversation.desk;
+        let source = crate::ids::LanguageTag::new(crate::conversation::desk::SOURCE_LANGUAGE);
+        let key = Key::new(Space::Setting, &[b"p"]);
+        let records = &self.conversation.records;
+        let (mut marks, mut version) = match records.load_system::<ProfileMarks>(&key).await {
+            Ok(Some((marks, version))) => (marks, version),
+            Ok(None) => (ProfileMarks::default(), Version::ABSENT),
+            Err(error) => {
+                tracing::warn!(cause = %super::chain(&error), "the profile's marks are unreadable");
+                return;
+            }
+        };
+        let calls = profile::changed(profile::calls(&desk.catalog, &source), |part| {
+            marks.0.get(part).copied()
+        });
+        for call in calls {
+            let outcome = self.client.call_json(call.method, call.body.clone()).await;
+            let took_effect = matches!(
+                outcome,
+                CallOutcome::Done | CallOutcome::Sent { .. } | CallOutcome::NotModified
+            );
+            if !took_effect {
+                // The next start tries again; the bot works without it.
+                tracing::warn!(part = call.method, "a part of the profile could not be set");
+                self.metrics.telegram_failures.inc();
+                return;
+            }
+            marks.0.insert(call.part, call.mark);
+            let mut batch = Batch::new(self.clock.now());
+            if records.put_system(&mut batch, key.clone(), &marks, version).is_err() {
+                return;
+            }
+            match commit(records.store().as_ref(), batch).await {
+                Ok(Outcome::Applied { number, .. }) => version = Version(number.0),
+                _ => return,
+            }
+        }
+    }
+
+    /// The words for the sender.
+    #[must_use]
+    pub fn words(&self) -> Arc<Words> {
+        let (screens, posts) = (self.conversation.clone(), self.conversation.clone());
+        let (screen_clock, post_clock) = (self.clock.clone(), self.clock.clone());
+        Arc::new(Words {
+            screen: Box::new(move |lane: &Lane| {
+                Some(present(&screens.desk, lane, screen_clock.now()))
+            }),
+            post: Box::new(move |lane: &Lane, content: &PostContent| match content {
+                PostContent::Pin(place) => {
+                    let (latitude, longitude) = pin_of(&posts.desk, place, post_clock.now())?;
+                    Some(PostWords::Location { latitude, longitude })
+                }
+                PostContent::Neutral(text) => Some(PostWords::Text {
+                    text: neutral(&posts.desk, lane, *text),
+                    direction: apply::direction_of(&posts.desk, lane),
+                }),
+            }),
+        })
+    }
+}
+
+/// What of the profile was last set.
+#[derive(Default, Serialize, Deserialize)]
+struct ProfileMarks(std::collections::BTreeMap<String, [u8; 32]>);
+
+impl Record for ProfileMarks {
+    const FORMAT: u8 = 1;
+}
+
+/// Commits, repeating a batch of unknown fate.
+///
+/// # Errors
+/// When the store fails.
+pub async fn commit(
+    store: &dyn crate::store::Store,
+    batch: Batch,
+) -> Result<Outcome, StoreError> {
+    for _ in 0..UNKNOWN_MAX {
+        match store.commit(batch.clone()).await? {
+            Outcome::Unknown => {}
+            outcome => return Ok(outcome),
+        }
+    }
+    Ok(Outcome::Unknown)
+}

@@ -1,0 +1,473 @@
+//! Each command, from its flags to its exit code: 0 done, 1 faults found, 2 could not be done.
+
+use std::io::{self, IsTerminal, Read, Write};
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+use std::sync::Arc;
+use std::time::Instant;
+
+use serde_json::{Value, json};
+
+use crate::conversation::desk::{Desk, SOURCE_LANGUAGE};
+use crate::conversation::handle::Conversation;
+use crate::conversation::retention::Retention;
+use crate::diagnostic::{self, Diagnostic, SourceFile};
+use crate::directory::Policy;
+use crate::flow::{graph, walk};
+use crate::ids::{FlowId, LaneId, LanguageTag};
+use crate::store::backup::{self, OnUnreadable};
+use crate::store::keyring::{DeploymentKey, KeyFileKeeper};
+use crate::store::memory::MemoryStore;
+use crate::store::record::Records;
+use crate::store::seal::SealingKeys;
+use crate::store::turnstile::Turnstile;
+use crate::store::recovery;
+use crate::text::{dump, status};
+use crate::time::Timestamp;
+
+use super::clock::Clock;
+use super::cli::{
+    Command, Common, FlowCommand, Format, GraphFormat, KeyCommand, PersonCommand, TextCommand,
+};
+use super::config::{Given, Settings, StoreChoice};
+use super::content::Content;
+use super::house::{self, House};
+use super::operation::{Operation, Operator};
+use super::try_it::Terminal;
+use super::{control, report, serve, telemetry};
+
+/// Whatever stopped a command.
+pub type Failure = Box<dyn std::error::Error>;
+
+/// Exit code for faults in what a maintainer wrote.
+const FAULTY: u8 = 1;
+
+/// Runs a command.
+///
+/// # Errors
+/// What kept it from being done, to be printed as one chain.
+pub fn run(command: Command) -> Result<ExitCode, Failure> {
+    match command {
+        Command::Serve { common, listen } => open_desk(&common, listen),
+        Command::Check { common, format, root, all } => check(&common, format, root, all),
+        Command::Try { lang, flow, root } => try_it(lang, flow, root.as_deref()),
+        Command::Text(TextCommand::Dump { lang, root }) => text_dump(lang, root.as_deref()),
+        Command::Text(TextCommand::Status { format, root }) => text_status(format, root.as_deref()),
+        Command::Flow(FlowCommand::Graph { name, format, root }) => {
+            flow_graph(name.as_deref(), format, root.as_deref())
+        }
+        Command::Flow(FlowCommand::Walk { lang, all, format, root }) => {
+            flow_walk(lang, all, format, root.as_deref())
+        }
+        Command::Backup { file, common } => {
+            let file = std::path::absolute(&file)?;
+            ask(&common, &Operation::Backup { file })
+        }
+        Command::Verify { file, common } => verify(&file, &common),
+        Command::Restore { file, common } => restore(&file, &common),
+        Command::Person(PersonCommand::Forget { reference, common }) => {
+            ask(&common, &Operation::PersonForget { reference })
+        }
+        Command::Person(PersonCommand::Export { reference, common }) => {
+            ask(&common, &Operation::PersonExport { reference })
+        }
+        Command::Key(KeyCommand::Recovery { confirm, restore, common }) => {
+            key_recovery(confirm, restore, &common)
+        }
+        Command::Key(KeyCommand::Rotate { common }) => ask(&common, &Operation::KeyRotate),
+    }
+}
+
+/// Settings from everywhere, or every fault of them printed.
+fn settings(common: &Common, listen: Option<String>) -> Result<Result<Settings, ExitCode>, Failure> {
+    let mut given = Given::default();
+    let mut files = Vec::new();
+    let path = common.config.clone().or_else(|| {
+        let usual = PathBuf::from("sportello.toml");
+        usual.exists().then_some(usual)
+    });
+    if let Some(path) = path {
+        let text = std::fs::read_to_string(&path)
+            .map_err(|error| format!("{} could not be read: {error}", path.display()))?;
+        let file = SourceFile::new(path.display().to_string(), text);
+        given.file(&file);
+        files.push(file);
+    }
+    given.environment(|name| std::env::var(name).ok());
+    given.flag("data", "--data", common.data.clone());
+    given.flag("listen", "--listen", listen);
+    Ok(given.settle().map_err(|faults| {
+        eprint!("{}", report::human(&faults, &files));
+        ExitCode::from(FAULTY)
+    }))
+}
+
+fn today() -> jiff::civil::Date {
+    Clock::start(Timestamp::EPOCH).now().in_rome().date()
+}
+
+/// The content, if it has no errors; otherwise they are printed.
+fn content(root: Option<&Path>, policy: Policy) -> Result<Result<Desk, ExitCode>, Failure> {
+    let content = Content::find(root)?;
+    let (desk, faults) = content.load(policy, today());
+    if diagnostic::has_errors(&faults) {
+        let errors: Vec<Diagnostic> = faults
+            .into_iter()
+            .filter(|fault| fault.severity == diagnostic::Severity::Error)
+            .collect();
+        eprint!("{}", report::human(&errors, &content.files));
+        eprintln!("{}", report::summary(&errors, content.files.len()));
+        return Ok(Err(ExitCode::from(FAULTY)));
+    }
+    Ok(Ok(desk))
+}
+
+fn runtime() -> Result<tokio::runtime::Runtime, Failure> {
+    Ok(tokio::runtime::Builder::new_multi_thread().enable_all().build()?)
+}
+
+fn open_desk(common: &Common, listen: Option<String>) -> Result<ExitCode, Failure> {
+    let settings = match settings(common, listen)? {
+        Ok(settings) => settings,
+        Err(code) => return Ok(code),
+    };
+    telemetry::start_logging(settings.log_format);
+    let desk = match content(settings.root.as_deref(), settings.policy)? {
+        Ok(desk) => desk,
+        Err(code) => return Ok(code),
+    };
+    runtime()?.block_on(async {
+        let stop = stop_asked()?;
+        serve::serve(settings, desk, stop).await.map_err(Failure::from)
+    })?;
+    Ok(ExitCode::SUCCESS)
+}
+
+/// Resolves when the process is asked to stop.
+fn stop_asked() -> io::Result<impl Future<Output = ()> + Send> {
+    use tokio::signal::unix::{SignalKind, signal};
+    let mut terminate = signal(SignalKind::terminate())?;
+    let mut interrupt = signal(SignalKind::interrupt())?;
+    Ok(async move {
+        tokio::select! {
+            _ = terminate.recv() => {}
+            _ = interrupt.recv() => {}
+        }
+    })
+}
+
+fn check(
+    common: &Common,
+    format: Format,
+    root: Option<PathBuf>,
+    all: bool,
+) -> Result<ExitCode, Failure> {
+    let started = Instant::now();
+    let mut given = Given::default();
+    let mut files = Vec::new();
+    let config = common.config.clone().or_else(|| {
+        let usual = root.as_deref().unwrap_or(Path::new("")).join("sportello.toml");
+        usual.exists().then_some(usual)
+    });
+    if let Some(path) = config {
+        let file = SourceFile::new(path.display().to_string(), std::fs::read_to_string(&path)?);
+        given.file(&file);
+        files.push(file);
+    }
+    given.environment(|name| std::env::var(name).ok());
+    let (policy, mut faults) = match given.settle() {
+        Ok(settings) => (settings.policy, Vec::new()),
+        Err(faults) => (Policy::Rehearsal, faults),
+    };
+    let content = Content::find(root.as_deref())?;
+    let (_, more) = content.load(policy, today());
+    faults.extend(more);
+    files.extend(content.files);
+    diagnostic::sort(&mut faults);
+    match format {
+        Format::Json => println!("{}", report::json(&faults)),
+        Format::Human => {
+            let (shown, lines) =
+                if all { (faults.clone(), Vec::new()) } else { report::folded(&faults) };
+            print!("{}", report::human(&shown, &files));
+            for line in lines {
+                println!("{line}");
+            }
+            println!(
+                "{} ({} ms)",
+                report::summary(&faults, files.len()),
+                started.elapsed().as_millis()
+            );
+        }
+    }
+    Ok(if diagnostic::has_errors(&faults) { ExitCode::from(FAULTY) } else { ExitCode::SUCCESS })
+}
+
+/// A conversation that forgets everything.
+///
+/// # Errors
+/// When the records of an empty store cannot be opened.
+pub async fn memory_conversation(desk: Desk) -> Result<Arc<Conversation>, Failure> {
+    let entropy = house::entropy();
+    let keys = Arc::new(SealingKeys::fresh(&entropy));
+    let store = Arc::new(MemoryStore::new());
+    let records = Records::open(store, keys, entropy, Timestamp::EPOCH).await?;
+    Ok(Arc::new(Conversation {
+        desk: Arc::new(desk),
+        records,
+        turnstile: Turnstile::new(),
+        retention: Retention::default(),
+    }))
+}
+
+fn try_it(
+    lang: Option<String>,
+    flow: Option<String>,
+    root: Option<&Path>,
+) -> Result<ExitCode, Failure> {
+    let desk = match content(root, Policy::Rehearsal)? {
+        Ok(desk) => desk,
+        Err(code) => return Ok(code),
+    };
+    let language = lang.map(LanguageTag::new);
+    if let Some(tag) = language.as_ref().filter(|tag| desk.catalog.locale(tag).is_none()) {
+        return Err(format!("there is no language `{tag}` in locales/").into());
+    }
+    let flow = flow.map(FlowId::new);
+    if let Some(flow) = flow.as_ref().filter(|flow| desk.flows.get(flow.as_str()).is_none()) {
+        return Err(format!("there is no flow `{flow}` in flows/").into());
+    }
+    runtime()?.block_on(async {
+        let clock = Clock::start(Timestamp::EPOCH);
+        let mut terminal = Terminal::new(memory_conversation(desk).await?, LaneId([0; 16]));
+        let input = io::stdin().lock();
+        super::try_it::play(&mut terminal, language, flow, || clock.now(), input, io::stdout())
+            .await?;
+        Ok(ExitCode::SUCCESS)
+    })
+}
+
+fn text_dump(lang: Option<String>, root: Option<&Path>) -> Result<ExitCode, Failure> {
+    let content = Content::find(root)?;
+    let (desk, faults) = content.load(Policy::Rehearsal, today());
+    let only = lang.map(LanguageTag::new);
+    let referenced = content.referenced(&desk);
+    let mut out = io::BufWriter::new(io::stdout().lock());
+    for rendering in dump::dump(&desk.catalog, only.as_ref(), &referenced) {
+        serde_json::to_writer(&mut out, &rendering)?;
+        out.write_all(b"\n")?;
+    }
+    out.flush()?;
+    Ok(if diagnostic::has_errors(&faults) { ExitCode::from(FAULTY) } else { ExitCode::SUCCESS })
+}
+
+fn text_status(format: Format, root: Option<&Path>) -> Result<ExitCode, Failure> {
+    let content = Content::find(root)?;
+    let files = content.below("locales");
+    let states = status::status(&files, &LanguageTag::new(SOURCE_LANGUAGE));
+    match format {
+        Format::Json => println!("{}", serde_json::to_string(&states)?),
+        Format::Human => print!("{}", status::table(&states)),
+    }
+    Ok(ExitCode::SUCCESS)
+}
+
+fn flow_graph(
+    name: Option<&str>,
+    format: GraphFormat,
+    root: Option<&Path>,
+) -> Result<ExitCode, Failure> {
+    let desk = match content(root, Policy::Rehearsal)? {
+        Ok(desk) => desk,
+        Err(code) => return Ok(code),
+    };
+    let mut flows = desk.flows;
+    if let Some(name) = name {
+        let Some(flow) = flows.get(name).cloned() else {
+            let near = diagnostic::nearest(name, flows.by_id.keys().map(FlowId::as_str));
+            let hint = near.map_or(String::new(), |near| format!("; did you mean `{near}`?"));
+            return Err(format!("there is no flow `{name}`{hint}").into());
+        };
+        flows.by_id = std::iter::once((flow.id.clone(), flow)).collect();
+    }
+    match format {
+        GraphFormat::Mermaid => flows.by_id.values().for_each(|flow| print!("{}", graph::mermaid(flow))),
+        GraphFormat::Svg => flows.by_id.values().for_each(|flow| print!("{}", graph::svg(flow))),
+        GraphFormat::Html => print!("{}", graph::html(&flows)),
+    }
+    Ok(ExitCode::SUCCESS)
+}
+
+fn flow_walk(
+    lang: Option<String>,
+    all: bool,
+    format: Format,
+    root: Option<&Path>,
+) -> Result<ExitCode, Failure> {
+    let desk = match content(root, Policy::Rehearsal)? {
+        Ok(desk) => desk,
+        Err(code) => return Ok(code),
+    };
+    let languages: Vec<LanguageTag> = if all {
+        desk.catalog.locales().iter().map(|locale| locale.tag.clone()).collect()
+    } else {
+        vec![LanguageTag::new(lang.unwrap_or_else(|| SOURCE_LANGUAGE.to_owned()))]
+    };
+    let mut sound = true;
+    let mut reports = Vec::new();
+    for language in languages {
+        let report = super::walk::walk(&desk, &language);
+        sound &= report.faults.is_empty();
+        match format {
+            Format::Json => reports.push(json!(report)),
+            Format::Human => print!("{report}"),
+        }
+    }
+    if format == Format::Json {
+        println!("{}", Value::Array(reports));
+    }
+    Ok(if sound { ExitCode::SUCCESS } else { ExitCode::from(FAULTY) })
+}
+
+/// Performs an operation: through the running desk, or on the house opened for it.
+fn ask(common: &Common, operation: &Operation) -> Result<ExitCode, Failure> {
+    let settings = match settings(common, None)? {
+        Ok(settings) => settings,
+        Err(code) => return Ok(code),
+    };
+    let progress = |text: String| {
+        if io::stderr().is_terminal() {
+            eprintln!("{text}");
+        }
+    };
+    runtime()?.block_on(async {
+        let value = match control::ask(&settings.data, operation, &progress).await? {
+            Some(value) => value,
+            None => alone(&settings, operation.clone(), &progress).await?,
+        };
+        println!("{}", serde_json::to_string_pretty(&value)?);
+        Ok(ExitCode::SUCCESS)
+    })
+}
+
+/// Opens the house for one operation.
+async fn alone(
+    settings: &Settings,
+    operation: Operation,
+    progress: &(dyn Fn(String) + Send + Sync),
+) -> Result<Value, Failure> {
+    if settings.store == StoreChoice::Memory {
+        return Err("the memory store holds nothing when no desk is running".into());
+    }
+    let house = House::open(settings)?;
+    let outcome = async {
+        let desk = Content::embedded().load(settings.policy, today()).0;
+        let conversation = house.conversation(Arc::new(desk), settings).await?;
+        let lanes = serve::lane_of(settings, &conversation);
+        let operator = Operator::new(&house, conversation, lanes);
+        operator.perform(operation, progress).await.map_err(Failure::from)
+    }
+    .await;
+    house.close()?;
+    outcome
+}
+
+fn verify(file: &Path, common: &Common) -> Result<ExitCode, Failure> {
+    let settings = match settings(common, None)? {
+        Ok(settings) => settings,
+        Err(code) => return Ok(code),
+    };
+    let entropy = house::entropy();
+    let key = DeploymentKey::load(&settings.key_file, KeyFileKeeper::Ourselves)?
+        .ok_or_else(|| format!("there is no deployment key at {}", settings.key_file.display()))?;
+    let keyring = backup::keyring_beside(file);
+    let vault = crate::store::keyring::Vault::open(&keyring, key, &entropy)?
+        .ok_or_else(|| format!("there is no keyring beside the backup, at {}", keyring.display()))?;
+    let found = backup::verify(file, &vault.keys(), &mut |_| {})?;
+    println!(
+        "{}",
+        serde_json::to_string_pretty(&json!({
+            "file": file,
+            "sound": found.unreadable.is_empty(),
+            "records": found.records,
+            "entries": found.totals.entries,
+            "commit": found.totals.commit.0,
+            "begun": found.begun.in_rome().to_string(),
+            "unreadable": found.unreadable.len(),
+        }))?
+    );
+    Ok(if found.unreadable.is_empty() { ExitCode::SUCCESS } else { ExitCode::from(FAULTY) })
+}
+
+fn restore(file: &Path, common: &Common) -> Result<ExitCode, Failure> {
+    let settings = match settings(common, None)? {
+        Ok(settings) => settings,
+        Err(code) => return Ok(code),
+    };
+    let entropy = house::entropy();
+    let key = DeploymentKey::load(&settings.key_file, KeyFileKeeper::Ourselves)?.ok_or_else(|| {
+        format!(
+            "there is no deployment key at {}: write it from the recovery sheet with \
+             `sportello key recovery --restore`",
+            settings.key_file.display()
+        )
+    })?;
+    // The store's lock first: a running desk is found out before anything is touched.
+    let (store, committer) = house::open_sled(&settings.data, settings.cache_bytes)?;
+    let keyring = house::keyring_path(&settings.data);
+    let copies = backup::keyrings_around(file);
+    let vault = crate::store::keyring::Vault::recover(&keyring, &copies, key, &entropy)?;
+    let now = Clock::start(Timestamp::EPOCH).now();
+    let outcome = runtime()?.block_on(backup::restore(
+        file,
+        &vault.keys(),
+        &entropy,
+        &store,
+        OnUnreadable::Refuse,
+        now,
+        &mut |records| {
+            if io::stderr().is_terminal() {
+                eprintln!("{records} records");
+            }
+        },
+    ));
+    store.close();
+    let ended = committer.join();
+    let found = outcome?;
+    if !matches!(ended, Ok(Ok(()))) {
+        return Err("the store did not close well after restoring".into());
+    }
+    println!("{}", json!({"restored": found.records, "from": file}));
+    Ok(ExitCode::SUCCESS)
+}
+
+fn key_recovery(confirm: bool, restore: bool, common: &Common) -> Result<ExitCode, Failure> {
+    let settings = match settings(common, None)? {
+        Ok(settings) => settings,
+        Err(code) => return Ok(code),
+    };
+    if restore {
+        let mut typed = String::new();
+        io::stdin().take(64 * 1024).read_to_string(&mut typed)?;
+        let key = recovery::read(&typed)?;
+        key.create_file(&settings.key_file)?;
+        println!("{}", json!({"key": key.id().to_string(), "written": settings.key_file}));
+        return Ok(ExitCode::SUCCESS);
+    }
+    let key = DeploymentKey::load(&settings.key_file, KeyFileKeeper::Ourselves)?
+        .ok_or_else(|| format!("there is no deployment key at {}", settings.key_file.display()))?;
+    if confirm {
+        let mut typed = String::new();
+        io::stdin().take(64 * 1024).read_to_string(&mut typed)?;
+        let typed = recovery::read(&typed)?;
+        return ask(common, &Operation::ConfirmSheet { key: typed.id().to_string() });
+    }
+    println!("sportello: recovery sheet of the deployment key {}", key.id());
+    println!();
+    println!("{}", recovery::sheet(&key).as_str());
+    println!();
+    println!("Whoever holds this sheet and a backup can read everything. Keep it on paper, in two");
+    println!("closed places. Then confirm it: sportello key recovery --confirm < what you typed");
+    Ok(ExitCode::SUCCESS)
+}
+

@@ -1,0 +1,247 @@
+//! Background jobs: reconcilers that look at what stands and do what is due.
+//!
+//! Each is idempotent and takes no input, so a missed or repeated turn changes nothing. The
+//! promise: what is due happens within one cycle, also after a restart or a jump of the clock.
+
+use std::path::Path;
+use std::sync::Arc;
+use std::time::Duration;
+
+use tokio::sync::watch;
+
+use crate::conversation::exchange::{Gesture, Inbound};
+use crate::conversation::handle::{Caution, Conversation};
+use crate::conversation::lane::{Lane, LaneStanding};
+use crate::conversation::retention::Cause;
+use crate::conversation::{quarantine, retention};
+use crate::flow::event::Input;
+use crate::ids::{LaneId, UpdateKey};
+use crate::store::record::RecordError;
+use crate::store::{Batch, Key, Space, StoreError};
+use crate::time::Timestamp;
+
+use super::bot::{Telegram, commit};
+use super::config::BackupSchedule;
+use super::house::House;
+use super::operation::{Operation, Operator};
+use super::telemetry::Metrics;
+
+/// The pause between two turns.
+const CYCLE: Duration = Duration::from_secs(5);
+/// Timers taken in a turn.
+const TIMERS_MAX: usize = 500;
+/// Lanes erased together: one epoch for all of them.
+const ERASURES_MAX: usize = 1000;
+/// Lanes that nobody asked to erase wait for company at most this long.
+const ERASE_FORGOTTEN_EVERY: Duration = Duration::from_hours(24);
+/// How long a wipe may take before the keys go anyway: Telegram deletes nothing older.
+const WIPE_PATIENCE: Duration = Duration::from_mins(10);
+/// Lanes folded in a turn.
+const FOLDS_MAX: usize = 200;
+
+/// What the jobs work on.
+pub struct Jobs {
+    /// The conversation.
+    pub conversation: Arc<Conversation>,
+    /// The operator, for erasures and backups.
+    pub operator: Arc<Operator>,
+    /// Telegram, when there is a bot.
+    pub telegram: watch::Receiver<Option<Arc<Telegram>>>,
+    /// Counts.
+    pub metrics: Arc<Metrics>,
+    /// Scheduled backups.
+    pub backup: Option<BackupSchedule>,
+}
+
+/// Why a job gave up for this turn.
+#[derive(Debug, thiserror::Error)]
+pub enum JobError {
+    /// The store.
+    #[error("the store could not be read")]
+    Store(#[from] StoreError),
+    /// A record.
+    #[error("a record could not be read")]
+    Record(#[from] RecordError),
+    /// A conversation.
+    #[error("a lane could not be handled")]
+    Handle(#[from] crate::conversation::handle::HandleError),
+    /// An operation.
+    #[error("an operation failed")]
+    Operation(#[from] super::operation::OperationError),
+}
+
+impl Jobs {
+    /// Runs until `stop` turns true.
+    pub async fn run(self, house: &House, mut stop: watch::Receiver<bool>) {
+        let mut next_backup = house.clock.now();
+        let mut erased_at = house.clock.now();
+        self.report("erasures", self.operator.finish_erasing().await.map_err(JobError::from));
+        while !*stop.borrow() {
+            let now = house.clock.now();
+            if let Some(jump_ms) = house.clock.jump_ms() {
+                self.metrics.clock_jumps.inc();
+                tracing::warn!(jump_ms, "the wall clock jumped");
+            }
+            self.report("timers", self.timers(now).await);
+            self.report("erasures", self.erasures(now, &mut erased_at).await);
+            self.report("quarantine", self.quarantine(now).await);
+            let telegram = self.telegram.borrow().clone();
+            if let Some(telegram) = telegram {
+                telegram.fold_overdue(FOLDS_MAX).await;
+            }
+            if let Some(schedule) = self.backup.as_ref().filter(|_| next_backup <= now) {
+                self.report("backup", self.backup(schedule, now).await);
+                next_backup = now + schedule.every;
+            }
+            self.metrics
+                .text_fallbacks
+                .set(i64::try_from(self.conversation.desk.catalog.fallbacks_count()).unwrap_or(0));
+            if let Some(Ok(bytes)) = house.sled.as_ref().map(crate::store::sled::SledStore::disk_size_bytes) {
+                self.metrics.store_bytes.set(i64::try_from(bytes).unwrap_or(i64::MAX));
+            }
+            tokio::select! {
+                _ = stop.wait_for(|stop| *stop) => return,
+                () = tokio::time::sleep(CYCLE) => {}
+            }
+        }
+    }
+
+    fn report(&self, job: &'static str, outcome: Result<(), JobError>) {
+        if let Err(error) = outcome {
+            tracing::error!(job, cause = %super::chain(&error), "a job gave up for this turn");
+        }
+    }
+
+    /// Lanes whose timer is due: a waiting node's timeout, or forgetting.
+    ///
+    /// # Errors
+    /// The first failure; the rest waits for the next turn.
+    pub async fn timers(&self, now: Timestamp) -> Result<(), JobError> {
+        let from = Key::start_of(Space::Timer);
+        let to = Key::timer(now, &[0xff; 16]).successor();
+        let due = self.conversation.records.store().scan(&from, &to, TIMERS_MAX).await?;
+        for (key, stored) in due {
+            let Some((at, id)) = key.as_timer() else { continue };
+            let lane = LaneId(id);
+            let loaded = self.conversation.records.load::<Lane>(&Key::lane(lane)).await?;
+            let Some(loaded) = loaded.filter(|loaded| loaded.value.timer == Some(at)) else {
+                // The lane is gone, or its timer is another: this one belongs to nobody.
+                let mut batch = Batch::new(now);
+                batch.remove(key, stored.version);
+                commit(self.conversation.records.store().as_ref(), batch).await?;
+                continue;
+            };
+            self.fire(lane, &loaded.value, at, now).await?;
+        }
+        Ok(())
+    }
+
+    async fn fire(
+        &self,
+        lane: LaneId,
+        record: &Lane,
+        at: Timestamp,
+        now: Timestamp,
+    ) -> Result<(), JobError> {
+        let forget = self.conversation.is_forgotten(record, now);
+        let inbound = Inbound {
+            lane,
+            address: record.address,
+            // A timer is seen once by being moved; its instant tells two of them apart.
+            key: UpdateKey(at.0 as u64 | 1 << 63),
+            gesture: if forget { Gesture::Forget } else { Gesture::Input(Input::Timeout) },
+            language_hint: None,
+            message: None,
+            delivered: self.telegram.borrow().as_ref().and_then(|bot| bot.delivered(lane)),
+            received: now,
+        };
+        self.conversation.handle(&inbound, Caution::Usual, now).await?;
+        Ok(())
+    }
+
+    /// Lanes that are to be erased and whose chat is wiped.
+    ///
+    /// # Errors
+    /// The first failure; the rest waits for the next turn.
+    pub async fn erasures(
+        &self,
+        now: Timestamp,
+        erased_at: &mut Timestamp,
+    ) -> Result<(), JobError> {
+        let marked = retention::erasing(&self.conversation.records, ERASURES_MAX).await?;
+        let mut ready = Vec::new();
+        let mut asked = false;
+        for (lane, cause) in marked {
+            let loaded = self.conversation.records.load::<Lane>(&Key::lane(lane)).await?;
+            let done = loaded.is_none_or(|loaded| {
+                let lane_record = &loaded.value;
+                let confirmed = self
+                    .telegram
+                    .borrow()
+                    .as_ref()
+                    .and_then(|bot| bot.delivered(lane))
+                    .map_or(0, |delivered| delivered.confirmed.number)
+                    .max(lane_record.shown.number);
+                lane_record.standing != LaneStanding::Erasing
+                    || confirmed >= lane_record.outgoing.number
+                    || now.since(lane_record.last_seen) > WIPE_PATIENCE
+            });
+            if done {
+                ready.push(lane);
+                asked |= cause == Cause::Asked;
+            }
+        }
+        let overdue = now.since(*erased_at) >= ERASE_FORGOTTEN_EVERY;
+        if !ready.is_empty() && (asked || overdue || ready.len() >= ERASURES_MAX) {
+            self.operator.erase(&ready, &|_| {}).await?;
+            *erased_at = now;
+        }
+        Ok(())
+    }
+
+    /// Quarantined updates whose time is over.
+    ///
+    /// # Errors
+    /// When the store fails.
+    pub async fn quarantine(&self, now: Timestamp) -> Result<(), JobError> {
+        let until = now - self.conversation.retention.quarantine;
+        let (from, to) = quarantine::range_until(until);
+        let store = self.conversation.records.store();
+        for (key, stored) in store.scan(&from, &to, TIMERS_MAX).await? {
+            let mut batch = Batch::new(now);
+            batch.remove(key, stored.version);
+            commit(store.as_ref(), batch).await?;
+        }
+        Ok(())
+    }
+
+    async fn backup(&self, schedule: &BackupSchedule, now: Timestamp) -> Result<(), JobError> {
+        let name = format!("sportello-{}.backup", now.in_rome().strftime("%Y%m%d-%H%M%S"));
+        let file = schedule.directory.join(name);
+        self.operator.perform(Operation::Backup { file }, &|_| {}).await?;
+        keep_newest(&schedule.directory, schedule.keep);
+        tracing::info!("a scheduled backup was written");
+        Ok(())
+    }
+}
+
+/// Removes all but the newest `keep` scheduled backups; their names sort by time.
+fn keep_newest(directory: &Path, keep: usize) {
+    let Ok(entries) = std::fs::read_dir(directory) else { return };
+    let mut backups: Vec<_> = entries
+        .filter_map(|entry| Some(entry.ok()?.path()))
+        .filter(|path| {
+            path.file_name().and_then(|name| name.to_str()).is_some_and(|name| {
+                name.starts_with("sportello-") && name.ends_with(".backup")
+            })
+        })
+        .collect();
+    backups.sort();
+    let surplus = backups.len().saturating_sub(keep);
+    for path in backups.into_iter().take(surplus) {
+        // One that cannot be removed now is removed another time.
+        drop(std::fs::remove_file(crate::store::backup::keyring_beside(&path)));
+        drop(std::fs::remove_file(&path));
+    }
+}
+

@@ -1,0 +1,531 @@
+//! `sportello serve`: the desk, open.
+//!
+//! The promise: it opens only on sound settings and content; without Telegram the pages work; a
+//! stop takes in nothing new, finishes what is being committed and exits within ten seconds, and
+//! nothing depends on it: a kill at any instant loses nothing.
+
+use std::future::Future;
+use std::net::SocketAddr;
+use std::path::PathBuf;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicI64, Ordering};
+use std::time::Duration;
+
+use axum::Router;
+use axum::extract::{ConnectInfo, State};
+use axum::http::{StatusCode, header};
+use axum::response::{IntoResponse, Response};
+use axum::routing::get;
+use teloxide::payloads::{DeleteWebhook, GetWebhookInfo, SetWebhook};
+use tokio::net::TcpListener;
+use tokio::sync::watch;
+
+use crate::conversation::desk::Desk;
+use crate::conversation::handle::{Conversation, Handled, Novelty};
+use crate::flow::event::Event;
+use crate::store::StoreError;
+use crate::telegram::call::{Client, Patience, Token};
+use crate::telegram::deliver::{Courier, Delivery, deliver};
+use crate::telegram::lanes::Outcome;
+use crate::telegram::pace::Limits;
+use crate::telegram::poll::{self, Durability, PollFault, Round};
+use crate::telegram::receive::ALLOWED_UPDATES;
+use crate::telegram::webhook::{self, Secrets};
+use crate::web::{self, Web};
+
+use super::bot::Telegram;
+use super::config::{Pace, Settings, Webhook};
+use super::control;
+use super::house::{House, HouseError};
+use super::jobs::Jobs;
+use super::operation::{LaneOfChat, Operator};
+use super::telemetry::{Channel, Fate, Metrics};
+
+/// A stop ends by itself after this long.
+const STOP_WITHIN: Duration = Duration::from_secs(10);
+/// Of it, for calls in flight.
+const CALLS_GRACE: Duration = Duration::from_secs(4);
+/// A poll lasts 50 seconds at most; silence beyond this is deafness.
+const SILENCE_MAX_MS: i64 = 90_000;
+/// The first pause after Telegram could not be reached at the start, and the longest.
+const START_PAUSES: (Duration, Duration) = (Duration::from_secs(1), Duration::from_mins(1));
+
+/// Why the desk does not open, or ended badly.
+#[derive(Debug, thiserror::Error)]
+pub enum ServeError {
+    /// The house.
+    #[error("the desk does not open")]
+    House(#[from] HouseError),
+    /// An address.
+    #[error("could not listen on {address}")]
+    Listen {
+        /// Which.
+        address: SocketAddr,
+        /// Why.
+        #[source]
+        source: std::io::Error,
+    },
+    /// The control socket.
+    #[error("the control socket could not be opened")]
+    Control(#[from] control::ControlError),
+    /// The mark of a clean stop.
+    #[error("could not {operation} {}", path.display())]
+    Mark {
+        /// As a verb phrase.
+        operation: &'static str,
+        /// Which file.
+        path: PathBuf,
+        /// Why.
+        #[source]
+        source: std::io::Error,
+    },
+    /// The token or the Bot API server's address.
+    #[error("the Telegram settings cannot be used")]
+    Telegram(#[source] Box<dyn std::error::Error + Send + Sync>),
+    /// The store.
+    #[error("the store failed while the desk was open; nothing it had acknowledged is lost")]
+    Store(#[from] StoreError),
+}
+
+/// A file that exists only after a clean stop.
+struct CleanMark(PathBuf);
+
+impl CleanMark {
+    /// Takes the mark away; whether the last stop was unclean. A new data directory is clean.
+    fn take(data: &std::path::Path, is_new: bool) -> Result<(Self, bool), ServeError> {
+        let mark = Self(data.join("clean"));
+        match std::fs::remove_file(&mark.0) {
+            Ok(()) => Ok((mark, false)),
+            Err(error) if error.kind() == std::io::ErrorKind::NotFound => Ok((mark, !is_new)),
+            Err(source) => Err(ServeError::Mark {
+                operation: "take away the mark of a clean stop",
+                path: mark.0,
+                source,
+            }),
+        }
+    }
+
+    fn put(&self) -> Result<(), ServeError> {
+        std::fs::write(&self.0, b"").map_err(|source| ServeError::Mark {
+            operation: "leave the mark of a clean stop",
+            path: self.0.clone(),
+            source,
+        })
+    }
+}
+
+/// What health answers from.
+struct Health {
+    conversation: Arc<Conversation>,
+    operator: Arc<Operator>,
+    metrics: Arc<Metrics>,
+    clock: Arc<super::clock::Clock>,
+    wants_telegram: bool,
+    /// When Telegram last answered well; 0 for never.
+    heard_ms: AtomicI64,
+}
+
+/// Opens the desk and runs it until `stop` resolves.
+///
+/// # Errors
+/// [`ServeError`].
+pub async fn serve(
+    settings: Settings,
+    desk: Desk,
+    stop: impl Future<Output = ()> + Send,
+) -> Result<(), ServeError> {
+    let is_new = !settings.data.join("keyring").exists();
+    let house = House::open(&settings)?;
+    let metrics = Arc::new(Metrics::default());
+    metrics.store_open_ms.set(i64::try_from(house.open_took.as_millis()).unwrap_or(i64::MAX));
+    let (clean, unclean_start) = CleanMark::take(&settings.data, is_new)?;
+    let conversation = house.conversation(Arc::new(desk), &settings).await?;
+    let operator = Arc::new(Operator::new(&house, conversation.clone(), lane_of(&settings, &conversation)));
+    let (stop_sender, stopped) = watch::channel(false);
+    let (bot_sender, bot) = watch::channel(None);
+    let health = Arc::new(Health {
+        conversation: conversation.clone(),
+        operator: operator.clone(),
+        metrics: metrics.clone(),
+        clock: house.clock.clone(),
+        wants_telegram: settings.token.is_some(),
+        heard_ms: AtomicI64::new(0),
+    });
+    let listener = bind(settings.listen).await?;
+    let mut app = web::router(kiosk(&conversation, &house, &metrics))
+        .merge(health_routes(health.clone(), settings.metrics_listen.is_none()));
+    if let Some(webhook) = &settings.webhook {
+        app = app.merge(hook(webhook, bot.clone()));
+    }
+    let metrics_listener = match settings.metrics_listen {
+        Some(address) => Some((bind(address).await?, metrics_route(health.clone()))),
+        None => None,
+    };
+    let control_listener = control::listen(&settings.data)?;
+    announce(&settings, &listener);
+
+    let mut tasks = tokio::task::JoinSet::new();
+    tasks.spawn(listen(listener, app, stopped.clone()));
+    if let Some((listener, app)) = metrics_listener {
+        tasks.spawn(listen(listener, app, stopped.clone()));
+    }
+    let control = tokio::spawn(control::serve(control_listener, operator.clone()));
+    if let Some(token) = &settings.token {
+        let token = Token::parse(token.reveal()).map_err(|fault| ServeError::Telegram(Box::new(fault)))?;
+        let client = Client::new(&settings.api_url, &token, Patience::default())
+            .map_err(|fault| ServeError::Telegram(Box::new(fault)))?;
+        let parts = BotParts {
+            client,
+            conversation: conversation.clone(),
+            clock: house.clock.clone(),
+            entropy: house.entropy.clone(),
+            metrics: metrics.clone(),
+            health: health.clone(),
+            webhook: settings.webhook.clone(),
+            limits: match settings.pace {
+                Pace::Telegram => Limits::TELEGRAM,
+                Pace::Unlimited => Limits::UNLIMITED,
+            },
+            unclean_start,
+        };
+        tasks.spawn(parts.run(bot_sender, stopped.clone()));
+    }
+    let jobs = Jobs {
+        conversation,
+        operator,
+        telegram: bot,
+        metrics,
+        backup: settings.backup.clone(),
+    };
+    let store_failed = {
+        let jobs = jobs.run(&house, stopped.clone());
+        tokio::pin!(jobs, stop);
+        tokio::select! {
+            () = &mut stop => false,
+            () = &mut jobs => false,
+            () = house.committer_ended() => true,
+        }
+    };
+    tracing::info!("stopping");
+    // Nobody listening any more changes nothing.
+    drop(stop_sender.send(true));
+    let drained = tokio::time::timeout(STOP_WITHIN, async {
+        while tasks.join_next().await.is_some() {}
+    });
+    if drained.await.is_err() {
+        tracing::warn!("stopped without waiting any longer; what is owed is in the store");
+    }
+    tasks.shutdown().await;
+    control.abort();
+    drop(std::fs::remove_file(control::path(&settings.data)));
+    house.close()?;
+    if store_failed {
+        return Err(StoreError::Stopped.into());
+    }
+    clean.put()
+}
+
+fn lane_of(settings: &Settings, conversation: &Arc<Conversation>) -> Option<LaneOfChat> {
+    let bot: i64 = settings.token.as_ref()?.reveal().split(':').next()?.parse().ok()?;
+    let conversation = conversation.clone();
+    Some(Arc::new(move |chat| {
+        conversation.records.keys().lane_id(super::bot::CHANNEL, bot, chat)
+    }))
+}
+
+async fn bind(address: SocketAddr) -> Result<TcpListener, ServeError> {
+    TcpListener::bind(address).await.map_err(|source| ServeError::Listen { address, source })
+}
+
+async fn listen(listener: TcpListener, app: Router, mut stopped: watch::Receiver<bool>) {
+    let service = app.into_make_service_with_connect_info::<SocketAddr>();
+    let ended = axum::serve(listener, service)
+        .with_graceful_shutdown(async move {
+            drop(stopped.wait_for(|stopped| *stopped).await);
+        })
+        .await;
+    if let Err(error) = ended {
+        tracing::error!(cause = %error, "a listener ended");
+    }
+}
+
+fn announce(settings: &Settings, listener: &TcpListener) {
+    let address = listener.local_addr().unwrap_or(settings.listen);
+    println!("kiosk     http://{address}/");
+    println!("health    http://{address}/readyz");
+    println!("data      {}", settings.data.display());
+    match (&settings.token, &settings.webhook) {
+        (None, _) => println!("telegram  off (set TELOXIDE_TOKEN)"),
+        (Some(_), None) => println!("telegram  long polling"),
+        (Some(_), Some(_)) => println!("telegram  webhook"),
+    }
+}
+
+fn kiosk(conversation: &Arc<Conversation>, house: &House, metrics: &Arc<Metrics>) -> Web {
+    let clock = house.clock.clone();
+    let metrics = metrics.clone();
+    Web {
+        conversation: conversation.clone(),
+        now: Arc::new(move || clock.now()),
+        entropy: house.entropy.clone(),
+        observe: Arc::new(move |handled: &Handled| {
+            let fate = match handled.novelty {
+                Novelty::Applied => Fate::Applied,
+                Novelty::SeenBefore => Fate::Repeated,
+                Novelty::Quarantined => Fate::Quarantined,
+            };
+            metrics.update(Channel::Web, fate, 0.0);
+            if handled.events.contains(&Event::NotUnderstood) {
+                let language = handled.lane.session.language.as_ref();
+                metrics.not_understood(language.map_or("", |language| language.as_str()));
+            }
+        }),
+    }
+}
+
+fn hook(webhook: &Webhook, bot: watch::Receiver<Option<Arc<Telegram>>>) -> Router {
+    let secrets = Secrets::new(webhook.secrets.iter().map(super::config::Secret::reveal));
+    webhook::route(&webhook.path, secrets, move |raw| {
+        let bot = bot.borrow().clone();
+        async move {
+            match bot {
+                Some(bot) => bot.pushed(raw).await,
+                // Not ready yet: Telegram keeps it and tries again.
+                None => Durability::NotDurable,
+            }
+        }
+    })
+}
+
+fn health_routes(health: Arc<Health>, with_metrics: bool) -> Router {
+    let mut routes = Router::new()
+        .route("/healthz", get(|| async { "alive\n" }))
+        .route("/readyz", get(ready));
+    if with_metrics {
+        routes = routes.route("/metrics", get(metrics_for_loopback));
+    }
+    routes.with_state(health)
+}
+
+fn metrics_route(health: Arc<Health>) -> Router {
+    Router::new().route("/metrics", get(metrics)).with_state(health)
+}
+
+async fn metrics(State(health): State<Arc<Health>>) -> Response {
+    health.metrics.telegram_silence_ms.set(health.silence_ms());
+    let kind = "application/openmetrics-text; version=1.0.0; charset=utf-8";
+    ([(header::CONTENT_TYPE, kind)], health.metrics.text()).into_response()
+}
+
+async fn metrics_for_loopback(
+    ConnectInfo(peer): ConnectInfo<SocketAddr>,
+    state: State<Arc<Health>>,
+) -> Response {
+    if peer.ip().is_loopback() { metrics(state).await } else { StatusCode::NOT_FOUND.into_response() }
+}
+
+async fn ready(State(health): State<Arc<Health>>) -> Response {
+    let store = health
+        .conversation
+        .records
+        .store()
+        .get(&crate::store::Key::start_of(crate::store::Space::Lane))
+        .await
+        .is_ok();
+    let telegram = !health.wants_telegram || health.silence_ms() <= SILENCE_MAX_MS;
+    // A missing sheet is a warning, not a reason to take the desk out of service.
+    let sheet = health.operator.is_sheet_confirmed().await.unwrap_or(false);
+    let code = if store && telegram { StatusCode::OK } else { StatusCode::SERVICE_UNAVAILABLE };
+    let body = serde_json::json!({
+        "ready": store && telegram,
+        "store": store,
+        "telegram": health.wants_telegram.then_some(telegram),
+        "warnings": if sheet { vec![] } else { vec![
+            "the recovery sheet was not confirmed: sportello key recovery, then --confirm"
+        ] },
+    });
+    (code, axum::Json(body)).into_response()
+}
+
+impl Health {
+    fn silence_ms(&self) -> i64 {
+        match self.heard_ms.load(Ordering::Relaxed) {
+            0 => i64::MAX,
+            heard => (self.clock.now().0 - heard).max(0),
+        }
+    }
+
+    fn heard(&self) {
+        self.heard_ms.store(self.clock.now().0, Ordering::Relaxed);
+    }
+}
+
+/// What the bot is made of, before Telegram was reached.
+struct BotParts {
+    client: Client,
+    conversation: Arc<Conversation>,
+    clock: Arc<super::clock::Clock>,
+    entropy: crate::store::seal::Entropy,
+    metrics: Arc<Metrics>,
+    health: Arc<Health>,
+    webhook: Option<Webhook>,
+    limits: Limits,
+    unclean_start: bool,
+}
+
+impl BotParts {
+    /// Reaches Telegram, then receives and delivers until stopped.
+    async fn run(
+        self,
+        ready: watch::Sender<Option<Arc<Telegram>>>,
+        mut stopped: watch::Receiver<bool>,
+    ) {
+        let mut pause = START_PAUSES.0;
+        let telegram = loop {
+            match self.reach().await {
+                Ok(telegram) => break telegram,
+                Err(what) => {
+                    self.metrics.telegram_failures.inc();
+                    tracing::error!(%what, retry_in_s = pause.as_secs(), "Telegram is not reached; the pages work");
+                }
+            }
+            tokio::select! {
+                _ = stopped.wait_for(|stopped| *stopped) => return,
+                () = tokio::time::sleep(pause) => {}
+            }
+            pause = (pause * 2).min(START_PAUSES.1);
+        };
+        self.health.heard();
+        drop(ready.send(Some(telegram.clone())));
+        let delivery = Delivery {
+            courier: telegram.courier.clone(),
+            client: self.client.clone(),
+            words: telegram.words(),
+            commit: {
+                let telegram = telegram.clone();
+                move |outcomes| telegram.clone().note_outcomes(outcomes)
+            },
+            grace: CALLS_GRACE,
+        };
+        let delivering = tokio::spawn(deliver(delivery, stopped.clone()));
+        let profile = {
+            let telegram = telegram.clone();
+            tokio::spawn(async move { telegram.set_profile().await })
+        };
+        if self.webhook.is_some() {
+            self.watch_webhook(&mut stopped).await;
+        } else {
+            self.poll(&telegram, stopped).await;
+        }
+        profile.abort();
+        // A panic there was reported by the runtime; what is owed is in the store.
+        drop(delivering.await);
+    }
+
+    /// Asks Telegram who the bot is, and readies the way updates come.
+    async fn reach(&self) -> Result<Arc<Telegram>, String> {
+        let me = self.client.get_me().await.map_err(|outcome| match outcome {
+            Outcome::Unauthorized => {
+                "Telegram does not know the token: take the one @BotFather shows".to_owned()
+            }
+            Outcome::NotSent => "no connection to the Bot API server".to_owned(),
+            other => format!("getMe came to {other:?}"),
+        })?;
+        match &self.webhook {
+            Some(webhook) => {
+                let mut set = SetWebhook::new(
+                    webhook.url.parse().map_err(|_| "the webhook address cannot be read")?,
+                );
+                set.secret_token = webhook.secrets.first().map(|secret| secret.reveal().to_owned());
+                set.allowed_updates = Some(allowed_updates());
+                set.max_connections = Some(100);
+                let outcome = self.client.call(&set).await;
+                if outcome != Outcome::Done {
+                    return Err(format!("setWebhook came to {outcome:?}"));
+                }
+            }
+            None => {
+                // A webhook that somebody set earlier keeps polling from working.
+                let outcome = self.client.call(&DeleteWebhook::new()).await;
+                if outcome != Outcome::Done {
+                    return Err(format!("deleteWebhook came to {outcome:?}"));
+                }
+            }
+        }
+        let clock = self.clock.clone();
+        let courier = Courier::new(self.limits, Arc::new(move || clock.now()));
+        Telegram::start(
+            self.conversation.clone(),
+            self.client.clone(),
+            courier,
+            self.clock.clone(),
+            self.metrics.clone(),
+            me,
+            self.unclean_start,
+        )
+        .await
+        .map_err(|error| super::chain(&error))
+    }
+
+    async fn poll(&self, telegram: &Arc<Telegram>, stopped: watch::Receiver<bool>) {
+        let entropy = self.entropy.clone();
+        let jitter = move |up_to: u32| {
+            u32::from_be_bytes(entropy.bytes()) % up_to.saturating_add(1).max(1)
+        };
+        let (health, metrics) = (self.health.clone(), self.metrics.clone());
+        let told = move |round| match round {
+            Round::Answered(_) => health.heard(),
+            Round::Failed(fault, pause) => {
+                metrics.telegram_failures.inc();
+                tracing::error!(fault = name_of(fault), retry_in_ms = pause.as_millis(), "a poll failed");
+            }
+        };
+        let telegram = telegram.clone();
+        let handle = move |updates| telegram.clone().batch(updates);
+        poll::poll(&self.client, handle, jitter, told, stopped).await;
+    }
+
+    /// Asks each minute whether Telegram can push to us.
+    async fn watch_webhook(&self, stopped: &mut watch::Receiver<bool>) {
+        loop {
+            match self.client.call(&GetWebhookInfo::new()).await {
+                Outcome::Done | Outcome::Sent { .. } => self.health.heard(),
+                outcome => {
+                    self.metrics.telegram_failures.inc();
+                    tracing::error!(?outcome, "getWebhookInfo failed");
+                }
+            }
+            tokio::select! {
+                _ = stopped.wait_for(|stopped| *stopped) => return,
+                () = tokio::time::sleep(Duration::from_mins(1)) => {}
+            }
+        }
+    }
+}
+
+fn allowed_updates() -> Vec<teloxide::types::AllowedUpdate> {
+    use teloxide::types::AllowedUpdate;
+    ALLOWED_UPDATES
+        .iter()
+        .filter_map(|kind| match *kind {
+            "message" => Some(AllowedUpdate::Message),
+            "edited_message" => Some(AllowedUpdate::EditedMessage),
+            "callback_query" => Some(AllowedUpdate::CallbackQuery),
+            "my_chat_member" => Some(AllowedUpdate::MyChatMember),
+            _ => None,
+        })
+        .collect()
+}
+
+fn name_of(fault: PollFault) -> &'static str {
+    match fault {
+        PollFault::Conflict => "another program polls with this token, or a webhook is set",
+        PollFault::Unauthorized => "the token is not valid",
+        PollFault::Unreachable => "no connection",
+        PollFault::Lost => "the connection broke",
+        PollFault::Server => "Telegram's fault",
+        PollFault::TooMany => "too many requests",
+        PollFault::NotDurable => "the store is down",
+        PollFault::Unconfirmable => "updates without numbers",
+    }
+}
