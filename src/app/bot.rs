@@ -10,16 +10,15 @@ use std::time::{Duration, Instant};
 use futures_util::future::join_all;
 use serde::{Deserialize, Serialize};
 use serde_json::value::RawValue;
-use tokio::sync::watch;
 
+use crate::conversation::apply::Urgency;
 use crate::conversation::apply::pin_of;
-use crate::conversation::exchange::Inbound;
+use crate::conversation::exchange::{Gesture, Inbound};
 use crate::conversation::handle::{Caution, Conversation, Handled, Novelty};
-use crate::conversation::lane::{Lane, LaneStanding, PostContent};
+use crate::conversation::lane::{Lane, PostContent};
 use crate::conversation::present::{neutral, present};
 use crate::conversation::sent::{Noted, SentLog};
 use crate::conversation::{apply, quarantine};
-use crate::conversation::apply::Urgency;
 use crate::flow::event::Event;
 use crate::ids::{ChatId, LaneId};
 use crate::store::record::{Record, RecordError};
@@ -29,8 +28,8 @@ use crate::telegram::deliver::{Courier, NotCommitted, PostWords, Words};
 use crate::telegram::lanes::Outcome as CallOutcome;
 use crate::telegram::lanes::{Known, Offer, SentOutcome};
 use crate::telegram::poll::Durability;
-use crate::telegram::receive::{self, CallbackId, NOBODY, Reader, Received};
 use crate::telegram::profile;
+use crate::telegram::receive::{self, CallbackId, NOBODY, Reader, Received};
 
 use super::clock::Clock;
 use super::telemetry::{Channel, Fate, Metrics};
@@ -102,9 +101,10 @@ impl Telegram {
 
     /// Offers what was committed before this start and never noted as sent.
     async fn take_over(&self) -> Result<(), RecordError> {
-        let rows = self.conversation.records.store().outbox().await.map_err(|source| {
-            RecordError::Store { key: Key::start_of(Space::Outbox), source }
-        })?;
+        let rows =
+            self.conversation.records.store().outbox().await.map_err(|source| {
+                RecordError::Store { key: Key::start_of(Space::Outbox), source }
+            })?;
         for (ticket, row) in rows {
             let key = Key::lane(row.lane);
             let lane = self.conversation.records.load::<Lane>(&key).await?;
@@ -212,7 +212,7 @@ impl Telegram {
                     if let Some(delivered) = &inbound.delivered {
                         self.sent().folded(inbound.lane, delivered);
                     }
-                    self.offer(&handled);
+                    self.offer(&handled, &inbound);
                 }
                 if let Some(query) = callback {
                     self.courier.answer_callback(&self.client, query);
@@ -227,23 +227,21 @@ impl Telegram {
         }
     }
 
-    fn offer(&self, handled: &Handled) {
-        let suspended = handled.lane.standing == LaneStanding::Suspended;
-        if let Some((row, ticket)) = handled.row {
-            self.courier.offer(Offer {
-                lane: handled.id,
-                snapshot: handled.lane.clone(),
-                urgency: row.urgency,
-                ticket: Some(ticket),
-            });
-        } else if suspended {
-            self.courier.offer(Offer {
-                lane: handled.id,
-                snapshot: handled.lane.clone(),
-                urgency: Urgency::Bulk,
-                ticket: None,
-            });
-        }
+    /// Hands what was committed to the sender. A block and its end are told too, although there is
+    /// nothing new to send: the one stops what waits, the other starts it again.
+    fn offer(&self, handled: &Handled, inbound: &Inbound) {
+        let (urgency, ticket) = match (handled.row, &inbound.gesture) {
+            (Some((row, ticket)), _) => (row.urgency, Some(ticket)),
+            (None, Gesture::Blocked) => (Urgency::Bulk, None),
+            (None, Gesture::Unblocked) => (Urgency::Answer, None),
+            (None, _) => return,
+        };
+        self.courier.offer(Offer {
+            lane: handled.id,
+            snapshot: handled.lane.clone(),
+            urgency,
+            ticket,
+        });
     }
 
     fn count(&self, handled: &Handled, seconds: f64) {
@@ -437,10 +435,7 @@ impl Record for ProfileMarks {
 ///
 /// # Errors
 /// When the store fails.
-pub async fn commit(
-    store: &dyn crate::store::Store,
-    batch: Batch,
-) -> Result<Outcome, StoreError> {
+pub async fn commit(store: &dyn crate::store::Store, batch: Batch) -> Result<Outcome, StoreError> {
     for _ in 0..UNKNOWN_MAX {
         match store.commit(batch.clone()).await? {
             Outcome::Unknown => {}

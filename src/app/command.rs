@@ -13,22 +13,23 @@ use crate::conversation::handle::Conversation;
 use crate::conversation::retention::Retention;
 use crate::diagnostic::{self, Diagnostic, SourceFile};
 use crate::directory::Policy;
-use crate::flow::{graph, walk};
+use crate::flow::graph;
 use crate::ids::{FlowId, LaneId, LanguageTag};
-use crate::store::backup::{self, OnUnreadable};
+use crate::store::backup;
 use crate::store::keyring::{DeploymentKey, KeyFileKeeper};
 use crate::store::memory::MemoryStore;
 use crate::store::record::Records;
+use crate::store::recovery;
+use crate::store::restore::{self, OnUnreadable};
 use crate::store::seal::SealingKeys;
 use crate::store::turnstile::Turnstile;
-use crate::store::recovery;
 use crate::text::{dump, status};
 use crate::time::Timestamp;
 
-use super::clock::Clock;
 use super::cli::{
     Command, Common, FlowCommand, Format, GraphFormat, KeyCommand, PersonCommand, TextCommand,
 };
+use super::clock::Clock;
 use super::config::{Given, Settings, StoreChoice};
 use super::content::Content;
 use super::house::{self, House};
@@ -79,7 +80,10 @@ pub fn run(command: Command) -> Result<ExitCode, Failure> {
 }
 
 /// Settings from everywhere, or every fault of them printed.
-fn settings(common: &Common, listen: Option<String>) -> Result<Result<Settings, ExitCode>, Failure> {
+fn settings(
+    common: &Common,
+    listen: Option<String>,
+) -> Result<Result<Settings, ExitCode>, Failure> {
     let mut given = Given::default();
     let mut files = Vec::new();
     let path = common.config.clone().or_else(|| {
@@ -251,7 +255,7 @@ fn text_dump(lang: Option<String>, root: Option<&Path>) -> Result<ExitCode, Fail
     let content = Content::find(root)?;
     let (desk, faults) = content.load(Policy::Rehearsal, today());
     let only = lang.map(LanguageTag::new);
-    let referenced = content.referenced(&desk);
+    let referenced = super::content::referenced(&desk);
     let mut out = io::BufWriter::new(io::stdout().lock());
     for rendering in dump::dump(&desk.catalog, only.as_ref(), &referenced) {
         serde_json::to_writer(&mut out, &rendering)?;
@@ -267,7 +271,7 @@ fn text_status(format: Format, root: Option<&Path>) -> Result<ExitCode, Failure>
     let states = status::status(&files, &LanguageTag::new(SOURCE_LANGUAGE));
     match format {
         Format::Json => println!("{}", serde_json::to_string(&states)?),
-        Format::Human => print!("{}", status::table(&states)),
+        Format::Human => print!("{}", report::translation_table(&states)),
     }
     Ok(ExitCode::SUCCESS)
 }
@@ -291,7 +295,9 @@ fn flow_graph(
         flows.by_id = std::iter::once((flow.id.clone(), flow)).collect();
     }
     match format {
-        GraphFormat::Mermaid => flows.by_id.values().for_each(|flow| print!("{}", graph::mermaid(flow))),
+        GraphFormat::Mermaid => {
+            flows.by_id.values().for_each(|flow| print!("{}", graph::mermaid(flow)))
+        }
         GraphFormat::Svg => flows.by_id.values().for_each(|flow| print!("{}", graph::svg(flow))),
         GraphFormat::Html => print!("{}", graph::html(&flows)),
     }
@@ -381,9 +387,10 @@ fn verify(file: &Path, common: &Common) -> Result<ExitCode, Failure> {
     let key = DeploymentKey::load(&settings.key_file, KeyFileKeeper::Ourselves)?
         .ok_or_else(|| format!("there is no deployment key at {}", settings.key_file.display()))?;
     let keyring = backup::keyring_beside(file);
-    let vault = crate::store::keyring::Vault::open(&keyring, key, &entropy)?
-        .ok_or_else(|| format!("there is no keyring beside the backup, at {}", keyring.display()))?;
-    let found = backup::verify(file, &vault.keys(), &mut |_| {})?;
+    let vault = crate::store::keyring::Vault::open(&keyring, key, &entropy)?.ok_or_else(|| {
+        format!("there is no keyring beside the backup, at {}", keyring.display())
+    })?;
+    let found = restore::verify(file, &vault.keys(), &mut |_| {})?;
     println!(
         "{}",
         serde_json::to_string_pretty(&json!({
@@ -405,20 +412,21 @@ fn restore(file: &Path, common: &Common) -> Result<ExitCode, Failure> {
         Err(code) => return Ok(code),
     };
     let entropy = house::entropy();
-    let key = DeploymentKey::load(&settings.key_file, KeyFileKeeper::Ourselves)?.ok_or_else(|| {
-        format!(
-            "there is no deployment key at {}: write it from the recovery sheet with \
+    let key =
+        DeploymentKey::load(&settings.key_file, KeyFileKeeper::Ourselves)?.ok_or_else(|| {
+            format!(
+                "there is no deployment key at {}: write it from the recovery sheet with \
              `sportello key recovery --restore`",
-            settings.key_file.display()
-        )
-    })?;
+                settings.key_file.display()
+            )
+        })?;
     // The store's lock first: a running desk is found out before anything is touched.
-    let (store, committer) = house::open_sled(&settings.data, settings.cache_bytes)?;
+    let (store, committer, _) = house::open_sled(&settings.data, settings.cache_bytes)?;
     let keyring = house::keyring_path(&settings.data);
     let copies = backup::keyrings_around(file);
     let vault = crate::store::keyring::Vault::recover(&keyring, &copies, key, &entropy)?;
     let now = Clock::start(Timestamp::EPOCH).now();
-    let outcome = runtime()?.block_on(backup::restore(
+    let outcome = runtime()?.block_on(restore::restore(
         file,
         &vault.keys(),
         &entropy,
@@ -441,12 +449,12 @@ fn restore(file: &Path, common: &Common) -> Result<ExitCode, Failure> {
     Ok(ExitCode::SUCCESS)
 }
 
-fn key_recovery(confirm: bool, restore: bool, common: &Common) -> Result<ExitCode, Failure> {
+fn key_recovery(confirm: bool, restore_sheet: bool, common: &Common) -> Result<ExitCode, Failure> {
     let settings = match settings(common, None)? {
         Ok(settings) => settings,
         Err(code) => return Ok(code),
     };
-    if restore {
+    if restore_sheet {
         let mut typed = String::new();
         io::stdin().take(64 * 1024).read_to_string(&mut typed)?;
         let key = recovery::read(&typed)?;
@@ -470,4 +478,3 @@ fn key_recovery(confirm: bool, restore: bool, common: &Common) -> Result<ExitCod
     println!("closed places. Then confirm it: sportello key recovery --confirm < what you typed");
     Ok(ExitCode::SUCCESS)
 }
-

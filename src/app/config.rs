@@ -53,6 +53,15 @@ pub enum LogFormat {
     Json,
 }
 
+/// How fast calls may be made.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Pace {
+    /// As Telegram asks.
+    Telegram,
+    /// As fast as they go: a Bot API server of one's own on loopback, for measuring.
+    Unlimited,
+}
+
 /// A webhook instead of long polling.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Webhook {
@@ -108,6 +117,8 @@ pub struct Settings {
     pub backup: Option<BackupSchedule>,
     /// How log lines look.
     pub log_format: LogFormat,
+    /// How fast calls may be made.
+    pub pace: Pace,
 }
 
 /// One setting: its name in the file, its name in the environment, what it is.
@@ -145,6 +156,7 @@ const KNOWN: &[Known] = &[
     in_file("backup_every_hours"),
     in_file("backup_keep"),
     in_file("log_format"),
+    in_file("pace"),
 ];
 
 /// Where a value came from.
@@ -308,6 +320,14 @@ impl Given {
             "json" => Ok(LogFormat::Json),
             _ => Err("is neither `text` nor `json`".into()),
         });
+        let pace = self.take("pace", |value| match value {
+            "telegram" => Ok(Pace::Telegram),
+            "unlimited" => Ok(Pace::Unlimited),
+            _ => Err("is neither `telegram` nor `unlimited`".into()),
+        });
+        if pace == Some(Pace::Unlimited) && !api_url.as_deref().is_some_and(is_loopback) {
+            self.mismatch("pace", "can be `unlimited` only with an `api_url` on loopback");
+        }
         if !self.faults.is_empty() {
             return Err(self.faults);
         }
@@ -332,6 +352,7 @@ impl Given {
             cache_bytes: cache_mib.unwrap_or(48) * 1024 * 1024,
             backup,
             log_format: log_format.unwrap_or(LogFormat::Text),
+            pace: pace.unwrap_or(Pace::Telegram),
         })
     }
 
@@ -435,6 +456,10 @@ fn web_address(value: &str) -> Result<String, String> {
     } else {
         Err("is not an http or https address".to_owned())
     }
+}
+
+fn is_loopback(address: &str) -> bool {
+    address.starts_with("http://127.") || address.starts_with("http://localhost:")
 }
 
 fn number<T: FromStr + PartialOrd + fmt::Display>(

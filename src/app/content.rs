@@ -3,17 +3,22 @@
 //! The promise: loading reports every fault of every file at once, and a desk is only made of
 //! content without errors.
 
+use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
 use include_dir::{Dir, include_dir};
 
 use crate::conversation::desk::{Desk, SOURCE_LANGUAGE};
 use crate::diagnostic::{self, Diagnostic, SourceFile};
+use crate::directory::service::EVERY_NUMBER;
 use crate::directory::{self, Directory, Policy};
+use crate::flow::check::CheckWorld;
 use crate::flow::lexicon::Lexicons;
-use crate::flow::{self};
-use crate::ids::LanguageTag;
+use crate::flow::model::SlotKind;
+use crate::flow::{self, messages};
+use crate::ids::{LanguageTag, NeedId};
 use crate::text::catalog::Catalog;
+use crate::text::check::Referenced;
 use crate::text::format::Formats;
 use crate::text::{self};
 
@@ -94,9 +99,7 @@ impl Content {
     pub fn below(&self, folder: &str) -> Vec<SourceFile> {
         self.files
             .iter()
-            .filter(|file| {
-                file.path.strip_prefix(folder).is_some_and(|rest| rest.starts_with('/'))
-            })
+            .filter(|file| file.path.strip_prefix(folder).is_some_and(|rest| rest.starts_with('/')))
             .cloned()
             .collect()
     }
@@ -107,25 +110,81 @@ impl Content {
         let source = LanguageTag::new(SOURCE_LANGUAGE);
         let (flow_files, locale_files, territory_files) =
             (self.below("flows"), self.below("locales"), self.below("territory"));
-        let (catalog, mut faults) = Catalog::load(&locale_files, &source);
-        let (directory, more) = Directory::load(&territory_files);
-        faults.extend(more);
+        let (catalog, _) = Catalog::load(&locale_files, &source);
+        let (directory, mut faults) = Directory::load(&territory_files);
         let (flows, more) = flow::load::load(&flow_files);
         faults.extend(more);
-        let (lexicons, more) = Lexicons::load(&locale_files, catalog.locales());
+        let own_names: Vec<(LanguageTag, String)> = catalog
+            .locales()
+            .iter()
+            .map(|locale| (locale.tag.clone(), locale.own_name.clone()))
+            .collect();
+        let shipped: Vec<&str> = own_names.iter().map(|(tag, _)| tag.as_str()).collect();
+        let (lexicons, more) = Lexicons::load(&locale_files, &own_names);
         faults.extend(more);
         faults.extend(directory::check::check(&directory, today));
-        faults.extend(flow::check::check(&flows, &directory));
-        faults.extend(lexicons.check(&flows));
-        let mut referenced = flow::check::referenced_messages(&flows);
-        referenced.extend(directory.referenced_messages());
-        referenced.extend(frame_messages(&catalog));
-        faults.extend(text::check::check(&locale_files, &source, &referenced));
+        faults.extend(flow::check::check(&flows, &check_world(&directory, &shipped)));
+        faults.extend(lexicons.check(&flows, &shipped));
+        let formats = Formats::new(own_names.iter().map(|(tag, _)| tag));
+        let desk = Desk { catalog, formats, flows, lexicons, directory, policy };
+        // It begins with what loading the catalog found.
+        faults.extend(text::check::check(&locale_files, &source, &referenced(&desk)));
         diagnostic::sort(&mut faults);
         faults.dedup();
-        let formats = Formats::new(catalog.locales());
-        (Desk { catalog, formats, flows, lexicons, directory, policy }, faults)
+        (desk, faults)
     }
+}
+
+fn check_world<'d>(directory: &'d Directory, shipped: &[&'d str]) -> CheckWorld<'d> {
+    CheckWorld {
+        needs: directory.needs().map(NeedId::as_str).collect(),
+        topics: directory.topics().into_iter().chain([EVERY_NUMBER]).collect(),
+        municipalities: directory.municipalities().iter().map(|m| m.id.as_str()).collect(),
+        languages: shipped.to_vec(),
+    }
+}
+
+/// Every message that flows, directory and frame need.
+#[must_use]
+pub fn referenced(desk: &Desk) -> Vec<Referenced> {
+    let numbers: BTreeSet<&str> = desk
+        .flows
+        .by_id
+        .values()
+        .flat_map(|flow| &flow.slots)
+        .filter(|(_, slot)| matches!(slot.kind, SlotKind::Integer { .. }))
+        .map(|(name, _)| name.as_str())
+        .collect();
+    let with = |mut referenced: Referenced, arguments: &[String]| {
+        for name in arguments {
+            referenced = if numbers.contains(name.as_str()) {
+                referenced.number(name)
+            } else {
+                referenced.text(name)
+            };
+        }
+        referenced
+    };
+    let mut all: Vec<Referenced> = messages::referenced_messages(&desk.flows)
+        .into_iter()
+        .map(|used| {
+            let referenced = Referenced::message(used.id).at(used.place);
+            let referenced = match used.attribute {
+                Some(attribute) => referenced.attribute(attribute),
+                None => referenced,
+            };
+            with(referenced, &used.arguments)
+        })
+        .collect();
+    all.extend(desk.directory.referenced_messages().into_iter().map(|used| {
+        let referenced = Referenced::message(used.id).at(used.place);
+        match used.attribute {
+            Some(attribute) => referenced.attribute(attribute),
+            None => referenced,
+        }
+    }));
+    all.extend(frame_messages(&desk.catalog));
+    all
 }
 
 fn push_embedded(path: &str, dir: &Dir<'_>, files: &mut Vec<SourceFile>) {
@@ -170,21 +229,25 @@ fn read_folder(
 }
 
 /// Messages that code names by itself.
-fn frame_messages(catalog: &Catalog) -> Vec<text::check::Referenced> {
-    let mut referenced: Vec<text::check::Referenced> = super::frame::MESSAGES
+fn frame_messages(catalog: &Catalog) -> Vec<Referenced> {
+    let mut referenced: Vec<Referenced> = super::frame::MESSAGES
         .iter()
-        .map(|(id, attribute, arguments)| text::check::Referenced {
-            id: (*id).to_owned(),
-            attribute: attribute.map(str::to_owned),
-            arguments: arguments.iter().map(|name| (*name).to_owned()).collect(),
-            place: None,
+        .map(|(id, attribute, arguments)| {
+            let mut referenced = Referenced::message(*id);
+            if let Some(attribute) = attribute {
+                referenced = referenced.attribute(*attribute);
+            }
+            for name in *arguments {
+                referenced = match *name {
+                    "index" | "count" | "min" | "max" => referenced.number(*name),
+                    _ => referenced.text(*name),
+                };
+            }
+            referenced
         })
         .collect();
-    referenced.extend(catalog.locales().iter().map(|locale| text::check::Referenced {
-        id: format!("language-{}", locale.tag.as_str().to_lowercase()),
-        attribute: None,
-        arguments: Vec::new(),
-        place: None,
+    referenced.extend(catalog.locales().iter().map(|locale| {
+        Referenced::message(format!("language-{}", locale.tag.as_str().to_lowercase()))
     }));
     referenced
 }

@@ -69,6 +69,7 @@ pub const MESSAGES: &[(&str, Option<&str>, &[&str])] = &[
     ("reason-open-now", None, &[]),
     ("number-languages", None, &["languages"]),
     ("number-always", None, &[]),
+    ("number-listed", None, &["date"]),
     ("telegram-name", None, &[]),
     ("telegram-description", None, &[]),
     ("telegram-short-description", None, &[]),
@@ -82,5 +83,4 @@ pub const MESSAGES: &[(&str, Option<&str>, &[&str])] = &[
     ("web-start", None, &[]),
     ("web-error", None, &[]),
     ("web-closed", None, &[]),
-    ("my_data-shown", None, &["since", "seen", "language", "answers"]),
 ];

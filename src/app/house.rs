@@ -8,7 +8,7 @@ use std::sync::Arc;
 use std::thread::JoinHandle;
 use std::time::{Duration, Instant};
 
-use tokio::sync::Mutex;
+use tokio::sync::{Mutex, watch};
 
 use crate::conversation::desk::Desk;
 use crate::conversation::handle::Conversation;
@@ -92,6 +92,8 @@ pub struct House {
     /// Randomness.
     pub entropy: Entropy,
     committer: Option<JoinHandle<Result<(), StoreError>>>,
+    /// Turns true when the committer has ended.
+    ended: watch::Receiver<bool>,
 }
 
 /// The keyring's place in a data directory.
@@ -165,15 +167,20 @@ pub fn store_path(data: &Path) -> PathBuf {
 pub fn open_sled(
     data: &Path,
     cache_bytes: u64,
-) -> Result<(SledStore, JoinHandle<Result<(), StoreError>>), HouseError> {
+) -> Result<(SledStore, JoinHandle<Result<(), StoreError>>, watch::Receiver<bool>), HouseError> {
     made(data)?;
     let options = sled::Options { cache_capacity_bytes: cache_bytes, ..sled::Options::default() };
     let (store, committer) = sled::open(&store_path(data), options)?;
+    let (ending, ended) = watch::channel(false);
     let thread = std::thread::Builder::new()
         .name("committer".to_owned())
-        .spawn(move || committer.run())
+        .spawn(move || {
+            let ended = committer.run();
+            ending.send_replace(true);
+            ended
+        })
         .map_err(HouseError::Committer)?;
-    Ok((store, thread))
+    Ok((store, thread, ended))
 }
 
 /// The keyring copies that follow every change: those beside scheduled backups.
@@ -194,8 +201,10 @@ impl House {
     pub fn open(settings: &Settings) -> Result<Self, HouseError> {
         let entropy = entropy();
         let started = Instant::now();
-        let (store, sled, committer): (Arc<dyn Store>, _, _) = match settings.store {
-            StoreChoice::Memory => (Arc::new(MemoryStore::new()), None, None),
+        let (store, sled, committer, ended): (Arc<dyn Store>, _, _, _) = match settings.store {
+            StoreChoice::Memory => {
+                (Arc::new(MemoryStore::new()), None, None, watch::channel(false).1)
+            }
             StoreChoice::Sled => {
                 // The store's lock also guards the keyring: one process a data directory.
                 if !settings.key_file.exists() && store_path(&settings.data).exists() {
@@ -204,18 +213,15 @@ impl House {
                         key: settings.key_file.clone(),
                     });
                 }
-                let (store, committer) = open_sled(&settings.data, settings.cache_bytes)?;
-                (Arc::new(store.clone()), Some(store), Some(committer))
+                let (store, committer, ended) = open_sled(&settings.data, settings.cache_bytes)?;
+                (Arc::new(store.clone()), Some(store), Some(committer), ended)
             }
         };
         let vault = match settings.store {
             StoreChoice::Memory => open_keys_of_memory(&entropy)?,
-            StoreChoice::Sled => open_keys(
-                &settings.data,
-                &settings.key_file,
-                keyring_copies(settings),
-                &entropy,
-            )?,
+            StoreChoice::Sled => {
+                open_keys(&settings.data, &settings.key_file, keyring_copies(settings), &entropy)?
+            }
         };
         let open_took = started.elapsed();
         let clock = Arc::new(Clock::start(store.latest()));
@@ -229,6 +235,7 @@ impl House {
             clock,
             entropy,
             committer,
+            ended,
         })
     }
 
@@ -257,6 +264,15 @@ impl House {
     pub async fn records(&self) -> Result<Records, HouseError> {
         let keys: Arc<SealingKeys> = self.vault.lock().await.keys();
         Ok(Records::open(self.store.clone(), keys, self.entropy.clone(), self.clock.now()).await?)
+    }
+
+    /// Resolves when the committer has ended while the desk was open: a failed sync.
+    pub async fn committer_ended(&self) {
+        let mut ended = self.ended.clone();
+        if ended.wait_for(|ended| *ended).await.is_err() {
+            // A store without a committer never ends by itself.
+            std::future::pending::<()>().await;
+        }
     }
 
     /// Closes the store: takes no more batches, and waits until those taken are durable.

@@ -96,7 +96,9 @@ impl Jobs {
             self.metrics
                 .text_fallbacks
                 .set(i64::try_from(self.conversation.desk.catalog.fallbacks_count()).unwrap_or(0));
-            if let Some(Ok(bytes)) = house.sled.as_ref().map(crate::store::sled::SledStore::disk_size_bytes) {
+            if let Some(Ok(bytes)) =
+                house.sled.as_ref().map(crate::store::sled::SledStore::disk_size_bytes)
+            {
                 self.metrics.store_bytes.set(i64::try_from(bytes).unwrap_or(i64::MAX));
             }
             tokio::select! {
@@ -231,9 +233,9 @@ fn keep_newest(directory: &Path, keep: usize) {
     let mut backups: Vec<_> = entries
         .filter_map(|entry| Some(entry.ok()?.path()))
         .filter(|path| {
-            path.file_name().and_then(|name| name.to_str()).is_some_and(|name| {
-                name.starts_with("sportello-") && name.ends_with(".backup")
-            })
+            path.file_name()
+                .and_then(|name| name.to_str())
+                .is_some_and(|name| name.starts_with("sportello-") && name.ends_with(".backup"))
         })
         .collect();
     backups.sort();
@@ -244,4 +246,3 @@ fn keep_newest(directory: &Path, keep: usize) {
         drop(std::fs::remove_file(&path));
     }
 }
-

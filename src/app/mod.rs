@@ -19,6 +19,7 @@ pub mod report;
 pub mod serve;
 pub mod telemetry;
 pub mod try_it;
+pub mod walk;
 
 /// A chain of causes on one line, outermost first.
 #[must_use]

@@ -286,8 +286,7 @@ impl Operator {
     /// When the store cannot be read.
     pub async fn is_sheet_confirmed(&self) -> Result<bool, OperationError> {
         let in_use = self.vault.lock().await.deployment_key_id().to_string();
-        let found =
-            self.conversation.records.load_system::<SheetConfirmed>(&sheet_key()).await?;
+        let found = self.conversation.records.load_system::<SheetConfirmed>(&sheet_key()).await?;
         Ok(found.is_some_and(|(confirmed, _)| confirmed.key == in_use))
     }
 }

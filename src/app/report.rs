@@ -6,6 +6,7 @@ use miette::{GraphicalReportHandler, GraphicalTheme, LabeledSpan, NamedSource, S
 use serde_json::json;
 
 use crate::diagnostic::{Diagnostic, Severity, SourceFile};
+use crate::text::status::LocaleStatus;
 
 /// A diagnostic with the file it speaks of, as miette wants it.
 struct Shown<'d> {
@@ -178,4 +179,29 @@ fn byte_offset(text: &str, line: u32, column: u32) -> usize {
     let rest = text.get(line_start..).unwrap_or("");
     line_start
         + rest.chars().take(column.saturating_sub(1) as usize).map(char::len_utf8).sum::<usize>()
+}
+
+/// The translation state of every locale, as a table.
+#[must_use]
+pub fn translation_table(states: &[LocaleStatus]) -> String {
+    let mut out = String::new();
+    let _ = writeln!(
+        out,
+        "{:<10} {:>6} {:>9} {:>6} {:>9} {:>8}",
+        "locale", "texts", "reviewed", "draft", "outdated", "missing"
+    );
+    for state in states {
+        let counts = &state.counts;
+        let _ = writeln!(
+            out,
+            "{:<10} {:>6} {:>9} {:>6} {:>9} {:>8}",
+            state.tag.as_str(),
+            counts.total,
+            counts.reviewed,
+            counts.draft,
+            counts.outdated,
+            counts.missing
+        );
+    }
+    out
 }

@@ -140,7 +140,8 @@ pub async fn serve(
     metrics.store_open_ms.set(i64::try_from(house.open_took.as_millis()).unwrap_or(i64::MAX));
     let (clean, unclean_start) = CleanMark::take(&settings.data, is_new)?;
     let conversation = house.conversation(Arc::new(desk), &settings).await?;
-    let operator = Arc::new(Operator::new(&house, conversation.clone(), lane_of(&settings, &conversation)));
+    let operator =
+        Arc::new(Operator::new(&house, conversation.clone(), lane_of(&settings, &conversation)));
     let (stop_sender, stopped) = watch::channel(false);
     let (bot_sender, bot) = watch::channel(None);
     let health = Arc::new(Health {
@@ -171,7 +172,8 @@ pub async fn serve(
     }
     let control = tokio::spawn(control::serve(control_listener, operator.clone()));
     if let Some(token) = &settings.token {
-        let token = Token::parse(token.reveal()).map_err(|fault| ServeError::Telegram(Box::new(fault)))?;
+        let token =
+            Token::parse(token.reveal()).map_err(|fault| ServeError::Telegram(Box::new(fault)))?;
         let client = Client::new(&settings.api_url, &token, Patience::default())
             .map_err(|fault| ServeError::Telegram(Box::new(fault)))?;
         let parts = BotParts {
@@ -190,13 +192,8 @@ pub async fn serve(
         };
         tasks.spawn(parts.run(bot_sender, stopped.clone()));
     }
-    let jobs = Jobs {
-        conversation,
-        operator,
-        telegram: bot,
-        metrics,
-        backup: settings.backup.clone(),
-    };
+    let jobs =
+        Jobs { conversation, operator, telegram: bot, metrics, backup: settings.backup.clone() };
     let store_failed = {
         let jobs = jobs.run(&house, stopped.clone());
         tokio::pin!(jobs, stop);
@@ -207,11 +204,9 @@ pub async fn serve(
         }
     };
     tracing::info!("stopping");
-    // Nobody listening any more changes nothing.
-    drop(stop_sender.send(true));
-    let drained = tokio::time::timeout(STOP_WITHIN, async {
-        while tasks.join_next().await.is_some() {}
-    });
+    stop_sender.send_replace(true);
+    let drained =
+        tokio::time::timeout(STOP_WITHIN, async { while tasks.join_next().await.is_some() {} });
     if drained.await.is_err() {
         tracing::warn!("stopped without waiting any longer; what is owed is in the store");
     }
@@ -225,12 +220,11 @@ pub async fn serve(
     clean.put()
 }
 
-fn lane_of(settings: &Settings, conversation: &Arc<Conversation>) -> Option<LaneOfChat> {
+/// How a chat's number becomes a lane, when the bot is known.
+pub(super) fn lane_of(settings: &Settings, conversation: &Arc<Conversation>) -> Option<LaneOfChat> {
     let bot: i64 = settings.token.as_ref()?.reveal().split(':').next()?.parse().ok()?;
     let conversation = conversation.clone();
-    Some(Arc::new(move |chat| {
-        conversation.records.keys().lane_id(super::bot::CHANNEL, bot, chat)
-    }))
+    Some(Arc::new(move |chat| conversation.records.keys().lane_id(super::bot::CHANNEL, bot, chat)))
 }
 
 async fn bind(address: SocketAddr) -> Result<TcpListener, ServeError> {
@@ -298,9 +292,8 @@ fn hook(webhook: &Webhook, bot: watch::Receiver<Option<Arc<Telegram>>>) -> Route
 }
 
 fn health_routes(health: Arc<Health>, with_metrics: bool) -> Router {
-    let mut routes = Router::new()
-        .route("/healthz", get(|| async { "alive\n" }))
-        .route("/readyz", get(ready));
+    let mut routes =
+        Router::new().route("/healthz", get(|| async { "alive\n" })).route("/readyz", get(ready));
     if with_metrics {
         routes = routes.route("/metrics", get(metrics_for_loopback));
     }
@@ -321,7 +314,11 @@ async fn metrics_for_loopback(
     ConnectInfo(peer): ConnectInfo<SocketAddr>,
     state: State<Arc<Health>>,
 ) -> Response {
-    if peer.ip().is_loopback() { metrics(state).await } else { StatusCode::NOT_FOUND.into_response() }
+    if peer.ip().is_loopback() {
+        metrics(state).await
+    } else {
+        StatusCode::NOT_FOUND.into_response()
+    }
 }
 
 async fn ready(State(health): State<Arc<Health>>) -> Response {
@@ -469,20 +466,23 @@ impl BotParts {
 
     async fn poll(&self, telegram: &Arc<Telegram>, stopped: watch::Receiver<bool>) {
         let entropy = self.entropy.clone();
-        let jitter = move |up_to: u32| {
-            u32::from_be_bytes(entropy.bytes()) % up_to.saturating_add(1).max(1)
-        };
+        let jitter =
+            move |up_to: u32| u32::from_be_bytes(entropy.bytes()) % up_to.saturating_add(1).max(1);
         let (health, metrics) = (self.health.clone(), self.metrics.clone());
         let told = move |round| match round {
             Round::Answered(_) => health.heard(),
             Round::Failed(fault, pause) => {
                 metrics.telegram_failures.inc();
-                tracing::error!(fault = name_of(fault), retry_in_ms = pause.as_millis(), "a poll failed");
+                tracing::error!(
+                    fault = name_of(fault),
+                    retry_in_ms = pause.as_millis(),
+                    "a poll failed"
+                );
             }
         };
         let telegram = telegram.clone();
         let handle = move |updates| telegram.clone().batch(updates);
-        poll::poll(&self.client, handle, jitter, told, stopped).await;
+        poll::poll(&self.client, handle, jitter, told, tokio::time::sleep, stopped).await;
     }
 
     /// Asks each minute whether Telegram can push to us.

@@ -168,9 +168,7 @@ impl Metrics {
 
     /// Counts words nobody understood.
     pub fn not_understood(&self, language: &str) {
-        self.not_understood
-            .get_or_create(&LanguageLabels { language: language.to_owned() })
-            .inc();
+        self.not_understood.get_or_create(&LanguageLabels { language: language.to_owned() }).inc();
     }
 
     /// The Prometheus text.
@@ -190,8 +188,7 @@ impl Metrics {
 pub fn start_logging(format: LogFormat) {
     let filter = EnvFilter::try_from_default_env()
         .unwrap_or_else(|_| EnvFilter::new("warn,sportello=info,teloxide=off,sled=off,hyper=off"));
-    let builder =
-        tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr);
+    let builder = tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr);
     // A second start (tests in one process) keeps the first subscriber.
     let started = match format {
         LogFormat::Text => builder.with_target(false).try_init(),

@@ -77,8 +77,7 @@ impl Terminal {
             received: now,
         };
         self.next_key += 1;
-        let handled =
-            self.conversation.handle(&inbound, Caution::Usual, now).await?;
+        let handled = self.conversation.handle(&inbound, Caution::Usual, now).await?;
         let reply = self.reply(&handled.lane, now);
         let closed = handled.events.contains(&Event::Closed);
         self.shown = Some(reply.clone());

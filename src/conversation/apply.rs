@@ -2,12 +2,13 @@
 //!
 //! The promise: nothing here is told to anybody; it is committed first.
 
+use std::collections::BTreeMap;
 use std::time::Duration;
 
 use crate::flow::engine;
 use crate::flow::event::{Event, Fact, Input, Navigation, Pause, Query};
 use crate::flow::model::Action;
-use crate::flow::session::Session;
+use crate::flow::session::{Session, Value};
 use crate::ids::{LanguageTag, PlaceId, UpdateKey};
 use crate::store::OutboxRow;
 use crate::text::locale::Direction;
@@ -16,9 +17,7 @@ use crate::time::Timestamp;
 
 use super::desk::Desk;
 use super::exchange::{Gesture, Inbound, Touch};
-use super::lane::{
-    Address, Lane, LaneStanding, LedgerEntry, Outgoing, Post, PostContent, Seen,
-};
+use super::lane::{Address, Lane, LaneStanding, LedgerEntry, Outgoing, Post, PostContent, Seen};
 use super::sent::Delivered;
 
 /// How many rounds of queries one update may cause.
@@ -257,31 +256,25 @@ fn time_out(desk: &Desk, applied: &mut Applied, now: Timestamp) {
 /// Facts the lane itself knows.
 fn answer(lane: &mut Lane, query: &Query) -> Fact {
     match query.action {
-        Action::ShowMyData => Fact {
-            exit: "done",
-            values: my_data(lane),
-        },
+        Action::ShowMyData => Fact { exit: "done", values: my_data(lane) },
         Action::EraseMyData => {
             begin_erasing(lane);
-            Fact { exit: "done", values: std::collections::BTreeMap::new() }
+            Fact { exit: "done", values: BTreeMap::new() }
         }
     }
 }
 
-fn my_data(
-    lane: &Lane,
-) -> std::collections::BTreeMap<String, crate::flow::session::Value> {
-    use crate::flow::session::Value;
-    let mut values = std::collections::BTreeMap::new();
+/// What the message `my_data-shown` tells.
+fn my_data(lane: &Lane) -> BTreeMap<String, Value> {
+    let mut values = BTreeMap::new();
     values.insert("since".to_owned(), Value::Date(lane.since.in_rome().date()));
-    values.insert("seen".to_owned(), Value::Date(lane.last_seen.in_rome().date()));
     if let Some(language) = &lane.session.language {
         values.insert("language".to_owned(), Value::Language(language.clone()));
     }
-    values.insert(
-        "answers".to_owned(),
-        Value::Integer(i64::try_from(lane.session.slots.len()).unwrap_or(i64::MAX)),
-    );
+    let told = lane.session.slots.values().find(|value| matches!(value, Value::Municipality(_)));
+    // The word that the message's own selection knows for "not told".
+    let municipality = told.cloned().unwrap_or_else(|| Value::Text("none".to_owned()));
+    values.insert("municipality".to_owned(), municipality);
     values
 }
 

@@ -87,8 +87,7 @@ impl Voice<'_> {
             self.push_fact(blocks, Icon::Italian, "card-languages", text, languages, None);
         }
         if let Some(eligibility) = &card.eligibility {
-            let text =
-                self.text(MessageId::of(&format!("eligibility-{}", eligibility.value)), &[]);
+            let text = self.text(MessageId::of(&format!("eligibility-{}", eligibility.value)), &[]);
             self.push_fact(blocks, Icon::Adult, "card-who", text, eligibility, None);
         }
         if let Some(cost) = &card.cost {
@@ -212,10 +211,12 @@ impl Voice<'_> {
         }
         if let Some(languages) = &number.languages {
             let names = self.languages(&languages.value);
-            lines.push(self.text(
-                MessageId::of("number-languages"),
-                &[("languages", Argument::Text(&names))],
-            ));
+            lines.push(
+                self.text(
+                    MessageId::of("number-languages"),
+                    &[("languages", Argument::Text(&names))],
+                ),
+            );
         }
         blocks.push(Block::Fact(FactLine {
             icon: Icon::Phone,

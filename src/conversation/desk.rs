@@ -45,7 +45,11 @@ impl Desk {
 
     /// The language to speak: the one chosen, the best guess, or the source language.
     #[must_use]
-    pub fn language(&self, chosen: Option<&LanguageTag>, guess: Option<&LanguageTag>) -> LanguageTag {
+    pub fn language(
+        &self,
+        chosen: Option<&LanguageTag>,
+        guess: Option<&LanguageTag>,
+    ) -> LanguageTag {
         chosen
             .filter(|tag| self.catalog.locale(tag).is_some())
             .or(guess)

@@ -13,7 +13,7 @@ use crate::flow::event::Event;
 use crate::ids::LaneId;
 use crate::store::record::{Loaded, Record, RecordError, Records};
 use crate::store::turnstile::Turnstile;
-use crate::store::{Batch, Key, Outcome, OutboxTicket, StoreError, Version};
+use crate::store::{Batch, Key, OutboxTicket, Outcome, StoreError, Version};
 use crate::time::Timestamp;
 
 use super::apply::{self, Applied, RowWanted};
@@ -287,7 +287,13 @@ impl Conversation {
             let Some(mut loaded) = self.records.load::<Lane>(&key).await? else { return Ok(()) };
             apply::fold_delivered(&mut loaded.value, delivered);
             let mut batch = Batch::new(now);
-            self.records.put(&mut batch, key.clone(), &loaded.value, loaded.version, &loaded.seal)?;
+            self.records.put(
+                &mut batch,
+                key.clone(),
+                &loaded.value,
+                loaded.version,
+                &loaded.seal,
+            )?;
             if self.commit(batch).await?.is_some() {
                 return Ok(());
             }

@@ -52,12 +52,7 @@ pub fn neutral(desk: &Desk, lane: &Lane, text: Neutral) -> String {
 /// A search that looks for nothing in particular: for a card reached by its name alone.
 #[must_use]
 pub fn any_need() -> Wanted {
-    Wanted {
-        need: NeedId::new(""),
-        near: None,
-        language: None,
-        open_now: OpenNow::Indifferent,
-    }
+    Wanted { need: NeedId::new(""), near: None, language: None, open_now: OpenNow::Indifferent }
 }
 
 impl Voice<'_> {
@@ -141,8 +136,7 @@ impl Voice<'_> {
         told: &Told,
         tell: impl FnOnce(MessageId<'_>, &Arguments<'_>) -> String,
     ) -> String {
-        let message =
-            MessageId { id: &told.message, attribute: told.attribute.as_deref() };
+        let message = MessageId { id: &told.message, attribute: told.attribute.as_deref() };
         if told.arguments.is_empty() {
             return tell(message, &[]);
         }

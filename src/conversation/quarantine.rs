@@ -81,12 +81,8 @@ pub fn put_unreadable(
     update: Option<u64>,
     raw: &str,
 ) -> Result<(), RecordError> {
-    let quarantined = Quarantined {
-        reason: Reason::Unreadable,
-        at: batch.at,
-        update,
-        matter: raw.to_owned(),
-    };
+    let quarantined =
+        Quarantined { reason: Reason::Unreadable, at: batch.at, update, matter: raw.to_owned() };
     put_record(records, batch, lane, &quarantined)
 }
 

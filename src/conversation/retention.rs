@@ -76,10 +76,7 @@ pub fn mark_of(lane: LaneId) -> Key {
 ///
 /// # Errors
 /// When the store cannot be read.
-pub async fn erasing(
-    records: &Records,
-    limit: usize,
-) -> Result<Vec<(LaneId, Cause)>, RecordError> {
+pub async fn erasing(records: &Records, limit: usize) -> Result<Vec<(LaneId, Cause)>, RecordError> {
     let from = Key::new(Space::Index, &[&[KIND]]);
     let to = Key::new(Space::Index, &[&[KIND + 1]]);
     let found = records.scan_system::<Entry>(&from, &to, limit).await?;

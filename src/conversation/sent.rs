@@ -14,7 +14,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::ids::{ChatId, LaneId, TelegramMessageId};
 use crate::store::record::{Record, RecordError, Records};
-use crate::store::{Batch, Key, Outcome, OutboxTicket, Space, Version};
+use crate::store::{Batch, Key, OutboxTicket, Outcome, Space, Version};
 use crate::time::Timestamp;
 
 use super::lane::{Confirmed, LaneStanding, LedgerEntry};
@@ -100,13 +100,13 @@ impl SentLog {
             let Some((last, ..)) = page.last() else { break };
             from = last.successor();
             for (key, record, version) in page {
-            let number = key
-                .as_bytes()
-                .get(1..9)
-                .and_then(|bytes| bytes.try_into().ok())
-                .map_or(0, u64::from_be_bytes);
-            log.next = log.next.max(number + 1);
-            log.remember(number, version, record.0);
+                let number = key
+                    .as_bytes()
+                    .get(1..9)
+                    .and_then(|bytes| bytes.try_into().ok())
+                    .map_or(0, u64::from_be_bytes);
+                log.next = log.next.max(number + 1);
+                log.remember(number, version, record.0);
             }
         }
         Ok(log)

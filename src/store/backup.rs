@@ -213,14 +213,14 @@ async fn take_into(
             let entry = Entry::Found { key: key.as_bytes(), version, value };
             writer.add(&entry).map_err(unsound(path))?;
         }
+        // Whatever the page saw was published before; after the last page, which is empty, the last
+        // word on every key is in.
         drain(&mut tap, &mut writer, &mut newest, path)?;
         let Some((last, _)) = page.last() else { break };
         from = last.successor();
         written += page.len() as u64;
         progress(written);
     }
-    // Whatever a page saw was published before: with this, the last word on every key is in.
-    drain(&mut tap, &mut writer, &mut newest, path)?;
     let (file, totals) = writer.finish(newest, store.latest()).map_err(unsound(path))?;
     let file = file.into_inner().map_err(std::io::IntoInnerError::into_error);
     Ok((file.map_err(file_failed("write", path))?, totals))

@@ -134,11 +134,6 @@ impl Piece {
 fn text(reply: &Reply, markup: Markup) -> String {
     let direction = reply.direction;
     let mut pieces = Vec::with_capacity(reply.blocks.len() + 2);
-    if matches!(reply.blocks.first(), None | Some(Block::Heading(_) | Block::Fact(_))) {
-        // The first line is what a locked screen shows: the title is neutral, a service's name
-        // is not.
-        pieces.push(Piece::heading(&reply.title, direction));
-    }
     for block in &reply.blocks {
         match block {
             Block::Notice(words) | Block::Text(words) => {
@@ -148,6 +143,11 @@ fn text(reply: &Reply, markup: Markup) -> String {
             Block::Heading(words) => pieces.push(Piece::heading(words, direction)),
             Block::Fact(fact) => pieces.push(Piece::fact(fact, direction)),
         }
+    }
+    if pieces.first().is_none_or(|piece| !piece.is_prose) {
+        // The first line is what a locked screen shows: the title is neutral, a service's name
+        // is not.
+        pieces.insert(0, Piece::heading(&reply.title, direction));
     }
     if let Some(entry) = &reply.entry {
         pieces.push(Piece::hint(&entry.label, direction));

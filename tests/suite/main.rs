@@ -2,6 +2,7 @@
 #![allow(clippy::unwrap_used, clippy::missing_panics_doc, missing_docs)]
 
 mod bot_api;
+mod content;
 mod directory;
 mod faulty;
 mod floors;

@@ -5,7 +5,7 @@
 
 use std::collections::{BTreeSet, HashMap};
 use std::path::Path;
-use std::sync::Arc;
+use std::sync::{Arc, PoisonError, RwLock};
 use std::thread::JoinHandle;
 
 use bytes::Bytes;
@@ -21,6 +21,9 @@ use tempfile::TempDir;
 
 use crate::faulty::{Fault, Faulty};
 
+/// Held shared while a store is opened, and alone while a child process is started: see there.
+pub static OPENING: RwLock<()> = RwLock::new(());
+
 /// A sled store whose committer runs on a thread, as the program runs it.
 pub struct RunningSled {
     pub store: sled::SledStore,
@@ -29,6 +32,7 @@ pub struct RunningSled {
 
 impl RunningSled {
     pub fn open(directory: &Path, options: Options) -> Result<Self, StoreError> {
+        let _no_child_starts = OPENING.read().unwrap_or_else(PoisonError::into_inner);
         let (store, committer) = sled::open(directory, options)?;
         let committer = std::thread::spawn(move || committer.run());
         Ok(Self { store, committer })

@@ -9,8 +9,8 @@ use std::io::{self, BufRead, BufReader, Write};
 use std::os::unix::process::CommandExt;
 use std::path::Path;
 use std::process::{Child, Command, Stdio};
-use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::{Arc, PoisonError};
 
 use bytes::Bytes;
 use futures_util::future::join_all;
@@ -19,7 +19,7 @@ use sportello::store::sled::{self, Options, SledStore};
 use sportello::store::{Batch, Key, OutboxRow, Outcome, Space, Store, StoreError, Version};
 use sportello::time::Timestamp;
 
-use crate::store_contract::{RunningSled, bytes, key};
+use crate::store_contract::{OPENING, RunningSled, bytes, key};
 
 /// Where a child process finds what it is to do; set only by the tests that start one.
 const CHILD: &str = "SPORTELLO_TEST_CHILD";
@@ -51,8 +51,8 @@ pub async fn write_numbers(
     size: usize,
     mut acknowledged: impl FnMut(u64, u64) -> bool,
 ) -> Result<(), StoreError> {
+    let mut found = found(store, writer).await.unwrap();
     loop {
-        let found = found(store, writer).await?;
         let number = found.map_or(1, |(_, number)| number + 1);
         let version = found.map_or(Version::ABSENT, |(version, _)| version);
         let mut batch = Batch::new(Timestamp(number as i64));
@@ -69,6 +69,7 @@ pub async fn write_numbers(
         batch.outbox.rows.push(OutboxRow { lane: LaneId([0; 16]), number, urgency: 1 });
         match store.commit(batch).await? {
             Outcome::Applied { number: commit, .. } => {
+                found = Some((Version(commit.0), number));
                 if !acknowledged(number, commit.0) {
                     return Ok(());
                 }
@@ -78,16 +79,21 @@ pub async fn write_numbers(
     }
 }
 
-/// The version and number of a writer's records; panics if they are torn.
-async fn found(store: &SledStore, writer: u64) -> Result<Option<(Version, u64)>, StoreError> {
+/// The version and number of a writer's records, if they are there; or what is wrong with them.
+async fn found(store: &SledStore, writer: u64) -> Result<Option<(Version, u64)>, String> {
     let [one, other] = pair(writer);
-    let (one, other) = (store.get(&one).await?, store.get(&other).await?);
-    assert_eq!(one, other, "a torn batch: writer {writer}");
-    Ok(one.map(|stored| {
-        let number = u64::from_be_bytes(stored.value[8..16].try_into().unwrap());
-        assert_eq!(stored.value, value(writer, number, stored.value.len()));
-        (stored.version, number)
-    }))
+    let get = async |key| store.get(key).await.map_err(|error| error.to_string());
+    let (one, other) = (get(&one).await?, get(&other).await?);
+    if one != other {
+        return Err(format!("a torn batch of writer {writer}"));
+    }
+    one.map(|stored| {
+        let number = stored.value.get(8..16).and_then(|number| number.try_into().ok());
+        let number = u64::from_be_bytes(number.ok_or("a short value")?);
+        let whole = stored.value == value(writer, number, stored.value.len());
+        if whole { Ok((stored.version, number)) } else { Err("another value".to_owned()) }
+    })
+    .transpose()
 }
 
 /// What the world was told: per writer, the last number.
@@ -99,7 +105,7 @@ pub fn check(directory: &Path, told: &Told) -> Result<(), String> {
         .map_err(|error| format!("does not open: {error}"))?;
     let verdict = block_on(async {
         for (writer, told) in told {
-            let found = found(&running.store, *writer).await.map_err(|error| error.to_string())?;
+            let found = found(&running.store, *writer).await?;
             let number = found.map_or(0, |(_, number)| number);
             if number < *told {
                 return Err(format!("writer {writer}: {told} was acknowledged, {number} is there"));
@@ -107,7 +113,7 @@ pub fn check(directory: &Path, told: &Told) -> Result<(), String> {
         }
         // It is not enough to be there: life must go on, with new numbers.
         let highest = told.keys().copied().max().unwrap_or(0);
-        let before = found(&running.store, highest).await.map_err(|error| error.to_string())?;
+        let before = found(&running.store, highest).await?;
         write_numbers(&running.store, highest, 100, |_, commit| {
             assert!(before.is_none_or(|(version, _)| commit > version.0), "a number used again");
             false
@@ -130,6 +136,13 @@ fn child(what: &str, directory: &Path) -> Command {
         .stdout(Stdio::piped())
         .stderr(Stdio::null());
     command
+}
+
+/// Starts a child. Until it has become another program it holds copies of all our open files,
+/// locks with them, so nobody opens a store at that moment.
+fn spawn(command: &mut Command) -> Child {
+    let _alone = OPENING.write().unwrap_or_else(PoisonError::into_inner);
+    command.spawn().unwrap()
 }
 
 fn lines(child: &mut Child) -> impl Iterator<Item = String> + use<> {
@@ -188,7 +201,7 @@ fn a_killed_process_loses_nothing_it_acknowledged() {
     let directory = tempfile::tempdir().unwrap();
     let mut told = Told::new();
     for round in 0..6 {
-        let mut writing = child("write", directory.path()).spawn().unwrap();
+        let mut writing = spawn(&mut child("write", directory.path()));
         let mut left = 40 + round * 97;
         for line in lines(&mut writing) {
             match said(&line).as_deref() {
@@ -212,7 +225,7 @@ fn a_killed_process_loses_nothing_it_acknowledged() {
 #[test]
 fn a_second_process_is_told_who_holds_the_directory() {
     let directory = tempfile::tempdir().unwrap();
-    let mut holding = child("hold", directory.path()).stdin(Stdio::piped()).spawn().unwrap();
+    let mut holding = spawn(child("hold", directory.path()).stdin(Stdio::piped()));
     // Kept: a child whose words nobody hears would fail.
     let mut heard = lines(&mut holding);
     assert!(heard.any(|line| line == "# open"));
@@ -236,7 +249,7 @@ fn a_disk_that_takes_no_more_stops_the_store() {
     limited.args(["-c", "trap '' XFSZ; ulimit -f 3072; exec \"$@\"", "bash"]);
     limited.arg(inner.get_program()).args(inner.get_args());
     limited.envs(inner.get_envs().filter_map(|(name, value)| Some((name, value?))));
-    let mut writing = limited.stdout(Stdio::piped()).stderr(Stdio::null()).spawn().unwrap();
+    let mut writing = spawn(limited.stdout(Stdio::piped()).stderr(Stdio::null()));
     let (mut told, mut stopped, mut ended) = (Told::new(), 0, String::new());
     for words in lines(&mut writing).filter_map(|line| said(&line)) {
         match words[0].as_str() {
@@ -278,7 +291,7 @@ fn a_directory_that_cannot_be_written_is_an_error() {
     if File::create(directory.join("probe")).is_ok() {
         reading.uid(65_534).gid(65_534);
     }
-    let mut reading = reading.stdin(Stdio::null()).spawn().unwrap();
+    let mut reading = spawn(reading.stdin(Stdio::null()));
     let answer: Vec<String> = lines(&mut reading).filter(|line| line.starts_with('#')).collect();
     reading.wait().unwrap();
     set(0o755).into_iter().for_each(Result::unwrap);
@@ -304,7 +317,7 @@ fn a_failed_sync_stops_the_store() {
     let mut told = Told::new();
     let failed = block_on(write_numbers(&running.store, 1, 600, |number, _| {
         told.insert(1, number);
-        true
+        number < 20
     }));
     let failed = failed.unwrap_err();
     assert_eq!(chain(&failed), "the store could not sync the database: the disk is gone");
@@ -329,7 +342,7 @@ fn a_failed_sync_stops_the_store() {
 #[test]
 fn nobody_is_shown_what_is_not_yet_durable() {
     let directory = tempfile::tempdir().unwrap();
-    let (at_the_sync, reached) = std::sync::mpsc::channel();
+    let (at_the_sync, mut reached) = tokio::sync::mpsc::unbounded_channel();
     let (go_on, gate) = std::sync::mpsc::channel();
     let armed = Arc::new(AtomicU64::new(0));
     let watched = Arc::clone(&armed);
@@ -369,8 +382,11 @@ fn nobody_is_shown_what_is_not_yet_durable() {
         let first = Version(1);
         let mut batch = put(&[("a", first), ("b", absent), ("c", absent)], Some(("d", first)));
         batch.outbox.rows.push(OutboxRow { lane: LaneId([0; 16]), number: 1, urgency: 0 });
-        let commit = tokio::spawn(async move { committing.commit(batch).await });
-        tokio::task::spawn_blocking(move || reached.recv().unwrap()).await.unwrap();
+        let mut commit = tokio::spawn(async move { committing.commit(batch).await });
+        tokio::select! {
+            at_the_sync = reached.recv() => at_the_sync.unwrap(),
+            outcome = &mut commit => panic!("answered before the sync: {outcome:?}"),
+        }
         // Replaced, new, deleted: all as before, read by one, in a scan, page by page.
         assert_eq!(store.get(&key("a")).await.unwrap().unwrap().version, first);
         assert_eq!(store.get(&key("b")).await.unwrap(), None);

@@ -208,6 +208,8 @@ struct Trial {
 
 fn cut_again_and_again(honesty: Honesty, value_bytes: usize, every: usize) -> Trial {
     const MOMENTS: usize = 16;
+    // More than the moments take; an end all the same, should they never come.
+    const WRITTEN_MAX: u64 = 5_000;
     let directory = tempfile::tempdir().unwrap();
     // A database that has lived before: with a snapshot, and old segments to be used again.
     check(directory.path(), &Told::from([(0, 0)])).unwrap();
@@ -223,12 +225,15 @@ fn cut_again_and_again(honesty: Honesty, value_bytes: usize, every: usize) -> Tr
         block_on(join_all((0..WRITERS).map(|writer| {
             let (store, told) = (store.clone(), Arc::clone(&told));
             async move {
-                let note =
-                    |number, _| told.lock().unwrap().insert(writer, number).is_none_or(|_| true);
-                // Ends when the test closes the store.
+                let note = |number, _| {
+                    told.lock().unwrap().insert(writer, number);
+                    number < WRITTEN_MAX
+                };
+                // Ends sooner when the test closes the store.
                 let _ = write_numbers(&store, writer, value_bytes, note).await;
             }
         })));
+        store.close();
     });
     let trial = judge(&moments, MOMENTS);
     drop(moments);

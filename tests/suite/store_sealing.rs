@@ -6,6 +6,7 @@ use std::path::Path;
 use std::sync::{Arc, Mutex};
 
 use bytes::Bytes;
+use futures_util::FutureExt;
 use proptest::prelude::*;
 use serde::{Deserialize, Serialize};
 use sportello::store::erase::{self, EraseError};
@@ -470,6 +471,31 @@ async fn nothing_sealed_before_an_epoch_lands_after_it() {
         assert!(matches!(outcome, Outcome::Applied { .. }), "{outcome:?}");
         assert_eq!(read(&records, &lane(number)).await, Some(diary("late", 2)));
     }
+}
+
+/// Somebody brings a record back under the old epoch behind the look that passed it.
+#[tokio::test]
+async fn the_old_key_stays_until_a_whole_look_finds_nothing() {
+    let mut desk = Desk::new().await;
+    let records = desk.records.clone();
+    write(&records, lane(1), &diary("one", 1)).await;
+    let old = records.store().get(&lane(1)).await.unwrap().unwrap().value;
+    erase::begin(&records, &mut desk.vault, NOW).await.unwrap();
+    let mut looks = 0;
+    let mut meddle = |_| {
+        looks += 1;
+        if looks == 1 {
+            let mut batch = Batch::new(NOW);
+            batch.replace(lane(2), Version::ABSENT, "in the way".into());
+            let stored = records.store().get(&lane(1)).now_or_never().unwrap().unwrap().unwrap();
+            batch.replace(lane(1), stored.version, old.clone());
+            records.store().commit(batch).now_or_never().unwrap().unwrap();
+        }
+    };
+    let proof = erase::rewrap(&records, NOW, &mut meddle).await.unwrap();
+    erase::destroy(&records, &mut desk.vault, &proof, NOW).await.unwrap();
+    assert_eq!(read(&records, &lane(1)).await, Some(diary("one", 1)));
+    assert!(looks >= 3);
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]

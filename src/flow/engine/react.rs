@@ -142,19 +142,15 @@ impl Run<'_> {
         let tongue = self.world.tongue(&self.session);
         let screen = show::screen(self.world, &self.session, &tongue, self.now);
         let chosen = screen.choices.iter().find(|choice| screen.key(&choice.reference) == key);
-        match chosen {
-            Some(choice) => self.act(&choice.reference),
-            None => self.stale(repair),
+        if let Some(choice) = chosen {
+            self.act(&choice.reference);
+        } else {
+            self.stale(repair);
         }
     }
 
     /// What they touched is not on the screen any more: said once, and the screen shown again.
     fn stale(&mut self, repair: Repair) {
-        self.events.push(Event::Stale);
-        if let Some(choice) = chosen {
-            self.act(&choice.reference);
-            return;
-        }
         self.events.push(Event::Stale);
         // One apology is enough.
         if repair == Repair::InPlace {

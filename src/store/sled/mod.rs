@@ -60,7 +60,8 @@ const ADVICE: &str = "keep the directory as it is, and restore the newest backup
 
 /// How the store is opened.
 pub struct Options {
-    /// What sled may keep in memory, in bytes. Its own default is 1 GiB.
+    /// What sled may keep of its pages in memory, in bytes; the process takes two to three times
+    /// that. sled's own default is 1 GiB.
     pub cache_capacity_bytes: u64,
     /// The most batches that share one sync.
     pub group_batches_max: usize,
@@ -72,7 +73,7 @@ pub struct Options {
 impl Default for Options {
     fn default() -> Self {
         Self {
-            cache_capacity_bytes: 64 * 1024 * 1024,
+            cache_capacity_bytes: 32 * 1024 * 1024,
             group_batches_max: 256,
             sync_file: Box::new(|_, file, sync| sync(file)),
         }

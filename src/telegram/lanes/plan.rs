@@ -384,9 +384,9 @@ impl LaneState {
         }
     }
 
-    /// The screen's message is no longer there.
+    /// The screen's message is not there, or cannot be edited any more. If it showed something of
+    /// an older generation it stays a leftover: deleting what is not there harms nobody.
     pub(super) fn screen_gone(&mut self, target: TelegramMessageId) {
-        self.leftovers.retain(|left| *left != target);
         let Some(known) = self.snapshot.as_deref().map(|lane| self.known(lane)) else { return };
         if known.message == Some(target) {
             self.advance(known.number, Screen::Nowhere);
@@ -396,11 +396,8 @@ impl LaneState {
     /// The screen's message cannot be edited into what it should show: the next screen is sent
     /// anew, and this one at least loses its keyboard.
     pub(super) fn screen_abandoned(&mut self, target: TelegramMessageId) {
-        let is_leftover = self.leftovers.contains(&target);
         self.screen_gone(target);
-        if is_leftover {
-            self.leave(target);
-        } else {
+        if !self.leftovers.contains(&target) {
             self.clear.push(target);
             forget_oldest(&mut self.clear);
         }

@@ -134,7 +134,7 @@ pub const TOWNS: &[&str] = &[
     "Fontanella",
     "Ghisalba",
     "Isso",
-    "Lurano",
+    "Issone",
     "Martinengo",
     "Morengo",
     "Mornico",

@@ -176,6 +176,36 @@ fn what_a_flow_remembers_lasts_as_long_as_back_leads_into_it() {
 }
 
 #[test]
+fn a_flow_entered_anew_starts_clean() {
+    let desk = Desk::new();
+    let mut person = Person::at_home(&desk);
+    person.picks("doctor").picks("child").says("1").says("dottore").picks("doctor");
+    assert_eq!(person.place(), "doctor.who");
+    assert_eq!(person.choices(), ["doctor-who.child", "doctor-who.adult"]);
+    person.goes(Navigation::Back);
+    assert_eq!(person.place(), "main.menu", "not into the former run, whose answers are forgotten");
+}
+
+#[test]
+fn the_history_is_bounded() {
+    let nodes: Vec<String> = (0..40)
+        .map(|node| format!("  n{node}: {{menu: [{{choice: on, goto: n{}}}]}}", (node + 1) % 40))
+        .collect();
+    let long = format!("flow: subs\nrevision: 1\nstart: n0\nnodes:\n{}\n", nodes.join("\n"));
+    let desk = Desk::edited("subs", Some(&long));
+    let mut person = Person::at_flow(&desk, "subs");
+    for _ in 0..39 {
+        person.picks("on");
+    }
+    for _ in 0..16 {
+        person.goes(Navigation::Back);
+    }
+    assert_eq!(person.place(), "subs.n23");
+    person.goes(Navigation::Back);
+    assert_eq!(person.place(), "main.menu", "further back is home");
+}
+
+#[test]
 fn guards_decide_what_is_offered_and_where_it_leads() {
     let desk = Desk::new();
     let mut person = Person::at_flow(&desk, "doctor");

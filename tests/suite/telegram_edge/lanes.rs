@@ -36,6 +36,8 @@ pub(super) fn lane(screen: u64) -> Lane {
         outgoing: Outgoing { number: screen, screen, ..Outgoing::default() },
         shown: Confirmed::default(),
         newest_hers: None,
+        language_guess: None,
+        attempt: None,
         ledger: Vec::new(),
         standing: LaneStanding::Open,
         since: Timestamp::EPOCH,
@@ -158,6 +160,35 @@ fn an_older_snapshot_that_comes_late_leaves_only_its_ticket() {
     let oldest = rig.answer(lane(1));
     assert!(rig.next().is_none());
     assert_eq!(rig.outcomes()[0].tickets, [oldest]);
+}
+
+#[test]
+fn an_older_snapshot_never_replaces_a_newer_one() {
+    for (newer, older) in [(lane(2), lane(1)), (raised(3, 1), lane(9))] {
+        let mut rig = Rig::new();
+        let number = newer.outgoing.screen;
+        rig.answer(newer);
+        rig.answer(older);
+        assert_eq!(rig.call().kind, show(None, number));
+    }
+}
+
+#[test]
+fn calls_are_kept_free_for_people_even_when_telegram_does_not_answer() {
+    let mut rig = Rig::new();
+    for id in 0..1_000 {
+        rig.offer(id, lane(1), Urgency::Reminder);
+    }
+    let mut in_flight = 0;
+    for _ in 0..600 {
+        while rig.next().is_some() {
+            in_flight += 1;
+        }
+        rig.wait(100);
+    }
+    assert_eq!(in_flight, Limits::TELEGRAM.background_in_flight_max);
+    rig.offer(5_000, lane(1), Urgency::Help);
+    assert_eq!(rig.call().lane, lane_id(5_000));
 }
 
 #[test]

@@ -189,7 +189,7 @@ impl World {
             ) => outdated.retain(|left| !messages.contains(&message(*left))),
             (
                 CallKind::Show { edit: Some(target), .. },
-                Outcome::Sent { .. } | Outcome::Gone | Outcome::NotModified,
+                Outcome::Sent { .. } | Outcome::NotModified,
             ) if call.snapshot.outgoing.generation == self.generations[index] => {
                 outdated.retain(|left| *left != target.0);
             }

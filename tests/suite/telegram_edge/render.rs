@@ -149,6 +149,9 @@ fn a_card_without_words_above_it_starts_with_the_neutral_title() {
     assert_eq!(render::reply(&card, Markup::Formatted).text, "<b>Sportello</b>\n\n<b>Centro</b>");
     let nothing = reply(Direction::LeftToRight, Vec::new());
     assert_eq!(render::reply(&nothing, Markup::Plain).text, "Sportello");
+    let blank = vec![Block::Text(" \n\n ".to_owned()), Block::Heading("Centro".to_owned())];
+    let blank = reply(Direction::LeftToRight, blank);
+    assert_eq!(render::reply(&blank, Markup::Plain).text, "Sportello\n\nCentro");
 }
 
 #[test]

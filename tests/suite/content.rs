@@ -1,0 +1,155 @@
+//! What ships: flows, texts and words fit together, and keep their promises to tired people.
+
+use std::fs;
+use std::path::Path;
+
+use sportello::diagnostic::{Diagnostic, Severity, SourceFile};
+use sportello::directory::Directory;
+use sportello::flow::check::{CheckWorld, check};
+use sportello::flow::lexicon::Lexicons;
+use sportello::flow::load;
+use sportello::flow::model::{Flows, Keep, NodeKind, SlotKind};
+use sportello::ids::{FlowId, LanguageTag, NeedId};
+use sportello::text;
+use sportello::text::catalog::Catalog;
+
+/// Every file under `folder` of the project, by its path from the root.
+fn shipped(folder: &str) -> Vec<SourceFile> {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let mut files = Vec::new();
+    let mut folders = vec![root.join(folder)];
+    while let Some(folder) = folders.pop() {
+        for entry in fs::read_dir(folder).unwrap() {
+            let path = entry.unwrap().path();
+            if path.is_dir() {
+                folders.push(path);
+                continue;
+            }
+            let name = path.strip_prefix(root).unwrap().to_str().unwrap().replace('\\', "/");
+            files.push(SourceFile::new(name, fs::read_to_string(&path).unwrap()));
+        }
+    }
+    files.sort_by(|a, b| a.path.cmp(&b.path));
+    files
+}
+
+fn flows() -> Flows {
+    load::load(&shipped("flows")).0
+}
+
+fn lexicons() -> (Lexicons, Vec<Diagnostic>, Vec<LanguageTag>) {
+    let files = shipped("locales");
+    let (catalog, _) = Catalog::load(&files, &LanguageTag::from("it"));
+    let own_names: Vec<_> =
+        catalog.locales().iter().map(|it| (it.tag.clone(), it.own_name.clone())).collect();
+    let (lexicons, faults) = Lexicons::load(&files, &own_names);
+    (lexicons, faults, own_names.into_iter().map(|(tag, _)| tag).collect())
+}
+
+fn told(faults: &[Diagnostic]) -> Vec<String> {
+    faults
+        .iter()
+        .filter(|fault| fault.severity == Severity::Error)
+        .map(|fault| {
+            let place = fault.place.as_ref().map(ToString::to_string).unwrap_or_default();
+            format!("{place} {} {}", fault.code, fault.message)
+        })
+        .collect()
+}
+
+#[test]
+fn what_ships_has_no_fault() {
+    let (flows, mut faults) = load::load(&shipped("flows"));
+    let (lexicons, more, tags) = lexicons();
+    faults.extend(more);
+    let languages: Vec<&str> = tags.iter().map(LanguageTag::as_str).collect();
+    faults.extend(lexicons.check(&flows, &languages));
+    faults.extend(text::check::check(&shipped("locales"), &LanguageTag::from("it"), &[]));
+    let (directory, _) = Directory::load(&shipped("territory"));
+    let world = CheckWorld {
+        needs: directory.needs().map(NeedId::as_str).collect(),
+        topics: directory.topics().collect(),
+        municipalities: directory.municipalities().iter().map(|it| it.id.as_str()).collect(),
+        languages,
+    };
+    faults.extend(check(&flows, &world));
+    assert_eq!(told(&faults), Vec::<String>::new());
+}
+
+#[test]
+fn every_shipped_language_has_words_for_every_topic() {
+    let (lexicons, _, tags) = lexicons();
+    let with_words: Vec<_> = lexicons.languages().cloned().collect();
+    for tag in ["it", "en", "ar", "ro", "fr"].map(LanguageTag::from) {
+        assert!(tags.contains(&tag), "{tag} is shipped");
+        assert!(with_words.contains(&tag), "{tag} has a lexicon");
+    }
+}
+
+/// Misspelt, in Latin letters and digits, without accents, in two languages at once.
+#[test]
+fn people_are_understood_as_they_write() {
+    let (lexicons, ..) = lexicons();
+    for (language, said, flow) in [
+        ("it", "rinnovo permeso sogiorno", "permit"),
+        ("it", "ho bisogno del dottore bambini", "doctor"),
+        ("it", "sono incinta", "consultorio"),
+        ("it", "sto male", "emergency"),
+        ("en", "i want to renew my permesso", "permit"),
+        ("en", "my baby needs a docta", "doctor"),
+        ("ar", "bghit tbib drari", "doctor"),
+        ("ar", "bghit tajdid i9ama", "permit"),
+        ("ar", "كنحتاج طبيب الأطفال", "doctor"),
+        ("ar", "أنا حامل", "consultorio"),
+        ("ro", "mi-e rau", "emergency"),
+        ("ro", "permis de sedere", "permit"),
+        ("ro", "sunt insarcinata", "consultorio"),
+        ("fr", "je cherche un medsin", "doctor"),
+        ("fr", "renouvelement carte de sejour", "permit"),
+    ] {
+        let found = lexicons.flows(said, &LanguageTag::from(language));
+        assert_eq!(found.first(), Some(&FlowId::from(flow)), "“{said}” in {language}: {found:?}");
+    }
+}
+
+#[test]
+fn no_screen_offers_more_than_nine_choices_of_its_own() {
+    for flow in flows().by_id.values() {
+        for node in &flow.nodes {
+            let offered = match &node.kind {
+                // On the map, the card before and the one after.
+                NodeKind::Card { choices, .. } => choices.len() + 3,
+                NodeKind::Menu { choices, .. } | NodeKind::Numbers { choices, .. } => choices.len(),
+                NodeKind::Ask { slot, skippable, .. } => match &flow.slots[slot].kind {
+                    SlotKind::Choice { options } => options.len() + usize::from(*skippable),
+                    _ => continue,
+                },
+                _ => continue,
+            };
+            assert!(offered <= 9, "{}-{} offers {offered}", flow.id, node.id);
+        }
+    }
+}
+
+/// Nothing of nationality, permit or health outlives the flow that needed it.
+#[test]
+fn only_language_and_municipality_outlive_a_flow() {
+    for flow in flows().by_id.values() {
+        for (name, slot) in &flow.slots {
+            let harmless = matches!(slot.kind, SlotKind::Language | SlotKind::Municipality);
+            assert!(slot.keep == Keep::Flow || harmless, "{} keeps `{name}`", flow.id);
+        }
+    }
+}
+
+#[test]
+fn every_question_about_a_person_can_be_declined() {
+    for flow in flows().by_id.values() {
+        for node in &flow.nodes {
+            if let NodeKind::Ask { slot, skippable, .. } = &node.kind {
+                let language = flow.slots[slot].kind == SlotKind::Language;
+                assert!(*skippable || language, "{}-{} insists", flow.id, node.id);
+            }
+        }
+    }
+}
