@@ -22,6 +22,8 @@ pub const FIRST_CHAT: u64 = 900_000_001;
 enum Act {
     /// Write `/start`.
     Start,
+    /// Tap a language, each person their own.
+    Speak,
     /// Tap the choice of that place, counted from the top.
     Choose(usize),
     /// Tap a way out, by the letter its button carries.
@@ -35,7 +37,7 @@ enum Act {
 const VISIT: [Act; 13] = [
     Act::Start,
     Act::Way(b'L'),
-    Act::Choose(0),
+    Act::Speak,
     Act::Choose(0),
     Act::Choose(0),
     Act::Choose(0),
@@ -279,6 +281,10 @@ impl Person {
         match act {
             Act::Start => Some(self.write("/start", update, message)),
             Act::Type(words) => Some(self.write(words, update, message)),
+            Act::Speak => {
+                let place = self.chat % self.choices().count().max(1) as u64;
+                self.tap(update, self.choices().nth(place as usize)?)
+            }
             Act::Choose(place) => self.tap(update, self.choices().nth(place)?),
             Act::Way(letter) => {
                 self.tap(update, self.ways().find(|data| data.last() == Some(&letter))?)
