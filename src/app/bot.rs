@@ -201,7 +201,7 @@ impl Telegram {
 
     async fn one(&self, mut inbound: Inbound, callback: Option<CallbackId>) -> Durability {
         let began = Instant::now();
-        inbound.delivered = self.sent().of(inbound.lane).cloned();
+        inbound.delivered = self.sent().of(inbound.lane).cloned().map(Box::new);
         let now = self.clock.now();
         let handled = self.conversation.handle(&inbound, self.caution(), now).await;
         let seconds = began.elapsed().as_secs_f64();

@@ -19,7 +19,7 @@ pub struct Common {
     /// Settings file [default: sportello.toml if it exists]
     #[arg(long, value_name = "FILE")]
     pub config: Option<PathBuf>,
-    /// Data directory [env: SPORTELLO_DATA]
+    /// Data directory [env: `SPORTELLO_DATA`]
     #[arg(long, value_name = "DIR")]
     pub data: Option<String>,
 }
@@ -54,7 +54,7 @@ pub enum Command {
         /// Common settings.
         #[command(flatten)]
         common: Common,
-        /// Where the kiosk listens [env: SPORTELLO_LISTEN]
+        /// Where the kiosk listens [env: `SPORTELLO_LISTEN`]
         #[arg(long, value_name = "ADDR:PORT")]
         listen: Option<String>,
     },

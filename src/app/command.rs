@@ -50,7 +50,9 @@ const FAULTY: u8 = 1;
 pub fn run(command: Command) -> Result<ExitCode, Failure> {
     match command {
         Command::Serve { common, listen } => open_desk(&common, listen),
-        Command::Check { common, format, root, all } => check(&common, format, root, all),
+        Command::Check { common, format, root, all } => {
+            check(&common, format, root.as_deref(), all)
+        }
         Command::Try { lang, flow, root } => try_it(lang, flow, root.as_deref()),
         Command::Text(TextCommand::Dump { lang, root }) => text_dump(lang, root.as_deref()),
         Command::Text(TextCommand::Status { format, root }) => text_status(format, root.as_deref()),
@@ -163,14 +165,14 @@ fn stop_asked() -> io::Result<impl Future<Output = ()> + Send> {
 fn check(
     common: &Common,
     format: Format,
-    root: Option<PathBuf>,
+    root: Option<&Path>,
     all: bool,
 ) -> Result<ExitCode, Failure> {
     let started = Instant::now();
     let mut given = Given::default();
     let mut files = Vec::new();
     let config = common.config.clone().or_else(|| {
-        let usual = root.as_deref().unwrap_or(Path::new("")).join("sportello.toml");
+        let usual = root.unwrap_or(Path::new("")).join("sportello.toml");
         usual.exists().then_some(usual)
     });
     if let Some(path) = config {
@@ -183,7 +185,7 @@ fn check(
         Ok(settings) => (settings.policy, Vec::new()),
         Err(faults) => (Policy::Rehearsal, faults),
     };
-    let content = Content::find(root.as_deref())?;
+    let content = Content::find(root)?;
     let (_, more) = content.load(policy, today());
     faults.extend(more);
     files.extend(content.files);
@@ -296,7 +298,7 @@ fn flow_graph(
     }
     match format {
         GraphFormat::Mermaid => {
-            flows.by_id.values().for_each(|flow| print!("{}", graph::mermaid(flow)))
+            flows.by_id.values().for_each(|flow| print!("{}", graph::mermaid(flow)));
         }
         GraphFormat::Svg => flows.by_id.values().for_each(|flow| print!("{}", graph::svg(flow))),
         GraphFormat::Html => print!("{}", graph::html(&flows)),

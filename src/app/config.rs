@@ -219,10 +219,10 @@ impl Given {
             }
         }
         // Under systemd the data directory is the unit's own.
-        if !self.values.contains_key("data") {
-            if let Some(directory) = read("STATE_DIRECTORY").filter(|value| !value.is_empty()) {
-                self.values.insert("data", (directory, Origin::Variable("STATE_DIRECTORY")));
-            }
+        if !self.values.contains_key("data")
+            && let Some(directory) = read("STATE_DIRECTORY").filter(|value| !value.is_empty())
+        {
+            self.values.insert("data", (directory, Origin::Variable("STATE_DIRECTORY")));
         }
     }
 
@@ -378,12 +378,11 @@ impl Given {
                     .split_once("://")
                     .and_then(|(_, rest)| rest.find('/').map(|at| rest[at..].to_owned()))
                     .filter(|path| path.len() > 1);
-                match path {
-                    Some(path) => Some(Webhook { url, path, secrets }),
-                    None => {
-                        self.mismatch("webhook_url", "needs a path, such as /telegram");
-                        None
-                    }
+                if let Some(path) = path {
+                    Some(Webhook { url, path, secrets })
+                } else {
+                    self.mismatch("webhook_url", "needs a path, such as /telegram");
+                    None
                 }
             }
             (Some(_), None) if !self.values.contains_key("webhook_secret") => {
@@ -462,7 +461,7 @@ fn is_loopback(address: &str) -> bool {
     address.starts_with("http://127.") || address.starts_with("http://localhost:")
 }
 
-fn number<T: FromStr + PartialOrd + fmt::Display>(
+fn number<T: FromStr + PartialOrd + fmt::Display + Copy>(
     value: &str,
     min: T,
     max: T,

@@ -138,7 +138,7 @@ impl Content {
 fn check_world<'d>(directory: &'d Directory, shipped: &[&'d str]) -> CheckWorld<'d> {
     CheckWorld {
         needs: directory.needs().map(NeedId::as_str).collect(),
-        topics: directory.topics().into_iter().chain([EVERY_NUMBER]).collect(),
+        topics: directory.topics().chain([EVERY_NUMBER]).collect(),
         municipalities: directory.municipalities().iter().map(|m| m.id.as_str()).collect(),
         languages: shipped.to_vec(),
     }

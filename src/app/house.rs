@@ -63,10 +63,12 @@ pub enum HouseError {
 }
 
 /// Randomness from the operating system.
+///
+/// # Panics
+/// When the operating system gives none: nothing can be sealed then, and there is no safe way on.
 #[must_use]
 pub fn entropy() -> Entropy {
     Entropy::new(|bytes| {
-        // Without randomness nothing can be sealed: there is no safe way on.
         if let Err(error) = getrandom::fill(bytes) {
             panic!("the operating system gives no randomness: {error}");
         }
@@ -160,14 +162,14 @@ pub fn store_path(data: &Path) -> PathBuf {
     data.join("store")
 }
 
+/// The embedded store, with the thread that commits and the sign that it has ended.
+pub type OpenSled = (SledStore, JoinHandle<Result<(), StoreError>>, watch::Receiver<bool>);
+
 /// Opens the embedded store and starts its committer.
 ///
 /// # Errors
 /// When it is held, damaged or cannot be written.
-pub fn open_sled(
-    data: &Path,
-    cache_bytes: u64,
-) -> Result<(SledStore, JoinHandle<Result<(), StoreError>>, watch::Receiver<bool>), HouseError> {
+pub fn open_sled(data: &Path, cache_bytes: u64) -> Result<OpenSled, HouseError> {
     made(data)?;
     let options = sled::Options { cache_capacity_bytes: cache_bytes, ..sled::Options::default() };
     let (store, committer) = sled::open(&store_path(data), options)?;

@@ -75,22 +75,22 @@ impl Jobs {
     pub async fn run(self, house: &House, mut stop: watch::Receiver<bool>) {
         let mut next_backup = house.clock.now();
         let mut erased_at = house.clock.now();
-        self.report("erasures", self.operator.finish_erasing().await.map_err(JobError::from));
+        report("erasures", self.operator.finish_erasing().await.map_err(JobError::from));
         while !*stop.borrow() {
             let now = house.clock.now();
             if let Some(jump_ms) = house.clock.jump_ms() {
                 self.metrics.clock_jumps.inc();
                 tracing::warn!(jump_ms, "the wall clock jumped");
             }
-            self.report("timers", self.timers(now).await);
-            self.report("erasures", self.erasures(now, &mut erased_at).await);
-            self.report("quarantine", self.quarantine(now).await);
+            report("timers", self.timers(now).await);
+            report("erasures", self.erasures(now, &mut erased_at).await);
+            report("quarantine", self.quarantine(now).await);
             let telegram = self.telegram.borrow().clone();
             if let Some(telegram) = telegram {
                 telegram.fold_overdue(FOLDS_MAX).await;
             }
             if let Some(schedule) = self.backup.as_ref().filter(|_| next_backup <= now) {
-                self.report("backup", self.backup(schedule, now).await);
+                report("backup", self.backup(schedule, now).await);
                 next_backup = now + schedule.every;
             }
             self.metrics
@@ -105,12 +105,6 @@ impl Jobs {
                 _ = stop.wait_for(|stop| *stop) => return,
                 () = tokio::time::sleep(CYCLE) => {}
             }
-        }
-    }
-
-    fn report(&self, job: &'static str, outcome: Result<(), JobError>) {
-        if let Err(error) = outcome {
-            tracing::error!(job, cause = %super::chain(&error), "a job gave up for this turn");
         }
     }
 
@@ -154,7 +148,12 @@ impl Jobs {
             gesture: if forget { Gesture::Forget } else { Gesture::Input(Input::Timeout) },
             language_hint: None,
             message: None,
-            delivered: self.telegram.borrow().as_ref().and_then(|bot| bot.delivered(lane)),
+            delivered: self
+                .telegram
+                .borrow()
+                .as_ref()
+                .and_then(|bot| bot.delivered(lane))
+                .map(Box::new),
             received: now,
         };
         self.conversation.handle(&inbound, Caution::Usual, now).await?;
@@ -224,6 +223,12 @@ impl Jobs {
         keep_newest(&schedule.directory, schedule.keep);
         tracing::info!("a scheduled backup was written");
         Ok(())
+    }
+}
+
+fn report(job: &'static str, outcome: Result<(), JobError>) {
+    if let Err(error) = outcome {
+        tracing::error!(job, cause = %super::chain(&error), "a job gave up for this turn");
     }
 }
 

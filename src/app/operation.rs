@@ -172,12 +172,11 @@ impl Operator {
     }
 
     fn lane(&self, reference: &str) -> Result<LaneId, OperationError> {
-        if reference.len() == 32 {
-            if let Ok(bytes) = data_encoding::HEXLOWER_PERMISSIVE.decode(reference.as_bytes()) {
-                if let Ok(lane) = bytes.try_into() {
-                    return Ok(LaneId(lane));
-                }
-            }
+        if reference.len() == 32
+            && let Ok(bytes) = data_encoding::HEXLOWER_PERMISSIVE.decode(reference.as_bytes())
+            && let Ok(lane) = bytes.try_into()
+        {
+            return Ok(LaneId(lane));
         }
         let chat: i64 =
             reference.parse().map_err(|_| OperationError::Reference(reference.to_owned()))?;

@@ -428,25 +428,22 @@ impl BotParts {
             Outcome::NotSent => "no connection to the Bot API server".to_owned(),
             other => format!("getMe came to {other:?}"),
         })?;
-        match &self.webhook {
-            Some(webhook) => {
-                let mut set = SetWebhook::new(
-                    webhook.url.parse().map_err(|_| "the webhook address cannot be read")?,
-                );
-                set.secret_token = webhook.secrets.first().map(|secret| secret.reveal().to_owned());
-                set.allowed_updates = Some(allowed_updates());
-                set.max_connections = Some(100);
-                let outcome = self.client.call(&set).await;
-                if outcome != Outcome::Done {
-                    return Err(format!("setWebhook came to {outcome:?}"));
-                }
+        if let Some(webhook) = &self.webhook {
+            let mut set = SetWebhook::new(
+                webhook.url.parse().map_err(|_| "the webhook address cannot be read")?,
+            );
+            set.secret_token = webhook.secrets.first().map(|secret| secret.reveal().to_owned());
+            set.allowed_updates = Some(allowed_updates());
+            set.max_connections = Some(100);
+            let outcome = self.client.call(&set).await;
+            if outcome != Outcome::Done {
+                return Err(format!("setWebhook came to {outcome:?}"));
             }
-            None => {
-                // A webhook that somebody set earlier keeps polling from working.
-                let outcome = self.client.call(&DeleteWebhook::new()).await;
-                if outcome != Outcome::Done {
-                    return Err(format!("deleteWebhook came to {outcome:?}"));
-                }
+        } else {
+            // A webhook that somebody set earlier keeps polling from working.
+            let outcome = self.client.call(&DeleteWebhook::new()).await;
+            if outcome != Outcome::Done {
+                return Err(format!("deleteWebhook came to {outcome:?}"));
             }
         }
         let clock = self.clock.clone();

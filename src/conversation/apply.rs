@@ -126,10 +126,10 @@ pub fn fold_delivered(lane: &mut Lane, delivered: &Delivered) {
     if let Some(to) = delivered.moved_to {
         lane.address = Address::Group(to);
     }
-    if let Some(standing) = delivered.standing {
-        if lane.standing != LaneStanding::Erasing {
-            lane.standing = standing;
-        }
+    if let Some(standing) = delivered.standing
+        && lane.standing != LaneStanding::Erasing
+    {
+        lane.standing = standing;
     }
 }
 

@@ -26,7 +26,7 @@ pub struct Inbound {
     /// Her message on Telegram, to know what stands below our screen, and for the ledger.
     pub message: Option<TelegramMessageId>,
     /// What the sender knows of this lane and the record does not yet.
-    pub delivered: Option<Delivered>,
+    pub delivered: Option<Box<Delivered>>,
     /// When it reached us.
     pub received: Timestamp,
 }

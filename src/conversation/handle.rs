@@ -123,10 +123,10 @@ impl Conversation {
         let mut failed = None;
         for _ in 0..CONFLICTS_MAX {
             let loaded = self.records.load::<Lane>(&key).await?;
-            if let Some(loaded) = &loaded {
-                if loaded.value.seen.contains(inbound.key) {
-                    return Ok(seen_before(inbound.lane, &loaded.value));
-                }
+            if let Some(loaded) = &loaded
+                && loaded.value.seen.contains(inbound.key)
+            {
+                return Ok(seen_before(inbound.lane, &loaded.value));
             }
             let loaded = match caution {
                 Caution::Usual => loaded,

@@ -218,10 +218,10 @@ impl SentLog {
 
     /// The batch of that number was applied.
     pub fn noted(&mut self, number: u64, outcome: &Outcome, notes: Vec<Noted>) {
-        if let Outcome::Applied { number: commit, .. } = outcome {
-            if !notes.is_empty() {
-                self.remember(number, Version(commit.0), notes);
-            }
+        if let Outcome::Applied { number: commit, .. } = outcome
+            && !notes.is_empty()
+        {
+            self.remember(number, Version(commit.0), notes);
         }
     }
 }

@@ -140,8 +140,7 @@ fn entry(field: &EntryField) -> Markup {
     // The keyboard a phone shows follows the kind of answer; the answer itself is checked later.
     let (mode, max) = match field.entry {
         Entry::Text { max } => ("text", max),
-        Entry::Integer => ("numeric", 20),
-        Entry::Date => ("numeric", 20),
+        Entry::Integer | Entry::Date => ("numeric", 20),
         Entry::Phone => ("tel", 32),
         Entry::Municipality => ("text", 64),
     };
