@@ -11,6 +11,7 @@ mod floor;
 mod http;
 mod people;
 mod server;
+mod sessions;
 mod subject;
 mod table;
 
@@ -47,6 +48,12 @@ pub struct Trial {
     pub sessions: u64,
 }
 
+/// The desk, polled at saturation by 200 people among many sessions.
+const fn crowded(name: &'static str, sessions: u64) -> Trial {
+    let quiet = trial(name, Bot::Desk, Way::Polling, 200, Load::Saturation);
+    Trial { sessions, ..quiet }
+}
+
 const fn trial(name: &'static str, bot: Bot, way: Way, people: usize, load: Load) -> Trial {
     Trial { name, bot, way, people, load, sessions: 0 }
 }
@@ -60,6 +67,8 @@ const TRIALS: &[Trial] = &[
     trial("polling, 40 a second", Bot::Desk, Way::Polling, 10, Load::PerSecond(40)),
     trial("polling, 400 a second", Bot::Desk, Way::Polling, 200, Load::PerSecond(400)),
     trial("webhook, 400 a second", Bot::Desk, Way::Webhook, 200, Load::PerSecond(400)),
+    crowded("100,000 sessions", 100_000),
+    crowded("1,000,000 sessions", 1_000_000),
 ];
 
 /// How long to measure.
@@ -86,6 +95,9 @@ fn main() {
     for trial in TRIALS {
         if word.is_none_or(|word| trial.name.contains(word.as_str())) {
             let directory = tempfile::tempdir_in(env!("CARGO_TARGET_TMPDIR")).unwrap();
+            if trial.sessions > 0 {
+                sessions::write(directory.path(), trial.sessions);
+            }
             let row = measure(*trial, pace, directory.path());
             table::row(&row, rows.is_empty());
             rows.push(row);
