@@ -5,16 +5,18 @@
 //! backup that opens. Without a schedule nobody counts on one, and the key goes at once.
 //!
 //! The promise: what began is finished by a later turn, whatever failed. It deliberately does not
-//! wipe chats: that comes first, and is the sender's.
+//! delete messages itself: it asks the conversation for the wipe, and the sender does it.
 
 use std::sync::Arc;
+use std::time::Duration;
 
 use tokio::sync::OwnedMutexGuard;
 
-use crate::conversation::handle::Conversation;
+use crate::conversation::exchange::{Gesture, Inbound};
+use crate::conversation::handle::{Caution, Conversation};
 use crate::conversation::lane::Lane;
 use crate::conversation::retention;
-use crate::ids::LaneId;
+use crate::ids::{LaneId, UpdateKey};
 use crate::store::Key;
 use crate::store::backup::{self, BackupError};
 use crate::store::erase::{self, Progress, Rewrapped};
@@ -26,6 +28,9 @@ use super::backups;
 use super::clock::Clock;
 use super::config::BackupSchedule;
 use super::operation::{OperationError, Operator, Tell};
+
+/// How long a command waits for a chat to be wiped.
+const WIPE_WITHIN: Duration = Duration::from_secs(20);
 
 /// All that an erasure touches.
 struct Erasing {
@@ -54,6 +59,38 @@ impl Operator {
         }
         let mut erasing = self.erasing().await;
         aside(tell, async move |heard| erasing.run(&persons, &heard).await).await
+    }
+
+    /// Has the bot delete what it can of a chat, and waits for that, but not for ever: her data
+    /// does not stay because Telegram cannot be reached or she blocked the bot.
+    ///
+    /// # Errors
+    /// When the wish to be erased cannot be committed.
+    pub async fn wipe_chat(&self, lane: LaneId) -> Result<(), OperationError> {
+        let bot = self.telegram.as_ref().and_then(|bot| bot.borrow().clone());
+        let Some(bot) = bot else { return Ok(()) };
+        let records = &self.conversation.records;
+        let Some(known) = records.load::<Lane>(&Key::lane(lane)).await? else { return Ok(()) };
+        let now = self.clock.now();
+        let inbound = Inbound {
+            lane,
+            address: known.value.address,
+            // No update of a channel has this number; its instant tells two of them apart.
+            key: UpdateKey(now.0 as u64 | 1 << 63),
+            gesture: Gesture::Forget,
+            language_hint: None,
+            message: None,
+            delivered: bot.delivered(lane).map(Box::new),
+            received: now,
+        };
+        let handled = self.conversation.handle(&inbound, Caution::Usual, now).await?;
+        bot.offer(&handled, &inbound);
+        if handled.row.is_some()
+            && !bot.settled(lane, handled.lane.outgoing.number, WIPE_WITHIN).await
+        {
+            tracing::warn!("a chat could not be wiped in time; its person is erased all the same");
+        }
+        Ok(())
     }
 
     /// Ends an erasure that a crash or a failure interrupted.

@@ -161,7 +161,10 @@ impl Jobs {
                 .map(Box::new),
             received: now,
         };
-        self.conversation.handle(&inbound, Caution::Usual, now).await?;
+        let handled = self.conversation.handle(&inbound, Caution::Usual, now).await?;
+        if let Some(bot) = self.telegram.borrow().as_ref() {
+            bot.offer(&handled, &inbound);
+        }
         Ok(())
     }
 

@@ -8,9 +8,9 @@ use std::sync::{Arc, MutexGuard, PoisonError};
 
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
-use tokio::sync::Mutex;
+use tokio::sync::{Mutex, watch};
 
-use crate::conversation::handle::Conversation;
+use crate::conversation::handle::{Conversation, HandleError};
 use crate::conversation::lane::{Lane, LaneStanding};
 use crate::ids::LaneId;
 use crate::store::backup::{self, BackupError};
@@ -22,6 +22,7 @@ use crate::store::{Batch, Key, Outcome, Space, StoreError, Version};
 
 use super::aside::aside;
 use super::backups;
+use super::bot::Telegram;
 use super::clock::Clock;
 use super::config::BackupSchedule;
 
@@ -77,6 +78,9 @@ pub enum OperationError {
     /// Records.
     #[error("the records could not be read")]
     Record(#[from] RecordError),
+    /// A conversation.
+    #[error("the wish to be erased could not be noted")]
+    Handle(#[from] HandleError),
     /// The store.
     #[error("the store could not be read")]
     Store(#[from] StoreError),
@@ -108,6 +112,9 @@ fn sheet_key() -> Key {
 /// Turns a Telegram chat's number into its lane.
 pub type LaneOfChat = Arc<dyn Fn(i64) -> LaneId + Send + Sync>;
 
+/// The bot, once Telegram was reached.
+pub type Bot = watch::Receiver<Option<Arc<Telegram>>>;
+
 /// Whoever performs operations on an open house.
 pub struct Operator {
     data: PathBuf,
@@ -118,6 +125,8 @@ pub struct Operator {
     pub(super) schedule: Option<BackupSchedule>,
     entropy: Entropy,
     lane_of_chat: Option<LaneOfChat>,
+    /// The bot, when one is running here: it wipes a chat before the person is erased.
+    pub(super) telegram: Option<Bot>,
     /// Of the deployment key in use: readiness asks for it while a backup holds the vault.
     key_id: std::sync::Mutex<KeyId>,
 }
@@ -143,8 +152,16 @@ impl Operator {
             schedule,
             entropy: house.entropy.clone(),
             lane_of_chat,
+            telegram: None,
             key_id,
         }
+    }
+
+    /// The same, beside a running bot.
+    #[must_use]
+    pub fn beside(mut self, telegram: Bot) -> Self {
+        self.telegram = Some(telegram);
+        self
     }
 
     /// The data directory.
@@ -245,9 +262,18 @@ impl Operator {
 
     async fn forget(&self, reference: &str, tell: Tell<'_>) -> Result<Value, OperationError> {
         let lane = self.lane(reference)?;
+        self.wipe_chat(lane).await?;
         self.erase(&[lane], tell).await?;
         // Whether anybody was known is nobody's business: the answer is the same.
-        Ok(json!({"reference": reference, "erased": true}))
+        Ok(json!({
+            "reference": reference,
+            "erased": true,
+            "chat": if self.telegram.is_some() {
+                "what Telegram still lets us delete was deleted, if Telegram was reached"
+            } else {
+                "not touched: messages are deleted only while the desk is running with its bot"
+            },
+        }))
     }
 
     async fn rotate(&self) -> Result<Value, OperationError> {

@@ -127,9 +127,13 @@ pub async fn serve(
     let conversation = house.conversation(Arc::new(desk), &settings).await?;
     let lanes = lane_of(&settings, &conversation);
     let operator = Operator::new(&house, conversation.clone(), settings.backup.clone(), lanes);
-    let operator = Arc::new(operator.await);
     let (stop_sender, stopped) = watch::channel(false);
     let (bot_sender, bot) = watch::channel(None);
+    let operator = match settings.token {
+        Some(_) => operator.await.beside(bot.clone()),
+        None => operator.await,
+    };
+    let operator = Arc::new(operator);
     let health = Arc::new(Health::new(
         conversation.clone(),
         operator.clone(),
