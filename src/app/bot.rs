@@ -62,6 +62,8 @@ pub struct Telegram {
     started: Instant,
     sent: Mutex<SentLog>,
     noting: tokio::sync::Mutex<()>,
+    /// Told after each note of outcomes.
+    noted: tokio::sync::Notify,
 }
 
 impl Telegram {
@@ -94,6 +96,7 @@ impl Telegram {
             started: Instant::now(),
             sent: Mutex::new(sent),
             noting: tokio::sync::Mutex::new(()),
+            noted: tokio::sync::Notify::new(),
         });
         telegram.take_over().await?;
         Ok(telegram)
@@ -229,7 +232,7 @@ impl Telegram {
 
     /// Hands what was committed to the sender. A block and its end are told too, although there is
     /// nothing new to send: the one stops what waits, the other starts it again.
-    fn offer(&self, handled: &Handled, inbound: &Inbound) {
+    pub fn offer(&self, handled: &Handled, inbound: &Inbound) {
         let (urgency, ticket) = match (handled.row, &inbound.gesture) {
             (Some((row, ticket)), _) => (row.urgency, Some(ticket)),
             (None, Gesture::Blocked) => (Urgency::Bulk, None),
@@ -322,6 +325,7 @@ impl Telegram {
         match outcome {
             Outcome::Applied { .. } => {
                 self.sent().noted(number, &outcome, notes);
+                self.noted.notify_waiters();
                 Ok(())
             }
             Outcome::Conflict(_) => Err(StoreError::Refused("outcomes met a record of their own")),
@@ -351,6 +355,21 @@ impl Telegram {
     #[must_use]
     pub fn delivered(&self, lane: LaneId) -> Option<crate::conversation::sent::Delivered> {
         self.sent().of(lane).cloned()
+    }
+
+    /// Waits until nothing up to `number` is owed to a lane any more; whether that came true
+    /// within `patience`.
+    pub async fn settled(&self, lane: LaneId, number: u64, patience: Duration) -> bool {
+        let settled = async {
+            loop {
+                let noted = self.noted.notified();
+                if self.delivered(lane).is_some_and(|known| known.confirmed.number >= number) {
+                    return;
+                }
+                noted.await;
+            }
+        };
+        tokio::time::timeout(patience, settled).await.is_ok()
     }
 
     /// The lane of a chat's number, for commands of the command line.

@@ -90,10 +90,10 @@ pub enum Command {
         root: Option<PathBuf>,
     },
     /// Texts: every message as rendered, or the state of the translations
-    #[command(subcommand)]
+    #[command(subcommand, after_help = "Example: sportello text status")]
     Text(TextCommand),
     /// Flows: pictures, and the exhaustive walk
-    #[command(subcommand)]
+    #[command(subcommand, after_help = "Example: sportello flow walk --all")]
     Flow(FlowCommand),
     /// Writes a backup, also while the desk is running
     #[command(after_help = "Example: sportello backup /media/usb/desk.backup")]
@@ -123,10 +123,10 @@ pub enum Command {
         common: Common,
     },
     /// The rights of access and erasure
-    #[command(subcommand)]
+    #[command(subcommand, after_help = "Example: sportello person export 123456789")]
     Person(PersonCommand),
     /// The deployment key
-    #[command(subcommand)]
+    #[command(subcommand, after_help = "Example: sportello key recovery")]
     Key(KeyCommand),
 }
 

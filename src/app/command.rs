@@ -16,7 +16,7 @@ use crate::directory::Policy;
 use crate::flow::graph;
 use crate::ids::{FlowId, LaneId, LanguageTag};
 use crate::store::backup;
-use crate::store::keyring::{DeploymentKey, KeyFileKeeper};
+use crate::store::keyring::DeploymentKey;
 use crate::store::memory::MemoryStore;
 use crate::store::record::Records;
 use crate::store::recovery;
@@ -142,11 +142,14 @@ fn open_desk(common: &Common, listen: Option<String>) -> Result<ExitCode, Failur
         Ok(desk) => desk,
         Err(code) => return Ok(code),
     };
-    runtime()?.block_on(async {
+    let runtime = runtime()?;
+    let served = runtime.block_on(async {
         let stop = stop_asked()?;
         serve::serve(settings, desk, stop).await.map_err(Failure::from)
-    })?;
-    Ok(ExitCode::SUCCESS)
+    });
+    // A backup half written is worth nothing: the stop does not wait for it.
+    runtime.shutdown_background();
+    served.map(|()| ExitCode::SUCCESS)
 }
 
 /// Resolves when the process is asked to stop.
@@ -372,7 +375,7 @@ async fn alone(
         let desk = Content::embedded().load(settings.policy, today()).0;
         let conversation = house.conversation(Arc::new(desk), settings).await?;
         let lanes = serve::lane_of(settings, &conversation);
-        let operator = Operator::new(&house, conversation, lanes);
+        let operator = Operator::new(&house, conversation, settings.backup.clone(), lanes).await;
         operator.perform(operation, progress).await.map_err(Failure::from)
     }
     .await;
@@ -386,7 +389,7 @@ fn verify(file: &Path, common: &Common) -> Result<ExitCode, Failure> {
         Err(code) => return Ok(code),
     };
     let entropy = house::entropy();
-    let key = DeploymentKey::load(&settings.key_file, KeyFileKeeper::Ourselves)?
+    let key = DeploymentKey::load(&settings.key_file, house::keeper(&settings.key_file))?
         .ok_or_else(|| format!("there is no deployment key at {}", settings.key_file.display()))?;
     let keyring = backup::keyring_beside(file);
     let vault = crate::store::keyring::Vault::open(&keyring, key, &entropy)?.ok_or_else(|| {
@@ -415,7 +418,7 @@ fn restore(file: &Path, common: &Common) -> Result<ExitCode, Failure> {
     };
     let entropy = house::entropy();
     let key =
-        DeploymentKey::load(&settings.key_file, KeyFileKeeper::Ourselves)?.ok_or_else(|| {
+        DeploymentKey::load(&settings.key_file, house::keeper(&settings.key_file))?.ok_or_else(|| {
             format!(
                 "there is no deployment key at {}: write it from the recovery sheet with \
              `sportello key recovery --restore`",
@@ -464,7 +467,7 @@ fn key_recovery(confirm: bool, restore_sheet: bool, common: &Common) -> Result<E
         println!("{}", json!({"key": key.id().to_string(), "written": settings.key_file}));
         return Ok(ExitCode::SUCCESS);
     }
-    let key = DeploymentKey::load(&settings.key_file, KeyFileKeeper::Ourselves)?
+    let key = DeploymentKey::load(&settings.key_file, house::keeper(&settings.key_file))?
         .ok_or_else(|| format!("there is no deployment key at {}", settings.key_file.display()))?;
     if confirm {
         let mut typed = String::new();

@@ -18,8 +18,10 @@ use crate::store::record::{RecordError, Records};
 use crate::store::seal::{Entropy, SealingKeys};
 use crate::store::sled::SledStore;
 use crate::store::turnstile::Turnstile;
-use crate::store::{Store, StoreError, backup, keyring, sled};
+use crate::store::{Store, StoreError, keyring, sled};
+use crate::time::Timestamp;
 
+use super::backups;
 use super::clock::Clock;
 use super::config::{Settings, StoreChoice};
 
@@ -116,7 +118,8 @@ fn made(data: &Path) -> Result<(), HouseError> {
 }
 
 /// Who keeps the key file: a service manager's credential directory is not ours to judge.
-fn keeper(key_file: &Path) -> KeyFileKeeper {
+#[must_use]
+pub fn keeper(key_file: &Path) -> KeyFileKeeper {
     let handed = std::env::var_os("CREDENTIALS_DIRECTORY");
     match handed {
         Some(directory) if key_file.starts_with(&directory) => KeyFileKeeper::ServiceManager,
@@ -185,16 +188,6 @@ pub fn open_sled(data: &Path, cache_bytes: u64) -> Result<OpenSled, HouseError> 
     Ok((store, thread, ended))
 }
 
-/// The keyring copies that follow every change: those beside scheduled backups.
-#[must_use]
-pub fn keyring_copies(settings: &Settings) -> Vec<PathBuf> {
-    settings
-        .backup
-        .as_ref()
-        .map(|backup| backup::keyrings_around(&backup.directory.join("any")))
-        .unwrap_or_default()
-}
-
 impl House {
     /// Opens everything that `settings` name.
     ///
@@ -224,7 +217,18 @@ impl House {
         let vault = match settings.store {
             StoreChoice::Memory => open_keys_of_memory(&entropy)?,
             StoreChoice::Sled => {
-                open_keys(&settings.data, &settings.key_file, keyring_copies(settings), &entropy)?
+                let copies = backups::copies(&settings.data, settings.backup.as_ref());
+                let copies = copies.map_err(|source| HouseError::Directory {
+                    operation: "read where backups were put, beside",
+                    path: settings.data.clone(),
+                    source,
+                })?;
+                // Data without its keyring: a new one would open nothing and hide the loss.
+                let keyring = keyring_path(&settings.data);
+                if store.latest() > Timestamp::EPOCH && !keyring.exists() {
+                    return Err(KeyringError::Missing { path: keyring }.into());
+                }
+                open_keys(&settings.data, &settings.key_file, copies, &entropy)?
             }
         };
         let open_took = started.elapsed();

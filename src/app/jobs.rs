@@ -3,7 +3,6 @@
 //! Each is idempotent and takes no input, so a missed or repeated turn changes nothing. The
 //! promise: what is due happens within one cycle, also after a restart or a jump of the clock.
 
-use std::path::Path;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -23,7 +22,7 @@ use crate::time::Timestamp;
 use super::bot::{Telegram, commit};
 use super::config::BackupSchedule;
 use super::house::House;
-use super::operation::{Operation, Operator};
+use super::operation::Operator;
 use super::telemetry::Metrics;
 
 /// The pause between two turns.
@@ -34,6 +33,8 @@ const TIMERS_MAX: usize = 500;
 const ERASURES_MAX: usize = 1000;
 /// Lanes that nobody asked to erase wait for company at most this long.
 const ERASE_FORGOTTEN_EVERY: Duration = Duration::from_hours(24);
+/// An erasure that a full disk or a crash interrupted is taken up this often.
+const FINISH_ERASING_EVERY: Duration = Duration::from_hours(1);
 /// How long a wipe may take before the keys go anyway: Telegram deletes nothing older.
 const WIPE_PATIENCE: Duration = Duration::from_mins(10);
 /// Lanes folded in a turn.
@@ -75,9 +76,13 @@ impl Jobs {
     pub async fn run(self, house: &House, mut stop: watch::Receiver<bool>) {
         let mut next_backup = house.clock.now();
         let mut erased_at = house.clock.now();
-        report("erasures", self.operator.finish_erasing().await.map_err(JobError::from));
+        let mut next_finishing = house.clock.now();
         while !*stop.borrow() {
             let now = house.clock.now();
+            if next_finishing <= now {
+                report("erasures", self.operator.finish_erasing().await.map_err(JobError::from));
+                next_finishing = now + FINISH_ERASING_EVERY;
+            }
             if let Some(jump_ms) = house.clock.jump_ms() {
                 self.metrics.clock_jumps.inc();
                 tracing::warn!(jump_ms, "the wall clock jumped");
@@ -90,7 +95,7 @@ impl Jobs {
                 telegram.fold_overdue(FOLDS_MAX).await;
             }
             if let Some(schedule) = self.backup.as_ref().filter(|_| next_backup <= now) {
-                report("backup", self.backup(schedule, now).await);
+                report("backup", self.backup(schedule).await);
                 next_backup = now + schedule.every;
             }
             self.metrics
@@ -156,7 +161,10 @@ impl Jobs {
                 .map(Box::new),
             received: now,
         };
-        self.conversation.handle(&inbound, Caution::Usual, now).await?;
+        let handled = self.conversation.handle(&inbound, Caution::Usual, now).await?;
+        if let Some(bot) = self.telegram.borrow().as_ref() {
+            bot.offer(&handled, &inbound);
+        }
         Ok(())
     }
 
@@ -216,11 +224,8 @@ impl Jobs {
         Ok(())
     }
 
-    async fn backup(&self, schedule: &BackupSchedule, now: Timestamp) -> Result<(), JobError> {
-        let name = format!("sportello-{}.backup", now.in_rome().strftime("%Y%m%d-%H%M%S"));
-        let file = schedule.directory.join(name);
-        self.operator.perform(Operation::Backup { file }, &|_| {}).await?;
-        keep_newest(&schedule.directory, schedule.keep);
+    async fn backup(&self, schedule: &BackupSchedule) -> Result<(), JobError> {
+        self.operator.backup_on_schedule(schedule).await?;
         tracing::info!("a scheduled backup was written");
         Ok(())
     }
@@ -229,25 +234,5 @@ impl Jobs {
 fn report(job: &'static str, outcome: Result<(), JobError>) {
     if let Err(error) = outcome {
         tracing::error!(job, cause = %super::chain(&error), "a job gave up for this turn");
-    }
-}
-
-/// Removes all but the newest `keep` scheduled backups; their names sort by time.
-fn keep_newest(directory: &Path, keep: usize) {
-    let Ok(entries) = std::fs::read_dir(directory) else { return };
-    let mut backups: Vec<_> = entries
-        .filter_map(|entry| Some(entry.ok()?.path()))
-        .filter(|path| {
-            path.file_name()
-                .and_then(|name| name.to_str())
-                .is_some_and(|name| name.starts_with("sportello-") && name.ends_with(".backup"))
-        })
-        .collect();
-    backups.sort();
-    let surplus = backups.len().saturating_sub(keep);
-    for path in backups.into_iter().take(surplus) {
-        // One that cannot be removed now is removed another time.
-        drop(std::fs::remove_file(crate::store::backup::keyring_beside(&path)));
-        drop(std::fs::remove_file(&path));
     }
 }

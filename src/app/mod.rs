@@ -4,6 +4,8 @@
 //! accordingly; nothing starts on faulty content or settings. It deliberately holds no rule of
 //! the domain.
 
+pub mod aside;
+pub mod backups;
 pub mod bot;
 pub mod cli;
 pub mod clock;
@@ -11,10 +13,12 @@ pub mod command;
 pub mod config;
 pub mod content;
 pub mod control;
+pub mod erasing;
 pub mod frame;
 pub mod house;
 pub mod jobs;
 pub mod operation;
+pub mod ready;
 pub mod report;
 pub mod serve;
 pub mod telemetry;

@@ -4,24 +4,27 @@
 //! say of a person nothing but what the reference's owner may know.
 
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
+use std::sync::{Arc, MutexGuard, PoisonError};
 
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
-use tokio::sync::Mutex;
+use tokio::sync::{Mutex, watch};
 
-use crate::conversation::handle::Conversation;
+use crate::conversation::handle::{Conversation, HandleError};
 use crate::conversation::lane::{Lane, LaneStanding};
-use crate::conversation::retention;
 use crate::ids::LaneId;
 use crate::store::backup::{self, BackupError};
-use crate::store::erase::{self, EraseError};
-use crate::store::keyring::{KeyringError, Vault};
+use crate::store::erase::EraseError;
+use crate::store::keyring::{KeyId, KeyringError, Vault};
 use crate::store::record::{Record, RecordError};
 use crate::store::seal::Entropy;
 use crate::store::{Batch, Key, Outcome, Space, StoreError, Version};
 
+use super::aside::aside;
+use super::backups;
+use super::bot::Telegram;
 use super::clock::Clock;
+use super::config::BackupSchedule;
 
 /// A request.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -57,15 +60,27 @@ pub enum OperationError {
     /// A backup.
     #[error("the backup was not written")]
     Backup(#[from] BackupError),
+    /// The list of places that hold backups.
+    #[error("the place of the backup could not be noted beside the data")]
+    Places(#[source] std::io::Error),
     /// Erasing.
     #[error("the erasure is not complete; it goes on at the next start or hour")]
     Erase(#[from] EraseError),
+    /// The backup that must be there before an erasure takes the old ones away.
+    #[error(
+        "the erasure waits for a new backup that opens without what it destroys; it goes on at \
+         the next start or hour"
+    )]
+    EraseBackup(#[source] BackupError),
     /// The keys.
     #[error("the key was not changed")]
     Keys(#[from] KeyringError),
     /// Records.
     #[error("the records could not be read")]
     Record(#[from] RecordError),
+    /// A conversation.
+    #[error("the wish to be erased could not be noted")]
+    Handle(#[from] HandleError),
     /// The store.
     #[error("the store could not be read")]
     Store(#[from] StoreError),
@@ -97,15 +112,23 @@ fn sheet_key() -> Key {
 /// Turns a Telegram chat's number into its lane.
 pub type LaneOfChat = Arc<dyn Fn(i64) -> LaneId + Send + Sync>;
 
+/// The bot, once Telegram was reached.
+pub type Bot = watch::Receiver<Option<Arc<Telegram>>>;
+
 /// Whoever performs operations on an open house.
 pub struct Operator {
     data: PathBuf,
     key_file: PathBuf,
-    vault: Arc<Mutex<Vault>>,
-    conversation: Arc<Conversation>,
-    clock: Arc<Clock>,
+    pub(super) vault: Arc<Mutex<Vault>>,
+    pub(super) conversation: Arc<Conversation>,
+    pub(super) clock: Arc<Clock>,
+    pub(super) schedule: Option<BackupSchedule>,
     entropy: Entropy,
     lane_of_chat: Option<LaneOfChat>,
+    /// The bot, when one is running here: it wipes a chat before the person is erased.
+    pub(super) telegram: Option<Bot>,
+    /// Of the deployment key in use: readiness asks for it while a backup holds the vault.
+    key_id: std::sync::Mutex<KeyId>,
 }
 
 /// Hears how far a long operation has come.
@@ -113,21 +136,32 @@ pub type Tell<'a> = &'a (dyn Fn(String) + Send + Sync);
 
 impl Operator {
     /// An operator on a house.
-    #[must_use]
-    pub fn new(
+    pub async fn new(
         house: &super::house::House,
         conversation: Arc<Conversation>,
+        schedule: Option<BackupSchedule>,
         lane_of_chat: Option<LaneOfChat>,
     ) -> Self {
+        let key_id = std::sync::Mutex::new(house.vault.lock().await.deployment_key_id());
         Self {
             data: house.data.clone(),
             key_file: house.key_file.clone(),
             vault: house.vault.clone(),
             conversation,
             clock: house.clock.clone(),
+            schedule,
             entropy: house.entropy.clone(),
             lane_of_chat,
+            telegram: None,
+            key_id,
         }
+    }
+
+    /// The same, beside a running bot.
+    #[must_use]
+    pub fn beside(mut self, telegram: Bot) -> Self {
+        self.telegram = Some(telegram);
+        self
     }
 
     /// The data directory.
@@ -155,20 +189,38 @@ impl Operator {
     }
 
     async fn backup(&self, file: &Path, tell: Tell<'_>) -> Result<Value, OperationError> {
-        // Held shared with nothing else: a backup never straddles the end of an epoch.
-        let mut vault = self.vault.lock().await;
-        let records = &self.conversation.records;
-        let totals = backup::take(records, &vault, file, self.clock.now(), &mut |records| {
-            tell(format!("{records} records"));
+        // Held until the end: a backup never straddles the end of an epoch.
+        let mut vault = self.vault.clone().lock_owned().await;
+        let (conversation, now) = (self.conversation.clone(), self.clock.now());
+        let (data, path) = (self.data.clone(), file.to_owned());
+        let totals = aside(tell, async move |heard| {
+            backups::remember(&data, &path).map_err(OperationError::Places)?;
+            let told = &mut |records| heard.tell(format!("{records} records"));
+            let totals = backup::take(&conversation.records, &vault, &path, now, told).await?;
+            vault.follow_also(backup::keyrings_around(&path));
+            Ok::<_, OperationError>(totals)
         })
         .await?;
-        vault.follow_with(backup::keyrings_around(file));
         Ok(json!({
             "file": file,
             "keyring": backup::keyring_beside(file),
             "entries": totals.entries,
             "commit": totals.commit.0,
         }))
+    }
+
+    /// Writes the backup that is due, and removes those that are more than are to be kept.
+    ///
+    /// # Errors
+    /// [`OperationError::Backup`].
+    pub async fn backup_on_schedule(
+        &self,
+        schedule: &BackupSchedule,
+    ) -> Result<(), OperationError> {
+        let file = backups::scheduled_file(schedule, self.clock.now());
+        self.backup(&file, &|_| {}).await?;
+        backups::keep_newest(schedule);
+        Ok(())
     }
 
     fn lane(&self, reference: &str) -> Result<LaneId, OperationError> {
@@ -210,57 +262,41 @@ impl Operator {
 
     async fn forget(&self, reference: &str, tell: Tell<'_>) -> Result<Value, OperationError> {
         let lane = self.lane(reference)?;
+        self.wipe_chat(lane).await?;
         self.erase(&[lane], tell).await?;
         // Whether anybody was known is nobody's business: the answer is the same.
-        Ok(json!({"reference": reference, "erased": true}))
-    }
-
-    /// Erases lanes whose chat is wiped: their records, then every key that could open a copy.
-    ///
-    /// # Errors
-    /// [`OperationError::Erase`]; what began is finished by [`Operator::finish_erasing`].
-    pub async fn erase(&self, lanes: &[LaneId], tell: Tell<'_>) -> Result<(), OperationError> {
-        let records = &self.conversation.records;
-        let mut persons = Vec::new();
-        for lane in lanes {
-            let mut keys = vec![Key::lane(*lane), retention::mark_of(*lane)];
-            let loaded = records.load::<Lane>(&Key::lane(*lane)).await;
-            if let Ok(Some(loaded)) = loaded {
-                keys.extend(loaded.value.timer.map(|due| Key::timer(due, &lane.0)));
-            }
-            persons.push(keys);
-        }
-        let mut vault = self.vault.lock().await;
-        let done = erase::erase(records, &mut vault, &persons, self.clock.now(), &mut |progress| {
-            tell(format!("{} records looked at, {} rewrapped", progress.seen, progress.rewrapped));
-        })
-        .await?;
-        tracing::info!(rewrapped = done.progress.rewrapped, "an erasure is complete");
-        Ok(())
-    }
-
-    /// Ends an erasure that a crash interrupted.
-    ///
-    /// # Errors
-    /// [`OperationError::Erase`].
-    pub async fn finish_erasing(&self) -> Result<(), OperationError> {
-        let mut vault = self.vault.lock().await;
-        let records = &self.conversation.records;
-        erase::resume(records, &mut vault, self.clock.now(), &mut |_| {}).await?;
-        Ok(())
+        Ok(json!({
+            "reference": reference,
+            "erased": true,
+            "chat": if self.telegram.is_some() {
+                "what Telegram still lets us delete was deleted, if Telegram was reached"
+            } else {
+                "not touched: messages are deleted only while the desk is running with its bot"
+            },
+        }))
     }
 
     async fn rotate(&self) -> Result<Value, OperationError> {
-        let mut vault = self.vault.lock().await;
-        vault.rotate_deployment_key(&self.key_file, &self.entropy)?;
+        let mut vault = self.vault.clone().lock_owned().await;
+        let (key_file, entropy) = (self.key_file.clone(), self.entropy.clone());
+        let key = aside(&|_| {}, async move |_| {
+            vault.rotate_deployment_key(&key_file, &entropy)?;
+            Ok::<_, OperationError>(vault.deployment_key_id())
+        })
+        .await?;
+        *self.key_id() = key;
         Ok(json!({
-            "key": vault.deployment_key_id().to_string(),
+            "key": key.to_string(),
             "next": "print the new recovery sheet: sportello key recovery",
         }))
     }
 
+    fn key_id(&self) -> MutexGuard<'_, KeyId> {
+        self.key_id.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
     async fn confirm_sheet(&self, key: String) -> Result<Value, OperationError> {
-        let in_use = self.vault.lock().await.deployment_key_id().to_string();
+        let in_use = self.key_id().to_string();
         if key != in_use {
             return Err(OperationError::OtherSheet(in_use));
         }
@@ -284,7 +320,7 @@ impl Operator {
     /// # Errors
     /// When the store cannot be read.
     pub async fn is_sheet_confirmed(&self) -> Result<bool, OperationError> {
-        let in_use = self.vault.lock().await.deployment_key_id().to_string();
+        let in_use = self.key_id().to_string();
         let found = self.conversation.records.load_system::<SheetConfirmed>(&sheet_key()).await?;
         Ok(found.is_some_and(|(confirmed, _)| confirmed.key == in_use))
     }

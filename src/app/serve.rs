@@ -8,15 +8,10 @@ use std::future::Future;
 use std::net::SocketAddr;
 use std::path::PathBuf;
 use std::sync::Arc;
-use std::sync::atomic::{AtomicI64, Ordering};
 use std::time::Duration;
 
 use axum::Router;
-use axum::extract::{ConnectInfo, State};
-use axum::http::{StatusCode, header};
-use axum::response::{IntoResponse, Response};
-use axum::routing::get;
-use teloxide::payloads::{DeleteWebhook, GetWebhookInfo, SetWebhook};
+use teloxide::payloads::{DeleteWebhook, SetWebhook};
 use tokio::net::TcpListener;
 use tokio::sync::watch;
 
@@ -39,16 +34,18 @@ use super::control;
 use super::house::{House, HouseError};
 use super::jobs::Jobs;
 use super::operation::{LaneOfChat, Operator};
+use super::ready::{self, Health, Wanted};
 use super::telemetry::{Channel, Fate, Metrics};
 
-/// A stop ends by itself after this long.
-const STOP_WITHIN: Duration = Duration::from_secs(10);
+/// A stop waits this long for what is under way; with closing the store it stays within ten seconds.
+const STOP_WITHIN: Duration = Duration::from_secs(8);
 /// Of it, for calls in flight.
 const CALLS_GRACE: Duration = Duration::from_secs(4);
-/// A poll lasts 50 seconds at most; silence beyond this is deafness.
-const SILENCE_MAX_MS: i64 = 90_000;
 /// The first pause after Telegram could not be reached at the start, and the longest.
 const START_PAUSES: (Duration, Duration) = (Duration::from_secs(1), Duration::from_mins(1));
+
+/// How often Telegram is asked whether it can push.
+const WEBHOOK_ASKED_EVERY: Duration = Duration::from_mins(1);
 
 /// Why the desk does not open, or ended badly.
 #[derive(Debug, thiserror::Error)]
@@ -114,17 +111,6 @@ impl CleanMark {
     }
 }
 
-/// What health answers from.
-struct Health {
-    conversation: Arc<Conversation>,
-    operator: Arc<Operator>,
-    metrics: Arc<Metrics>,
-    clock: Arc<super::clock::Clock>,
-    wants_telegram: bool,
-    /// When Telegram last answered well; 0 for never.
-    heard_ms: AtomicI64,
-}
-
 /// Opens the desk and runs it until `stop` resolves.
 ///
 /// # Errors
@@ -138,31 +124,36 @@ pub async fn serve(
     let house = House::open(&settings)?;
     let metrics = Arc::new(Metrics::default());
     metrics.store_open_ms.set(i64::try_from(house.open_took.as_millis()).unwrap_or(i64::MAX));
-    let (clean, unclean_start) = CleanMark::take(&settings.data, is_new)?;
     let conversation = house.conversation(Arc::new(desk), &settings).await?;
-    let operator =
-        Arc::new(Operator::new(&house, conversation.clone(), lane_of(&settings, &conversation)));
+    let lanes = lane_of(&settings, &conversation);
+    let operator = Operator::new(&house, conversation.clone(), settings.backup.clone(), lanes);
     let (stop_sender, stopped) = watch::channel(false);
     let (bot_sender, bot) = watch::channel(None);
-    let health = Arc::new(Health {
-        conversation: conversation.clone(),
-        operator: operator.clone(),
-        metrics: metrics.clone(),
-        clock: house.clock.clone(),
-        wants_telegram: settings.token.is_some(),
-        heard_ms: AtomicI64::new(0),
-    });
+    let operator = match settings.token {
+        Some(_) => operator.await.beside(bot.clone()),
+        None => operator.await,
+    };
+    let operator = Arc::new(operator);
+    let health = Arc::new(Health::new(
+        conversation.clone(),
+        operator.clone(),
+        metrics.clone(),
+        house.clock.clone(),
+        if settings.token.is_some() { Wanted::Telegram } else { Wanted::PagesAlone },
+    ));
     let listener = bind(settings.listen).await?;
     let mut app = web::router(kiosk(&conversation, &house, &metrics))
-        .merge(health_routes(health.clone(), settings.metrics_listen.is_none()));
+        .merge(ready::routes(health.clone(), settings.metrics_listen.is_none()));
     if let Some(webhook) = &settings.webhook {
         app = app.merge(hook(webhook, bot.clone()));
     }
     let metrics_listener = match settings.metrics_listen {
-        Some(address) => Some((bind(address).await?, metrics_route(health.clone()))),
+        Some(address) => Some((bind(address).await?, ready::metrics_route(health.clone()))),
         None => None,
     };
     let control_listener = control::listen(&settings.data)?;
+    // Only now: a start that fails over an address that is taken has handled nothing.
+    let (clean, unclean_start) = CleanMark::take(&settings.data, is_new)?;
     announce(&settings, &listener);
 
     let mut tasks = tokio::task::JoinSet::new();
@@ -291,72 +282,6 @@ fn hook(webhook: &Webhook, bot: watch::Receiver<Option<Arc<Telegram>>>) -> Route
     })
 }
 
-fn health_routes(health: Arc<Health>, with_metrics: bool) -> Router {
-    let mut routes =
-        Router::new().route("/healthz", get(|| async { "alive\n" })).route("/readyz", get(ready));
-    if with_metrics {
-        routes = routes.route("/metrics", get(metrics_for_loopback));
-    }
-    routes.with_state(health)
-}
-
-fn metrics_route(health: Arc<Health>) -> Router {
-    Router::new().route("/metrics", get(metrics)).with_state(health)
-}
-
-async fn metrics(State(health): State<Arc<Health>>) -> Response {
-    health.metrics.telegram_silence_ms.set(health.silence_ms());
-    let kind = "application/openmetrics-text; version=1.0.0; charset=utf-8";
-    ([(header::CONTENT_TYPE, kind)], health.metrics.text()).into_response()
-}
-
-async fn metrics_for_loopback(
-    ConnectInfo(peer): ConnectInfo<SocketAddr>,
-    state: State<Arc<Health>>,
-) -> Response {
-    if peer.ip().is_loopback() {
-        metrics(state).await
-    } else {
-        StatusCode::NOT_FOUND.into_response()
-    }
-}
-
-async fn ready(State(health): State<Arc<Health>>) -> Response {
-    let store = health
-        .conversation
-        .records
-        .store()
-        .get(&crate::store::Key::start_of(crate::store::Space::Lane))
-        .await
-        .is_ok();
-    let telegram = !health.wants_telegram || health.silence_ms() <= SILENCE_MAX_MS;
-    // A missing sheet is a warning, not a reason to take the desk out of service.
-    let sheet = health.operator.is_sheet_confirmed().await.unwrap_or(false);
-    let code = if store && telegram { StatusCode::OK } else { StatusCode::SERVICE_UNAVAILABLE };
-    let body = serde_json::json!({
-        "ready": store && telegram,
-        "store": store,
-        "telegram": health.wants_telegram.then_some(telegram),
-        "warnings": if sheet { vec![] } else { vec![
-            "the recovery sheet was not confirmed: sportello key recovery, then --confirm"
-        ] },
-    });
-    (code, axum::Json(body)).into_response()
-}
-
-impl Health {
-    fn silence_ms(&self) -> i64 {
-        match self.heard_ms.load(Ordering::Relaxed) {
-            0 => i64::MAX,
-            heard => (self.clock.now().0 - heard).max(0),
-        }
-    }
-
-    fn heard(&self) {
-        self.heard_ms.store(self.clock.now().0, Ordering::Relaxed);
-    }
-}
-
 /// What the bot is made of, before Telegram was reached.
 struct BotParts {
     client: Client,
@@ -379,7 +304,11 @@ impl BotParts {
     ) {
         let mut pause = START_PAUSES.0;
         let telegram = loop {
-            match self.reach().await {
+            let reached = tokio::select! {
+                _ = stopped.wait_for(|stopped| *stopped) => return,
+                reached = self.reach() => reached,
+            };
+            match reached {
                 Ok(telegram) => break telegram,
                 Err(what) => {
                     self.metrics.telegram_failures.inc();
@@ -392,7 +321,9 @@ impl BotParts {
             }
             pause = (pause * 2).min(START_PAUSES.1);
         };
-        self.health.heard();
+        if self.webhook.is_none() {
+            self.health.heard();
+        }
         drop(ready.send(Some(telegram.clone())));
         let delivery = Delivery {
             courier: telegram.courier.clone(),
@@ -409,8 +340,8 @@ impl BotParts {
             let telegram = telegram.clone();
             tokio::spawn(async move { telegram.set_profile().await })
         };
-        if self.webhook.is_some() {
-            self.watch_webhook(&mut stopped).await;
+        if let Some(webhook) = &self.webhook {
+            self.watch_webhook(webhook, &mut stopped).await;
         } else {
             self.poll(&telegram, stopped).await;
         }
@@ -434,7 +365,7 @@ impl BotParts {
             );
             set.secret_token = webhook.secrets.first().map(|secret| secret.reveal().to_owned());
             set.allowed_updates = Some(allowed_updates());
-            set.max_connections = Some(100);
+            set.max_connections = Some(ready::WEBHOOK_CONNECTIONS);
             let outcome = self.client.call(&set).await;
             if outcome != Outcome::Done {
                 return Err(format!("setWebhook came to {outcome:?}"));
@@ -483,18 +414,33 @@ impl BotParts {
     }
 
     /// Asks each minute whether Telegram can push to us.
-    async fn watch_webhook(&self, stopped: &mut watch::Receiver<bool>) {
+    async fn watch_webhook(&self, webhook: &Webhook, stopped: &mut watch::Receiver<bool>) {
         loop {
-            match self.client.call(&GetWebhookInfo::new()).await {
-                Outcome::Done | Outcome::Sent { .. } => self.health.heard(),
-                outcome => {
+            let asked = tokio::select! {
+                _ = stopped.wait_for(|stopped| *stopped) => return,
+                asked = self.client.get_webhook_info() => asked,
+            };
+            match asked {
+                Ok(info) => match ready::deafness(&info, &webhook.url, self.clock.now()) {
+                    None => self.health.heard(),
+                    Some(deafness) => {
+                        self.metrics.telegram_failures.inc();
+                        self.health.deaf();
+                        tracing::error!(
+                            %deafness,
+                            waiting = info.pending_update_count,
+                            "Telegram cannot push to the webhook"
+                        );
+                    }
+                },
+                Err(outcome) => {
                     self.metrics.telegram_failures.inc();
                     tracing::error!(?outcome, "getWebhookInfo failed");
                 }
             }
             tokio::select! {
                 _ = stopped.wait_for(|stopped| *stopped) => return,
-                () = tokio::time::sleep(Duration::from_mins(1)) => {}
+                () = tokio::time::sleep(WEBHOOK_ASKED_EVERY) => {}
             }
         }
     }

@@ -115,13 +115,26 @@ pub async fn resume(
     at: Timestamp,
     progress: OnProgress<'_>,
 ) -> Result<Option<Rewrapped>, EraseError> {
+    let rewrapped = take_up(records, vault, at, progress).await?;
+    if let Some(rewrapped) = &rewrapped {
+        destroy(records, vault, rewrapped, at).await?;
+    }
+    Ok(rewrapped)
+}
+
+/// Takes up an unfinished erasure as far as [`destroy`], which is then to be called: between the
+/// two there is room for a new backup. `None` when there is none.
+pub async fn take_up(
+    records: &Records,
+    vault: &Vault,
+    at: Timestamp,
+    progress: OnProgress<'_>,
+) -> Result<Option<Rewrapped>, EraseError> {
     if !is_unfinished(vault) {
         return Ok(None);
     }
     records.adopt(vault.keys(), at).await?;
-    let rewrapped = rewrap(records, at, progress).await?;
-    destroy(records, vault, &rewrapped, at).await?;
-    Ok(Some(rewrapped))
+    Ok(Some(rewrap(records, at, progress).await?))
 }
 
 /// First: deletes all records of a person, together. Those already gone are left out.

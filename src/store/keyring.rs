@@ -110,7 +110,7 @@ pub enum KeyringError {
         second: PathBuf,
     },
     /// No keyring was found where one must be.
-    #[error("there is no keyring at {}", path.display())]
+    #[error("there is no keyring at {}; put back its newest copy (beside the newest backup)", path.display())]
     Missing {
         /// Where it was looked for first.
         path: PathBuf,
@@ -309,6 +309,15 @@ impl Vault {
     /// exist any more is not made again; one that cannot be written fails the change.
     pub fn follow_with(&mut self, copies: Vec<PathBuf>) {
         self.copies = copies;
+    }
+
+    /// Names further copies that must follow every change, as after a backup to another place.
+    pub fn follow_also(&mut self, copies: Vec<PathBuf>) {
+        for copy in copies {
+            if !self.copies.contains(&copy) {
+                self.copies.push(copy);
+            }
+        }
     }
 
     /// The keys, for `record` and for pseudonyms.

@@ -224,6 +224,23 @@ impl Client {
         }
     }
 
+    /// What Telegram knows of the webhook, as `getWebhookInfo` tells it.
+    pub async fn get_webhook_info(&self) -> Result<WebhookInfo, Outcome> {
+        let body = Bytes::from_static(b"{}");
+        let answered =
+            self.exchange("GetWebhookInfo", body, self.patience.call, ANSWER_BYTES_MAX).await;
+        match answered {
+            Answered::Answer(status, answer) => {
+                match serde_json::from_slice::<WebhookAnswer>(&answer) {
+                    Ok(WebhookAnswer { result: Some(info) }) => Ok(info),
+                    _ => Err(judge(status, &answer)),
+                }
+            }
+            Answered::NotSent => Err(Outcome::NotSent),
+            Answered::Lost => Err(Outcome::Ambiguous),
+        }
+    }
+
     /// How long a long poll that asks the server to wait `server_waits` may take.
     pub(super) fn poll_patience(&self, server_waits: Duration) -> Duration {
         server_waits + self.patience.poll
@@ -283,6 +300,24 @@ pub struct Me {
 #[derive(Deserialize)]
 struct MeAnswer {
     result: Option<Me>,
+}
+
+/// What Telegram knows of the webhook.
+#[derive(Clone, Debug, Deserialize)]
+pub struct WebhookInfo {
+    /// Where it pushes; empty when no webhook is set.
+    pub url: String,
+    /// Updates that wait to be pushed.
+    pub pending_update_count: u32,
+    /// Unix seconds of the newest push that failed; stays after later ones went well.
+    pub last_error_date: Option<i64>,
+    /// Why it failed, in Telegram's words.
+    pub last_error_message: Option<String>,
+}
+
+#[derive(Deserialize)]
+struct WebhookAnswer {
+    result: Option<WebhookInfo>,
 }
 
 /// What an answer says, as far as it decides anything.
