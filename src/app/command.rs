@@ -372,7 +372,7 @@ async fn alone(
         let desk = Content::embedded().load(settings.policy, today()).0;
         let conversation = house.conversation(Arc::new(desk), settings).await?;
         let lanes = serve::lane_of(settings, &conversation);
-        let operator = Operator::new(&house, conversation, lanes);
+        let operator = Operator::new(house.premises(), conversation, lanes);
         operator.perform(operation, progress).await.map_err(Failure::from)
     }
     .await;

@@ -97,6 +97,20 @@ fn sheet_key() -> Key {
 /// Turns a Telegram chat's number into its lane.
 pub type LaneOfChat = Arc<dyn Fn(i64) -> LaneId + Send + Sync>;
 
+/// What of a house an operator works with.
+pub struct Premises {
+    /// Where the data is.
+    pub data: PathBuf,
+    /// The key's file.
+    pub key_file: PathBuf,
+    /// The keyring.
+    pub vault: Arc<Mutex<Vault>>,
+    /// The clock.
+    pub clock: Arc<Clock>,
+    /// Randomness.
+    pub entropy: Entropy,
+}
+
 /// Whoever performs operations on an open house.
 pub struct Operator {
     data: PathBuf,
@@ -115,17 +129,17 @@ impl Operator {
     /// An operator on a house.
     #[must_use]
     pub fn new(
-        house: &super::house::House,
+        premises: Premises,
         conversation: Arc<Conversation>,
         lane_of_chat: Option<LaneOfChat>,
     ) -> Self {
         Self {
-            data: house.data.clone(),
-            key_file: house.key_file.clone(),
-            vault: house.vault.clone(),
+            data: premises.data,
+            key_file: premises.key_file,
+            vault: premises.vault,
             conversation,
-            clock: house.clock.clone(),
-            entropy: house.entropy.clone(),
+            clock: premises.clock,
+            entropy: premises.entropy,
             lane_of_chat,
         }
     }

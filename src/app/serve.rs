@@ -140,8 +140,11 @@ pub async fn serve(
     metrics.store_open_ms.set(i64::try_from(house.open_took.as_millis()).unwrap_or(i64::MAX));
     let (clean, unclean_start) = CleanMark::take(&settings.data, is_new)?;
     let conversation = house.conversation(Arc::new(desk), &settings).await?;
-    let operator =
-        Arc::new(Operator::new(&house, conversation.clone(), lane_of(&settings, &conversation)));
+    let operator = Arc::new(Operator::new(
+        house.premises(),
+        conversation.clone(),
+        lane_of(&settings, &conversation),
+    ));
     let (stop_sender, stopped) = watch::channel(false);
     let (bot_sender, bot) = watch::channel(None);
     let health = Arc::new(Health {
@@ -406,8 +409,8 @@ impl BotParts {
         };
         let delivering = tokio::spawn(deliver(delivery, stopped.clone()));
         let profile = {
-            let telegram = telegram.clone();
-            tokio::spawn(async move { telegram.set_profile().await })
+            let (telegram, client) = (telegram.clone(), self.client.clone());
+            tokio::spawn(async move { telegram.set_profile(&client).await })
         };
         if self.webhook.is_some() {
             self.watch_webhook(&mut stopped).await;
@@ -448,9 +451,11 @@ impl BotParts {
         }
         let clock = self.clock.clone();
         let courier = Courier::new(self.limits, Arc::new(move || clock.now()));
+        let (answering, client) = (courier.clone(), self.client.clone());
+        let answer_callback = Box::new(move |query| answering.answer_callback(&client, query));
         Telegram::start(
             self.conversation.clone(),
-            self.client.clone(),
+            answer_callback,
             courier,
             self.clock.clone(),
             self.metrics.clone(),
