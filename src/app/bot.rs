@@ -30,6 +30,7 @@ use crate::telegram::lanes::{Known, Offer, SentOutcome};
 use crate::telegram::poll::Durability;
 use crate::telegram::profile;
 use crate::telegram::receive::{self, CallbackId, NOBODY, Reader, Received};
+use crate::time::Timestamp;
 
 use super::clock::Clock;
 use super::telemetry::{Channel, Fate, Metrics};
@@ -44,12 +45,13 @@ pub const RECOVERY: Duration = Duration::from_mins(10);
 /// How often a batch of unknown fate is repeated.
 const UNKNOWN_MAX: usize = 5;
 
+/// Answers a callback query, empty, without waiting: called when what the tap caused is durable.
+pub type AnswerCallback = Box<dyn Fn(CallbackId) + Send + Sync>;
+
 /// Everything that handling Telegram's updates needs.
 pub struct Telegram {
     /// The conversation.
     pub conversation: Arc<Conversation>,
-    /// The calls.
-    pub client: Client,
     /// The sender.
     pub courier: Arc<Courier>,
     /// The clock.
@@ -59,7 +61,8 @@ pub struct Telegram {
     /// Whether the last stop was clean.
     pub unclean_start: bool,
     me: Me,
-    started: Instant,
+    started: Timestamp,
+    answer_callback: AnswerCallback,
     sent: Mutex<SentLog>,
     noting: tokio::sync::Mutex<()>,
     /// Told after each note of outcomes.
@@ -73,7 +76,7 @@ impl Telegram {
     /// When the store cannot be read.
     pub async fn start(
         conversation: Arc<Conversation>,
-        client: Client,
+        answer_callback: AnswerCallback,
         courier: Arc<Courier>,
         clock: Arc<Clock>,
         metrics: Arc<Metrics>,
@@ -87,13 +90,13 @@ impl Telegram {
         }
         let telegram = Arc::new(Self {
             conversation,
-            client,
             courier,
+            started: clock.now(),
             clock,
             metrics,
             unclean_start,
             me,
-            started: Instant::now(),
+            answer_callback,
             sent: Mutex::new(sent),
             noting: tokio::sync::Mutex::new(()),
             noted: tokio::sync::Notify::new(),
@@ -142,7 +145,7 @@ impl Telegram {
     }
 
     fn caution(&self) -> Caution {
-        if self.unclean_start && self.started.elapsed() < RECOVERY {
+        if self.unclean_start && self.clock.now().since(self.started) < RECOVERY {
             Caution::Recovering
         } else {
             Caution::Usual
@@ -218,7 +221,7 @@ impl Telegram {
                     self.offer(&handled, &inbound);
                 }
                 if let Some(query) = callback {
-                    self.courier.answer_callback(&self.client, query);
+                    (self.answer_callback)(query);
                 }
                 Durability::Durable
             }
@@ -379,7 +382,7 @@ impl Telegram {
     }
 
     /// Sets name, descriptions and commands where they differ from what was last set.
-    pub async fn set_profile(&self) {
+    pub async fn set_profile(&self, client: &Client) {
         let desk = &self.conversation.desk;
         let source = crate::ids::LanguageTag::new(crate::conversation::desk::SOURCE_LANGUAGE);
         let key = Key::new(Space::Setting, &[b"p"]);
@@ -396,7 +399,7 @@ impl Telegram {
             marks.0.get(part).copied()
         });
         for call in calls {
-            let outcome = self.client.call_json(call.method, call.body.clone()).await;
+            let outcome = client.call_json(call.method, call.body.clone()).await;
             let took_effect = matches!(
                 outcome,
                 CallOutcome::Done | CallOutcome::Sent { .. } | CallOutcome::NotModified

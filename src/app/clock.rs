@@ -5,17 +5,36 @@
 //! than a minute is told, once, to whoever asks.
 
 use std::sync::atomic::{AtomicI64, Ordering};
-use std::time::{Instant, SystemTime, UNIX_EPOCH};
+use std::time::{Duration, Instant, SystemTime, UNIX_EPOCH};
 
 use crate::time::Timestamp;
 
 /// A wall clock that differs from ours by more than this has jumped.
 const JUMP_MS: i64 = 60_000;
 
+/// What the machine says of time at one moment.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Reading {
+    /// Since some fixed moment; never goes back.
+    pub monotonic: Duration,
+    /// The wall clock: milliseconds since 1970, for whatever they are worth.
+    pub wall_ms: i64,
+}
+
+/// Where readings come from: the machine in the product, a made-up one in tests.
+pub type Dial = Box<dyn Fn() -> Reading + Send + Sync>;
+
+/// The machine's own dial.
+#[must_use]
+pub fn machine() -> Dial {
+    let started = Instant::now();
+    Box::new(move || Reading { monotonic: started.elapsed(), wall_ms: wall_ms() })
+}
+
 /// The clock.
-#[derive(Debug)]
 pub struct Clock {
-    started: Instant,
+    dial: Dial,
+    started: Duration,
     /// Wall milliseconds at `started`, corrected upwards by what the store had seen.
     origin_ms: AtomicI64,
     last_skew_ms: AtomicI64,
@@ -25,9 +44,16 @@ impl Clock {
     /// A clock that starts now, but never before `at_least`.
     #[must_use]
     pub fn start(at_least: Timestamp) -> Self {
-        let wall = wall_ms();
+        Self::on(machine(), at_least)
+    }
+
+    /// A clock on a dial, starting now, but never before `at_least`.
+    #[must_use]
+    pub fn on(dial: Dial, at_least: Timestamp) -> Self {
+        let Reading { monotonic: started, wall_ms: wall } = dial();
         Self {
-            started: Instant::now(),
+            dial,
+            started,
             origin_ms: AtomicI64::new(wall.max(at_least.0)),
             last_skew_ms: AtomicI64::new(wall - wall.max(at_least.0)),
         }
@@ -36,8 +62,13 @@ impl Clock {
     /// The present instant.
     #[must_use]
     pub fn now(&self) -> Timestamp {
-        let elapsed = i64::try_from(self.started.elapsed().as_millis()).unwrap_or(i64::MAX);
-        Timestamp(self.origin_ms.load(Ordering::Relaxed).saturating_add(elapsed))
+        self.at((self.dial)())
+    }
+
+    fn at(&self, reading: Reading) -> Timestamp {
+        let elapsed = reading.monotonic.saturating_sub(self.started);
+        let elapsed_ms = i64::try_from(elapsed.as_millis()).unwrap_or(i64::MAX);
+        Timestamp(self.origin_ms.load(Ordering::Relaxed).saturating_add(elapsed_ms))
     }
 
     /// How far the wall clock has jumped against ours since last asked, when it is more than a
@@ -45,7 +76,8 @@ impl Clock {
     /// behind is waited for.
     #[must_use]
     pub fn jump_ms(&self) -> Option<i64> {
-        let skew = wall_ms() - self.now().0;
+        let reading = (self.dial)();
+        let skew = reading.wall_ms - self.at(reading).0;
         let before = self.last_skew_ms.swap(skew, Ordering::Relaxed);
         let jump = skew - before;
         if skew > JUMP_MS {

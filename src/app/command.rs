@@ -375,7 +375,8 @@ async fn alone(
         let desk = Content::embedded().load(settings.policy, today()).0;
         let conversation = house.conversation(Arc::new(desk), settings).await?;
         let lanes = serve::lane_of(settings, &conversation);
-        let operator = Operator::new(&house, conversation, settings.backup.clone(), lanes).await;
+        let operator =
+            Operator::new(house.premises(), conversation, settings.backup.clone(), lanes).await;
         operator.perform(operation, progress).await.map_err(Failure::from)
     }
     .await;

@@ -24,6 +24,7 @@ use crate::time::Timestamp;
 use super::backups;
 use super::clock::Clock;
 use super::config::{Settings, StoreChoice};
+use super::operation::Premises;
 
 /// Why the house does not open.
 #[derive(Debug, thiserror::Error)]
@@ -272,6 +273,18 @@ impl House {
     pub async fn records(&self) -> Result<Records, HouseError> {
         let keys: Arc<SealingKeys> = self.vault.lock().await.keys();
         Ok(Records::open(self.store.clone(), keys, self.entropy.clone(), self.clock.now()).await?)
+    }
+
+    /// What an operator works with.
+    #[must_use]
+    pub fn premises(&self) -> Premises {
+        Premises {
+            data: self.data.clone(),
+            key_file: self.key_file.clone(),
+            vault: self.vault.clone(),
+            clock: self.clock.clone(),
+            entropy: self.entropy.clone(),
+        }
     }
 
     /// Resolves when the committer has ended while the desk was open: a failed sync.

@@ -20,6 +20,7 @@ use crate::store::{Batch, Key, Space, StoreError};
 use crate::time::Timestamp;
 
 use super::bot::{Telegram, commit};
+use super::clock::Clock;
 use super::config::BackupSchedule;
 use super::house::House;
 use super::operation::Operator;
@@ -76,23 +77,14 @@ impl Jobs {
     pub async fn run(self, house: &House, mut stop: watch::Receiver<bool>) {
         let mut next_backup = house.clock.now();
         let mut erased_at = house.clock.now();
-        let mut next_finishing = house.clock.now();
+        let mut next_finishing = house.clock.now() + FINISH_ERASING_EVERY;
+        self.begin().await;
         while !*stop.borrow() {
+            self.turn(&house.clock, &mut erased_at).await;
             let now = house.clock.now();
             if next_finishing <= now {
                 report("erasures", self.operator.finish_erasing().await.map_err(JobError::from));
                 next_finishing = now + FINISH_ERASING_EVERY;
-            }
-            if let Some(jump_ms) = house.clock.jump_ms() {
-                self.metrics.clock_jumps.inc();
-                tracing::warn!(jump_ms, "the wall clock jumped");
-            }
-            report("timers", self.timers(now).await);
-            report("erasures", self.erasures(now, &mut erased_at).await);
-            report("quarantine", self.quarantine(now).await);
-            let telegram = self.telegram.borrow().clone();
-            if let Some(telegram) = telegram {
-                telegram.fold_overdue(FOLDS_MAX).await;
             }
             if let Some(schedule) = self.backup.as_ref().filter(|_| next_backup <= now) {
                 report("backup", self.backup(schedule).await);
@@ -110,6 +102,28 @@ impl Jobs {
                 _ = stop.wait_for(|stop| *stop) => return,
                 () = tokio::time::sleep(CYCLE) => {}
             }
+        }
+    }
+
+    /// What comes before the first turn: an erasure that a crash interrupted comes to its end.
+    pub async fn begin(&self) {
+        report("erasures", self.operator.finish_erasing().await.map_err(JobError::from));
+    }
+
+    /// One turn of everything that is due by the clock. `erased_at` is when lanes were last
+    /// erased.
+    pub async fn turn(&self, clock: &Clock, erased_at: &mut Timestamp) {
+        if let Some(jump_ms) = clock.jump_ms() {
+            self.metrics.clock_jumps.inc();
+            tracing::warn!(jump_ms, "the wall clock jumped");
+        }
+        let now = clock.now();
+        report("timers", self.timers(now).await);
+        report("erasures", self.erasures(now, erased_at).await);
+        report("quarantine", self.quarantine(now).await);
+        let telegram = self.telegram.borrow().clone();
+        if let Some(telegram) = telegram {
+            telegram.fold_overdue(FOLDS_MAX).await;
         }
     }
 

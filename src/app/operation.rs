@@ -115,6 +115,20 @@ pub type LaneOfChat = Arc<dyn Fn(i64) -> LaneId + Send + Sync>;
 /// The bot, once Telegram was reached.
 pub type Bot = watch::Receiver<Option<Arc<Telegram>>>;
 
+/// What of a house an operator works with.
+pub struct Premises {
+    /// Where the data is.
+    pub data: PathBuf,
+    /// The key's file.
+    pub key_file: PathBuf,
+    /// The keyring.
+    pub vault: Arc<Mutex<Vault>>,
+    /// The clock.
+    pub clock: Arc<Clock>,
+    /// Randomness.
+    pub entropy: Entropy,
+}
+
 /// Whoever performs operations on an open house.
 pub struct Operator {
     data: PathBuf,
@@ -137,20 +151,20 @@ pub type Tell<'a> = &'a (dyn Fn(String) + Send + Sync);
 impl Operator {
     /// An operator on a house.
     pub async fn new(
-        house: &super::house::House,
+        premises: Premises,
         conversation: Arc<Conversation>,
         schedule: Option<BackupSchedule>,
         lane_of_chat: Option<LaneOfChat>,
     ) -> Self {
-        let key_id = std::sync::Mutex::new(house.vault.lock().await.deployment_key_id());
+        let key_id = std::sync::Mutex::new(premises.vault.lock().await.deployment_key_id());
         Self {
-            data: house.data.clone(),
-            key_file: house.key_file.clone(),
-            vault: house.vault.clone(),
+            data: premises.data,
+            key_file: premises.key_file,
+            vault: premises.vault,
             conversation,
-            clock: house.clock.clone(),
+            clock: premises.clock,
             schedule,
-            entropy: house.entropy.clone(),
+            entropy: premises.entropy,
             lane_of_chat,
             telegram: None,
             key_id,

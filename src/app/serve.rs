@@ -126,7 +126,8 @@ pub async fn serve(
     metrics.store_open_ms.set(i64::try_from(house.open_took.as_millis()).unwrap_or(i64::MAX));
     let conversation = house.conversation(Arc::new(desk), &settings).await?;
     let lanes = lane_of(&settings, &conversation);
-    let operator = Operator::new(&house, conversation.clone(), settings.backup.clone(), lanes);
+    let operator =
+        Operator::new(house.premises(), conversation.clone(), settings.backup.clone(), lanes);
     let (stop_sender, stopped) = watch::channel(false);
     let (bot_sender, bot) = watch::channel(None);
     let operator = match settings.token {
@@ -337,8 +338,8 @@ impl BotParts {
         };
         let delivering = tokio::spawn(deliver(delivery, stopped.clone()));
         let profile = {
-            let telegram = telegram.clone();
-            tokio::spawn(async move { telegram.set_profile().await })
+            let (telegram, client) = (telegram.clone(), self.client.clone());
+            tokio::spawn(async move { telegram.set_profile(&client).await })
         };
         if let Some(webhook) = &self.webhook {
             self.watch_webhook(webhook, &mut stopped).await;
@@ -379,9 +380,11 @@ impl BotParts {
         }
         let clock = self.clock.clone();
         let courier = Courier::new(self.limits, Arc::new(move || clock.now()));
+        let (answering, client) = (courier.clone(), self.client.clone());
+        let answer_callback = Box::new(move |query| answering.answer_callback(&client, query));
         Telegram::start(
             self.conversation.clone(),
-            self.client.clone(),
+            answer_callback,
             courier,
             self.clock.clone(),
             self.metrics.clone(),

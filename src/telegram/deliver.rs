@@ -4,15 +4,18 @@
 //! costs that call only; a stop starts nothing more, waits for what is in flight as long as it is
 //! given, and leaves the rest owed, which the store knows. It deliberately decides nothing.
 
-use std::panic::AssertUnwindSafe;
+use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
+use bytes::Bytes;
 use futures_util::FutureExt;
+use serde::Serialize;
 use teloxide::payloads::{
     AnswerCallbackQuery, DeleteMessages, EditMessageReplyMarkup, EditMessageText, SendLocation,
     SendMessage,
 };
+use teloxide::requests::Payload;
 use teloxide::types::{
     CallbackQueryId, ChatId as TelegramChatId, InlineKeyboardMarkup, LinkPreviewOptions, MessageId,
     ParseMode, Recipient, ReplyMarkup,
@@ -126,6 +129,41 @@ impl Courier {
         (sender.counters(), sender.in_flight(), sender.remembered())
     }
 
+    /// The next call to make, if one may start now.
+    #[must_use]
+    pub fn next_call(&self) -> Option<Call> {
+        let now = (self.clock)();
+        self.sender().next(now)
+    }
+
+    /// When [`Courier::next_call`] may have something, if nothing else happens before.
+    #[must_use]
+    pub fn next_wake(&self) -> Option<Timestamp> {
+        let now = (self.clock)();
+        self.sender().next_wake(now)
+    }
+
+    /// Tells what became of a call.
+    pub fn finished(&self, id: CallId, outcome: &Outcome) {
+        let now = (self.clock)();
+        self.sender().finished(id, outcome, now);
+    }
+
+    /// What is to be committed now, of at most so many lanes as one record takes.
+    #[must_use]
+    pub fn take_outcomes(&self) -> Vec<SentOutcome> {
+        self.sender().take_outcomes(OUTCOMES_MAX)
+    }
+
+    /// Tells whether outcomes became durable; if not, they will be given out again.
+    pub fn settle(&self, outcomes: Vec<SentOutcome>, committed: Result<(), NotCommitted>) {
+        let now = (self.clock)();
+        match committed {
+            Ok(()) => self.sender().persisted(&outcomes, now),
+            Err(NotCommitted) => self.sender().returned(outcomes, now),
+        }
+    }
+
     /// Answers a callback query, empty, so that the button stops blinking. To be called when what
     /// the tap caused is durable. Never retried, and not made when too many are under way.
     pub fn answer_callback(&self, client: &Client, query: CallbackId) {
@@ -219,18 +257,16 @@ fn start_calls(
     words: &Arc<Words>,
     calls: &mut JoinSet<(CallId, Outcome)>,
 ) {
-    let now = (courier.clock)();
-    loop {
-        let Some(call) = courier.sender().next(now) else { return };
+    while let Some(call) = courier.next_call() {
         let client = client.clone();
         let words = Arc::clone(words);
         calls.spawn(async move {
-            let id = call.id;
-            let made = AssertUnwindSafe(make(&client, &words, call)).catch_unwind().await;
-            let outcome = made.unwrap_or_else(|_| Outcome::BadRequest {
-                description: "the reply could not be rendered".to_owned(),
-            });
-            (id, outcome)
+            let outcome = match request(&words, &call) {
+                Ok(Some(request)) => client.call_json(request.method, request.body).await,
+                Ok(None) => Outcome::Done,
+                Err(outcome) => outcome,
+            };
+            (call.id, outcome)
         });
     }
 }
@@ -263,7 +299,7 @@ fn start_commit<C, F>(
     C: Fn(Vec<SentOutcome>) -> F,
     F: Future<Output = Result<(), NotCommitted>> + Send + 'static,
 {
-    let outcomes = courier.sender().take_outcomes(OUTCOMES_MAX);
+    let outcomes = courier.take_outcomes();
     if !outcomes.is_empty() {
         let committing = commit(outcomes.clone());
         commits.spawn(async move {
@@ -279,74 +315,90 @@ fn settle(
     courier: &Courier,
     committed: Option<(Vec<SentOutcome>, Result<(), NotCommitted>)>,
 ) -> bool {
-    let now = (courier.clock)();
-    match committed {
-        Some((outcomes, Ok(()))) => courier.sender().persisted(&outcomes, now),
-        Some((outcomes, Err(NotCommitted))) => {
-            courier.sender().returned(outcomes, now);
-            return false;
-        }
-        None => return false,
-    }
-    true
+    let Some((outcomes, committed)) = committed else { return false };
+    let is_durable = committed.is_ok();
+    courier.settle(outcomes, committed);
+    is_durable
 }
 
-/// Makes one call.
-async fn make(client: &Client, words: &Words, call: Call) -> Outcome {
+/// A call of the Bot API, in words.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Request {
+    /// Which method.
+    pub method: &'static str,
+    /// Its parameters, as JSON.
+    pub body: Bytes,
+}
+
+/// A call in words; `None` when there is nothing to say any more, so that it is done.
+///
+/// # Errors
+/// When it cannot be put into words: the outcome to take for it. A panic costs this call only.
+pub fn request(words: &Words, call: &Call) -> Result<Option<Request>, Outcome> {
+    let not_rendered =
+        || Outcome::BadRequest { description: "the reply could not be rendered".to_owned() };
+    catch_unwind(AssertUnwindSafe(|| written(words, call)))
+        .map_err(|_| not_rendered())?
+        .transpose()
+        .map_err(|_| not_rendered())
+}
+
+fn written(words: &Words, call: &Call) -> Option<serde_json::Result<Request>> {
     let chat = Recipient::Id(TelegramChatId(call.chat.0));
-    match call.kind {
-        CallKind::Show { edit, .. } => match (words.screen)(&call.snapshot) {
-            Some(reply) => show(client, chat, edit, &reply, call.markup).await,
-            None => Outcome::Done,
-        },
-        CallKind::Post { content, .. } => match (words.post)(&call.snapshot, &content) {
-            Some(words) => post(client, chat, &words, call.markup).await,
-            None => Outcome::Done,
-        },
+    match &call.kind {
+        CallKind::Show { edit, .. } => {
+            (words.screen)(&call.snapshot).map(|reply| show(chat, *edit, &reply, call.markup))
+        }
+        CallKind::Post { content, .. } => {
+            (words.post)(&call.snapshot, content).map(|words| post(chat, &words, call.markup))
+        }
         CallKind::ClearKeyboard { message } => {
             let mut clear = EditMessageReplyMarkup::new(chat, MessageId(message.0));
             clear.reply_markup = Some(InlineKeyboardMarkup::default());
-            client.call(&clear).await
+            Some(of(&clear))
         }
         CallKind::Delete { messages } => {
-            let messages = messages.into_iter().map(|message| MessageId(message.0));
-            client.call(&DeleteMessages::new(chat, messages)).await
+            let messages = messages.iter().map(|message| MessageId(message.0));
+            Some(of(&DeleteMessages::new(chat, messages)))
         }
     }
 }
 
-async fn show(
-    client: &Client,
+fn of<P: Payload + Serialize>(payload: &P) -> serde_json::Result<Request> {
+    Ok(Request { method: P::NAME, body: serde_json::to_vec(payload)?.into() })
+}
+
+fn show(
     chat: Recipient,
     edit: Option<TelegramMessageId>,
     reply: &Reply,
     markup: Markup,
-) -> Outcome {
+) -> serde_json::Result<Request> {
     let rendered = render::reply(reply, markup);
     if let Some(message) = edit {
         let mut payload = EditMessageText::new(chat, MessageId(message.0), rendered.text);
         payload.parse_mode = parse_mode(markup);
         payload.link_preview_options = Some(no_preview());
         payload.reply_markup = Some(rendered.keyboard);
-        return client.call(&payload).await;
+        return of(&payload);
     }
     let mut payload = SendMessage::new(chat, rendered.text);
     payload.parse_mode = parse_mode(markup);
     payload.link_preview_options = Some(no_preview());
     payload.reply_markup = Some(ReplyMarkup::InlineKeyboard(rendered.keyboard));
-    client.call(&payload).await
+    of(&payload)
 }
 
-async fn post(client: &Client, chat: Recipient, words: &PostWords, markup: Markup) -> Outcome {
+fn post(chat: Recipient, words: &PostWords, markup: Markup) -> serde_json::Result<Request> {
     match words {
         PostWords::Text { text, direction } => {
             let mut payload = SendMessage::new(chat, render::words(text, *direction, markup));
             payload.parse_mode = parse_mode(markup);
             payload.link_preview_options = Some(no_preview());
-            client.call(&payload).await
+            of(&payload)
         }
         PostWords::Location { latitude, longitude } => {
-            client.call(&SendLocation::new(chat, *latitude, *longitude)).await
+            of(&SendLocation::new(chat, *latitude, *longitude))
         }
     }
 }

@@ -12,6 +12,7 @@
 use std::time::Duration;
 
 use bytes::Bytes;
+use hyper::StatusCode;
 use serde_json::value::RawValue;
 use tokio::sync::watch;
 
@@ -85,34 +86,29 @@ pub async fn poll<H, F, S>(
     F: Future<Output = Durability>,
     S: Future<Output = ()>,
 {
-    // Without an offset at first: what was handled and not confirmed is recognised, and update
-    // numbers start anew after a quiet week, so a remembered offset could skip what is new.
-    let mut offset: Option<u64> = None;
+    let mut place = Place::default();
     let mut failures = 0;
     while !*stop.borrow() {
         let got = tokio::select! {
             // Dropping a poll loses nothing: the offset has not moved.
             () = stopped(&mut stop) => return,
-            got = get_updates(client, offset) => got,
+            got = get_updates(client, &place) => got,
         };
         let fault = match got {
             Ok(updates) => {
                 told(Round::Answered(updates.len()));
-                let count = updates.len();
-                let newest =
-                    updates.iter().filter_map(|raw| update_key(raw)).map(|key| key.0).max();
-                if count == 0 {
-                    failures = 0;
-                    continue;
-                }
-                match (handle(updates).await, newest) {
-                    (Durability::Durable, Some(newest)) => {
-                        offset = Some(newest.saturating_add(1));
+                let read = Read::of(&updates);
+                let confirmed = if read.is_empty() {
+                    Ok(())
+                } else {
+                    place.handled(read, handle(updates).await)
+                };
+                match confirmed {
+                    Ok(()) => {
                         failures = 0;
                         continue;
                     }
-                    (Durability::Durable, None) => Fault::of(PollFault::Unconfirmable),
-                    (Durability::NotDurable, _) => Fault::of(PollFault::NotDurable),
+                    Err(kind) => Fault::of(kind),
                 }
             }
             Err(fault) => fault,
@@ -125,6 +121,100 @@ pub async fn poll<H, F, S>(
             () = sleep(pause) => {}
         }
     }
+}
+
+/// How far polling has come: the next request, and what an answer and its handling mean for it.
+///
+/// Without an offset at first: what was handled and not confirmed is recognised, and update
+/// numbers start anew after a quiet week, so a remembered offset could skip what is new.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Place {
+    offset: Option<u64>,
+}
+
+/// What of a batch decides its confirmation.
+#[derive(Clone, Copy, Debug)]
+pub struct Read {
+    count: usize,
+    newest: Option<u64>,
+}
+
+impl Read {
+    /// Of a batch as it came.
+    #[must_use]
+    pub fn of(updates: &[Box<RawValue>]) -> Self {
+        let newest = updates.iter().filter_map(|raw| update_key(raw)).map(|key| key.0).max();
+        Self { count: updates.len(), newest }
+    }
+
+    /// Whether there is nothing to handle.
+    #[must_use]
+    pub fn is_empty(self) -> bool {
+        self.count == 0
+    }
+}
+
+impl Place {
+    /// The next `getUpdates`, as JSON. It confirms everything below its offset.
+    #[must_use]
+    pub fn request(&self) -> Bytes {
+        let mut request = serde_json::json!({
+            "limit": BATCH_MAX,
+            "timeout": SERVER_WAITS.as_secs(),
+            "allowed_updates": ALLOWED_UPDATES,
+        });
+        if let (Some(offset), Some(fields)) = (self.offset, request.as_object_mut()) {
+            fields.insert("offset".to_owned(), offset.into());
+        }
+        request.to_string().into()
+    }
+
+    /// Moves on after a batch, if it may be confirmed.
+    ///
+    /// # Errors
+    /// Why it may not.
+    pub fn handled(&mut self, read: Read, durability: Durability) -> Result<(), PollFault> {
+        match (durability, read.newest) {
+            (Durability::Durable, Some(newest)) => {
+                self.offset = Some(newest.saturating_add(1));
+                Ok(())
+            }
+            (Durability::Durable, None) => Err(PollFault::Unconfirmable),
+            (Durability::NotDurable, _) => Err(PollFault::NotDurable),
+        }
+    }
+}
+
+/// The updates of an answer to `getUpdates`; what went wrong, and how long Telegram wishes us to
+/// wait, when there are none to read.
+///
+/// # Errors
+/// See [`PollFault`].
+pub fn read_updates(
+    status: StatusCode,
+    body: &[u8],
+) -> Result<Vec<Box<RawValue>>, (PollFault, Option<Duration>)> {
+    let Ok(answer) = serde_json::from_slice::<Answer<'_>>(body) else {
+        let kind = match status.as_u16() {
+            401 | 404 => PollFault::Unauthorized,
+            409 => PollFault::Conflict,
+            _ => PollFault::Server,
+        };
+        return Err((kind, None));
+    };
+    if answer.ok {
+        let updates = answer.result.map(|result| serde_json::from_str(result.get()));
+        return updates.and_then(Result::ok).ok_or((PollFault::Server, None));
+    }
+    let retry_after = answer.parameters.and_then(|parameters| parameters.retry_after);
+    let retry_after = retry_after.map(|seconds| Duration::from_secs(u64::from(seconds.min(3_600))));
+    let kind = match answer.error_code.unwrap_or(status.as_u16()) {
+        401 | 404 => PollFault::Unauthorized,
+        409 => PollFault::Conflict,
+        429 => PollFault::TooMany,
+        _ => PollFault::Server,
+    };
+    Err((kind, retry_after))
 }
 
 /// Returns when `stop` turns true, or when nobody is left to turn it.
@@ -154,45 +244,13 @@ impl Fault {
     }
 }
 
-async fn get_updates(client: &Client, offset: Option<u64>) -> Result<Vec<Box<RawValue>>, Fault> {
-    let body = request(offset);
+async fn get_updates(client: &Client, place: &Place) -> Result<Vec<Box<RawValue>>, Fault> {
     let patience = client.poll_patience(SERVER_WAITS);
-    let (status, body) = match client.exchange("GetUpdates", body, patience, BATCH_BYTES_MAX).await
-    {
-        Answered::Answer(status, body) => (status, body),
-        Answered::NotSent => return Err(Fault::of(PollFault::Unreachable)),
-        Answered::Lost => return Err(Fault::of(PollFault::Lost)),
-    };
-    let Ok(answer) = serde_json::from_slice::<Answer<'_>>(&body) else {
-        return Err(Fault::of(match status.as_u16() {
-            401 | 404 => PollFault::Unauthorized,
-            409 => PollFault::Conflict,
-            _ => PollFault::Server,
-        }));
-    };
-    if answer.ok {
-        let updates = answer.result.map(|result| serde_json::from_str(result.get()));
-        return updates.and_then(Result::ok).ok_or(Fault::of(PollFault::Server));
+    match client.exchange("GetUpdates", place.request(), patience, BATCH_BYTES_MAX).await {
+        Answered::Answer(status, body) => {
+            read_updates(status, &body).map_err(|(kind, retry_after)| Fault { kind, retry_after })
+        }
+        Answered::NotSent => Err(Fault::of(PollFault::Unreachable)),
+        Answered::Lost => Err(Fault::of(PollFault::Lost)),
     }
-    let retry_after = answer.parameters.and_then(|parameters| parameters.retry_after);
-    let retry_after = retry_after.map(|seconds| Duration::from_secs(u64::from(seconds.min(3_600))));
-    let kind = match answer.error_code.unwrap_or(status.as_u16()) {
-        401 | 404 => PollFault::Unauthorized,
-        409 => PollFault::Conflict,
-        429 => PollFault::TooMany,
-        _ => PollFault::Server,
-    };
-    Err(Fault { kind, retry_after })
-}
-
-fn request(offset: Option<u64>) -> Bytes {
-    let mut request = serde_json::json!({
-        "limit": BATCH_MAX,
-        "timeout": SERVER_WAITS.as_secs(),
-        "allowed_updates": ALLOWED_UPDATES,
-    });
-    if let (Some(offset), Some(fields)) = (offset, request.as_object_mut()) {
-        fields.insert("offset".to_owned(), offset.into());
-    }
-    request.to_string().into()
 }
