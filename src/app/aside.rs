@@ -31,8 +31,7 @@ where
 {
     let (sender, mut progress) = watch::channel(String::new());
     let runtime = Handle::current();
-    let mut running =
-        tokio::task::spawn_blocking(move || runtime.block_on(work(Heard(sender))));
+    let mut running = tokio::task::spawn_blocking(move || runtime.block_on(work(Heard(sender))));
     let joined = loop {
         tokio::select! {
             Ok(()) = progress.changed() => tell(progress.borrow_and_update().clone()),

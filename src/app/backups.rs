@@ -101,4 +101,3 @@ pub fn keep_newest(schedule: &BackupSchedule) {
         drop(fs::remove_file(&path));
     }
 }
-

@@ -418,8 +418,8 @@ fn restore(file: &Path, common: &Common) -> Result<ExitCode, Failure> {
         Err(code) => return Ok(code),
     };
     let entropy = house::entropy();
-    let key =
-        DeploymentKey::load(&settings.key_file, house::keeper(&settings.key_file))?.ok_or_else(|| {
+    let key = DeploymentKey::load(&settings.key_file, house::keeper(&settings.key_file))?
+        .ok_or_else(|| {
             format!(
                 "there is no deployment key at {}: write it from the recovery sheet with \
              `sportello key recovery --restore`",

@@ -9,6 +9,7 @@ mod faulty;
 mod floors;
 mod flow_authoring;
 mod flow_engine;
+mod process;
 mod store_backup;
 mod store_contract;
 mod store_crash;

@@ -33,6 +33,8 @@ struct Shared {
     requests: AtomicU64,
     poll: AtomicU64,
     watch: Mutex<Option<Watch>>,
+    hanging: Mutex<Option<String>>,
+    refused: AtomicU64,
 }
 
 impl Shared {
@@ -66,6 +68,8 @@ impl Server {
             requests: AtomicU64::new(0),
             poll: AtomicU64::new(0),
             watch: Mutex::new(None),
+            hanging: Mutex::new(None),
+            refused: AtomicU64::new(0),
         });
         let listener = runtime.block_on(TcpListener::bind("127.0.0.1:0")).unwrap();
         let address = listener.local_addr().unwrap();
@@ -89,6 +93,16 @@ impl Server {
     /// Calls `watch` before each request from now on.
     pub fn watch(&self, watch: impl Fn(u64, &str) + Send + Sync + 'static) {
         *self.shared.watch.lock().unwrap() = Some(Arc::new(watch));
+    }
+
+    /// Calls with another token than the bot's.
+    pub fn refused(&self) -> u64 {
+        self.shared.refused.load(Ordering::SeqCst)
+    }
+
+    /// Never answers calls of `method` from now on.
+    pub fn hang(&self, method: &str) {
+        *self.shared.hanging.lock().unwrap() = Some(method.to_owned());
     }
 
     /// Waits until `done` says so, at most `limit`; whether it did. It waits on the server's own
@@ -161,12 +175,24 @@ async fn answer(
     let body = request.into_body().collect().await.map_err(|_| Broken)?.to_bytes();
     let expected = format!("/bot{}/", shared.world().token);
     let Some(method) = path.strip_prefix(&expected) else {
+        shared.refused.fetch_add(1, Ordering::SeqCst);
+        shared.changed.notify_waiters();
         return Ok(respond(401, &unauthorized()));
     };
     let number = shared.requests.fetch_add(1, Ordering::SeqCst) + 1;
     let watch = shared.watch.lock().unwrap().clone();
     if let Some(watch) = watch {
         watch(number, method);
+    }
+    let hangs = shared
+        .hanging
+        .lock()
+        .unwrap()
+        .as_deref()
+        .is_some_and(|hanging| hanging.eq_ignore_ascii_case(method));
+    if hangs {
+        shared.changed.notify_waiters();
+        std::future::pending::<()>().await;
     }
     let Some(parameters) = parameters(&kind, &body, &query) else {
         return Ok(respond(400, &bad_body()));

@@ -119,6 +119,8 @@ pub struct World {
     /// Texts set by name, description and command calls: (method, language) to value.
     pub profile: BTreeMap<(String, String), Value>,
     pub webhook: Option<Webhook>,
+    /// When a push last failed, in Unix seconds, as `getWebhookInfo` tells it.
+    pub push_failed_s: Option<i64>,
     /// Enforces one message a second a chat with a small burst.
     pub flood_limits: bool,
     pending: VecDeque<Pending>,
@@ -140,6 +142,7 @@ impl World {
             calls: Vec::new(),
             profile: BTreeMap::new(),
             webhook: None,
+            push_failed_s: None,
             flood_limits: false,
             pending: VecDeque::new(),
             next_update: 5_000_000,
@@ -347,11 +350,18 @@ impl World {
                 self.webhook = None;
                 ok(json!(true))
             }
-            "getWebhookInfo" => ok(json!({
-                "url": self.webhook.as_ref().map_or("", |webhook| &webhook.url),
-                "has_custom_certificate": false,
-                "pending_update_count": self.pending.len(),
-            })),
+            "getWebhookInfo" => {
+                let mut info = json!({
+                    "url": self.webhook.as_ref().map_or("", |webhook| &webhook.url),
+                    "has_custom_certificate": false,
+                    "pending_update_count": self.pending.len(),
+                });
+                if let Some(at) = self.push_failed_s {
+                    info["last_error_date"] = json!(at);
+                    info["last_error_message"] = json!("Wrong response from the webhook: 500");
+                }
+                ok(info)
+            }
             "sendMessage" => self.send_message(parameters),
             "sendLocation" => self.send_location(parameters),
             "editMessageText" => self.edit_text(parameters),
