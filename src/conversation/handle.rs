@@ -224,7 +224,8 @@ impl Conversation {
     ) -> Result<(), RecordError> {
         let due = self.due(&applied.lane);
         match (before, due) {
-            (Some(standing), Some(due)) if standing <= due => {}
+            // A timer in the past has fired, or is about to: it moves on.
+            (Some(standing), Some(due)) if batch.at < standing && standing <= due => {}
             (None, None) => {}
             (before, due) => {
                 if let Some(standing) = before {

@@ -3,6 +3,7 @@
 
 mod bot_api;
 mod content;
+mod conversation;
 mod directory;
 mod faulty;
 mod floors;
