@@ -118,3 +118,33 @@ web-skip = الانتقال إلى المحتوى
 web-start = البداية
 web-error = هناك مشكلة من جهتنا. يمكن الرجوع إلى القائمة والمحاولة من جديد.
 web-closed = خدمات المنطقة (Servizi della Bassa). أوقات العمل، الوثائق، المدرسة، الصحة، السكن.
+# The first page greets in every language.
+web-greeting = أهلًا وسهلًا
+# Holds the greetings, which otherwise take turns.
+web-hold = إيقاف الحركة
+# Asked when nobody touched the screen for a minute.
+web-idle = هل ما زلت هنا؟
+web-idle-then = ستُغلق هذه الصفحة وحدها بعد قليل.
+web-idle-stay = نعم، أتابع
+# Beside a code that opens the same thing on the reader's own phone.
+web-take = احتفظ بها معك
+web-take-how = صوّر الرمز بهاتفك، وتابع من هناك.
+
+## Looking up a place, for operators who show it to a family
+
+web-search = البحث عن مكان
+web-search-words = الخدمة أو الحاجة أو البلدية (Comune)
+web-search-go = بحث
+web-search-none = لا يوجد مكان بهذه الكلمات. جرّب كلمات أقل.
+# Variables: $count (Number): how many were found.
+web-search-found =
+    { $count ->
+        [zero] لا أماكن: { $count }
+        [one] مكان واحد: { $count }
+        [two] مكانان: { $count }
+        [few] { $count } أماكن
+        [many] { $count } مكانًا
+       *[other] { $count } مكان
+    }
+web-search-codes = فتح على هاتف العائلة
+web-search-no-codes = لا يمكن عرض الرمز بعد: ينقص العنوان العام للخدمات.

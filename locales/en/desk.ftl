@@ -113,3 +113,29 @@ web-skip = Skip to the content
 web-start = Start
 web-error = Something went wrong on our side. Go back to the menu and try again.
 web-closed = Servizi della Bassa. Opening hours, documents, school, health, housing.
+# The first page greets in every language.
+web-greeting = Welcome
+# Holds the greetings, which otherwise take turns.
+web-hold = Stop the movement
+# Asked when nobody touched the screen for a minute.
+web-idle = Are you still here?
+web-idle-then = This page will soon close by itself.
+web-idle-stay = Yes, continue
+# Beside a code that opens the same thing on the reader's own phone.
+web-take = Take it with you
+web-take-how = Scan the code with your phone. You can go on from there.
+
+## Looking up a place, for operators who show it to a family
+
+web-search = Find a place
+web-search-words = Service, need or municipality (Comune)
+web-search-go = Search
+web-search-none = No place with these words. Try fewer words.
+# Variables: $count (Number): how many were found.
+web-search-found =
+    { $count ->
+        [one] { $count } place
+       *[other] { $count } places
+    }
+web-search-codes = Open on the family’s phone
+web-search-no-codes = The code cannot be shown yet: the public address of the services is missing.

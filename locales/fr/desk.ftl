@@ -114,3 +114,30 @@ web-skip = Aller au contenu
 web-start = Commencer
 web-error = Il y a un problème de notre côté. Revenez au menu et réessayez.
 web-closed = Servizi della Bassa. Horaires, documents, école, santé, logement.
+# The first page greets in every language.
+web-greeting = Bienvenue
+# Holds the greetings, which otherwise take turns.
+web-hold = Arrêter le mouvement
+# Asked when nobody touched the screen for a minute.
+web-idle = Vous êtes encore là ?
+web-idle-then = Cette page va bientôt se fermer toute seule.
+web-idle-stay = Oui, je continue
+# Beside a code that opens the same thing on the reader's own phone.
+web-take = Emportez-le
+web-take-how = Scannez le code avec votre téléphone. Vous continuez de là.
+
+## Looking up a place, for operators who show it to a family
+
+web-search = Chercher un lieu
+web-search-words = Service, besoin ou commune (Comune)
+web-search-go = Chercher
+web-search-none = Aucun lieu avec ces mots. Essayez avec moins de mots.
+# Variables: $count (Number): how many were found.
+web-search-found =
+    { $count ->
+        [one] { $count } lieu
+        [many] { $count } de lieux
+       *[other] { $count } lieux
+    }
+web-search-codes = Ouvrir sur le téléphone de la famille
+web-search-no-codes = Le code ne peut pas encore s’afficher : il manque l’adresse publique des services.

@@ -114,3 +114,30 @@ web-skip = Vai al contenuto
 web-start = Comincia
 web-error = C’è un problema nostro. Torna al menu e prova di nuovo.
 web-closed = Servizi della Bassa. Orari, documenti, scuola, salute, casa.
+# The first page greets in every language.
+web-greeting = Benvenuti
+# Holds the greetings, which otherwise take turns.
+web-hold = Ferma il movimento
+# Asked when nobody touched the screen for a minute.
+web-idle = Sei ancora qui?
+web-idle-then = Tra poco questa pagina si chiude da sola.
+web-idle-stay = Sì, continuo
+# Beside a code that opens the same thing on the reader's own phone.
+web-take = Porta con te
+web-take-how = Inquadra il codice con il tuo telefono. Continui da lì.
+
+## Looking up a place, for operators who show it to a family
+
+web-search = Cerca un posto
+web-search-words = Servizio, bisogno o Comune
+web-search-go = Cerca
+web-search-none = Nessun posto con queste parole. Prova con meno parole.
+# Variables: $count (Number): how many were found.
+web-search-found =
+    { $count ->
+        [one] { $count } posto
+        [many] { $count } di posti
+       *[other] { $count } posti
+    }
+web-search-codes = Apri sul telefono della famiglia
+web-search-no-codes = Il codice non si può ancora mostrare: manca l’indirizzo pubblico dei servizi.

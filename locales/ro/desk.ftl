@@ -114,3 +114,30 @@ web-skip = Mergi la conținut
 web-start = Începe
 web-error = Avem o problemă tehnică. Reveniți la meniu și încercați din nou.
 web-closed = Servizi della Bassa. Program, documente, școală, sănătate, locuință.
+# The first page greets in every language.
+web-greeting = Bun venit
+# Holds the greetings, which otherwise take turns.
+web-hold = Oprește mișcarea
+# Asked when nobody touched the screen for a minute.
+web-idle = Mai sunteți aici?
+web-idle-then = Pagina se închide singură în curând.
+web-idle-stay = Da, continui
+# Beside a code that opens the same thing on the reader's own phone.
+web-take = Luați cu dumneavoastră
+web-take-how = Scanați codul cu telefonul. Continuați de acolo.
+
+## Looking up a place, for operators who show it to a family
+
+web-search = Căutați un loc
+web-search-words = Serviciu, nevoie sau comună (Comune)
+web-search-go = Caută
+web-search-none = Niciun loc cu aceste cuvinte. Încercați cu mai puține cuvinte.
+# Variables: $count (Number): how many were found.
+web-search-found =
+    { $count ->
+        [one] { $count } loc
+        [few] { $count } locuri
+       *[other] { $count } de locuri
+    }
+web-search-codes = Deschideți pe telefonul familiei
+web-search-no-codes = Codul nu se poate arăta încă: lipsește adresa publică a serviciilor.

@@ -70,6 +70,12 @@ pub struct Telegram {
 }
 
 impl Telegram {
+    /// The bot's username, by which links lead to it.
+    #[must_use]
+    pub fn username(&self) -> &str {
+        &self.me.username
+    }
+
     /// Reads what a former run sent and still owes, and hands it to the sender.
     ///
     /// # Errors

@@ -101,6 +101,8 @@ pub struct Settings {
     pub console_listen: SocketAddr,
     /// Metrics; on the kiosk's listener for loopback peers only when absent.
     pub metrics_listen: Option<SocketAddr>,
+    /// Where a family's phone reaches the pages, for the codes that a kiosk shows.
+    pub public_url: Option<String>,
     /// Webhook instead of polling.
     pub webhook: Option<Webhook>,
     /// The deployment key.
@@ -146,6 +148,7 @@ const KNOWN: &[Known] = &[
     known("webhook_secret", "SPORTELLO_WEBHOOK_SECRET"),
     known("key_file", "SPORTELLO_KEY_FILE"),
     in_file("metrics_listen"),
+    in_file("public_url"),
     in_file("root"),
     in_file("policy"),
     in_file("session_days"),
@@ -294,6 +297,7 @@ impl Given {
         let listen = self.take("listen", address);
         let console_listen = self.take("console_listen", address);
         let metrics_listen = self.take("metrics_listen", address);
+        let public_url = self.take("public_url", web_address);
         let webhook = self.webhook();
         let key_file = self.take("key_file", path).unwrap_or_else(|| beside(&data));
         let root = self.take("root", path);
@@ -345,6 +349,7 @@ impl Given {
             listen: listen.unwrap_or_else(|| loopback(8080)),
             console_listen: console_listen.unwrap_or_else(|| loopback(8081)),
             metrics_listen,
+            public_url,
             webhook,
             key_file,
             root,

@@ -26,6 +26,7 @@ use crate::telegram::pace::Limits;
 use crate::telegram::poll::{self, Durability, PollFault, Round};
 use crate::telegram::receive::ALLOWED_UPDATES;
 use crate::telegram::webhook::{self, Secrets};
+use crate::web::take::Reach;
 use crate::web::{self, Web};
 
 use super::bot::Telegram;
@@ -145,6 +146,9 @@ pub async fn serve(
     let listener = bind(settings.listen).await?;
     let mut app = web::router(kiosk(&conversation, &house, &metrics))
         .merge(ready::routes(health.clone(), settings.metrics_listen.is_none()));
+    let mut app =
+        web::router(kiosk(&conversation, &house, &metrics, reach(&settings, bot.clone())))
+            .merge(health_routes(health.clone(), settings.metrics_listen.is_none()));
     if let Some(webhook) = &settings.webhook {
         app = app.merge(hook(webhook, bot.clone()));
     }
@@ -247,13 +251,31 @@ fn announce(settings: &Settings, listener: &TcpListener) {
     }
 }
 
-fn kiosk(conversation: &Arc<Conversation>, house: &House, metrics: &Arc<Metrics>) -> Web {
+/// Where phones find the desk: the bot is known once Telegram was reached.
+fn reach(
+    settings: &Settings,
+    bot: watch::Receiver<Option<Arc<Telegram>>>,
+) -> Arc<dyn Fn() -> Reach + Send + Sync> {
+    let public_url = settings.public_url.clone();
+    Arc::new(move || Reach {
+        bot: bot.borrow().as_ref().map(|telegram| telegram.username().to_owned()),
+        public_url: public_url.clone(),
+    })
+}
+
+fn kiosk(
+    conversation: &Arc<Conversation>,
+    house: &House,
+    metrics: &Arc<Metrics>,
+    reach: Arc<dyn Fn() -> Reach + Send + Sync>,
+) -> Web {
     let clock = house.clock.clone();
     let metrics = metrics.clone();
     Web {
         conversation: conversation.clone(),
         now: Arc::new(move || clock.now()),
         entropy: house.entropy.clone(),
+        reach,
         observe: Arc::new(move |handled: &Handled| {
             let fate = match handled.novelty {
                 Novelty::Applied => Fate::Applied,

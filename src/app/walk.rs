@@ -139,8 +139,8 @@ fn say(desk: &Desk, session: &Session, language: &LanguageTag, report: &mut Repo
     if units > MESSAGE_MAX {
         faults.push(format!("the message has {units} characters"));
     }
-    let frame = Frame { title: reply.title.clone(), skip: String::new() };
-    let bytes = page::screen(&reply, &frame, u64::MAX).into_string().len();
+    let frame = Frame { title: reply.title.clone(), ..Frame::default() };
+    let bytes = page::screen(&reply, &frame, u64::MAX, None).into_string().len();
     report.page_bytes_max = report.page_bytes_max.max(bytes);
     if bytes > PAGE_BYTES_MAX {
         faults.push(format!("the page has {bytes} bytes"));

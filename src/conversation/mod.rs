@@ -12,6 +12,7 @@ pub mod desk;
 pub mod exchange;
 pub mod handle;
 pub mod lane;
+pub mod lookup;
 pub mod present;
 pub mod quarantine;
 pub mod retention;

@@ -2,7 +2,7 @@
 
 use jiff::civil::{Date, Time, Weekday};
 
-use crate::directory::model::Records;
+use crate::directory::model::{Records, Sensitivity, Service};
 use crate::ids::{LanguageTag, MunicipalityId, NeedId, PlaceId, ServiceId};
 
 /// Who is looking.
@@ -204,6 +204,33 @@ impl Directory {
     /// Every need the directory has a word for, for "did you mean".
     pub fn needs(&self) -> impl Iterator<Item = &NeedId> {
         self.records.needs.keys()
+    }
+
+    /// Every place, shown or not, in the order of their names.
+    pub fn places(&self) -> impl Iterator<Item = &PlaceId> {
+        self.records.places.keys()
+    }
+
+    /// The needs that a place meets.
+    pub fn needs_of(&self, place: &PlaceId) -> impl Iterator<Item = &NeedId> {
+        self.service_at(place).into_iter().flat_map(|service| &service.needs)
+    }
+
+    /// Whether a place meets a need.
+    #[must_use]
+    pub fn meets(&self, place: &PlaceId, need: &NeedId) -> bool {
+        self.needs_of(place).any(|met| met == need)
+    }
+
+    /// Whether that somebody looked at a place is nobody's business: its name stands in no
+    /// address and no history. What is not known is treated alike.
+    #[must_use]
+    pub fn is_discreet(&self, place: &PlaceId) -> bool {
+        self.service_at(place).is_none_or(|service| service.sensitivity == Sensitivity::Sensitive)
+    }
+
+    fn service_at(&self, place: &PlaceId) -> Option<&Service> {
+        self.records.services.get(&self.records.places.get(place)?.service)
     }
 
     /// Whether any number has this topic, shown or not: for `check`.

@@ -23,8 +23,8 @@ use crate::store::Key;
 use crate::text::locale::Locale;
 use crate::text::message::MessageId;
 
-use super::page::{self, Frame};
-use super::{Web, redirect};
+use super::page::{self, Frame, Greeting, Kind, Start, Take};
+use super::{Web, redirect, take};
 
 /// The cookie's name says nothing.
 const COOKIE: &str = "s";
@@ -55,14 +55,16 @@ pub struct BeginForm {
 /// `GET /`: the screen they stand on, or the first page.
 pub async fn show(State(web): State<Web>, headers: HeaderMap) -> Response {
     let Some(lane) = lane_of(&web, &headers) else {
-        return start_page(&web, &headers, None).into_response();
+        return start_page(&web, &headers, None, None).into_response();
     };
     match web.conversation.records.load::<Lane>(&Key::lane(lane)).await {
         Ok(Some(loaded)) if !loaded.value.session.frames.is_empty() => {
             let reply = present(&web.conversation.desk, &loaded.value, (web.now)());
-            page::screen(&reply, &frame(&web, &reply.language), fresh_key(&web)).into_response()
+            let frame = frame(&web, &reply.language);
+            let take = take(&web, &reply.language, &loaded.value.session);
+            page::screen(&reply, &frame, fresh_key(&web), take.as_ref()).into_response()
         }
-        Ok(_) => start_page(&web, &headers, None).into_response(),
+        Ok(_) => start_page(&web, &headers, None, None).into_response(),
         Err(_) => trouble(&web, &headers),
     }
 }
@@ -74,9 +76,11 @@ pub async fn arrive(
     Path(payload): Path<String>,
     headers: HeaderMap,
 ) -> Response {
-    let (_, flow) = payload.split_once('_').unwrap_or((payload.as_str(), ""));
-    let flow = web.conversation.desk.flows.get(flow).map(|flow| flow.id.as_str().to_owned());
-    start_page(&web, &headers, flow.as_deref()).into_response()
+    let (language, flow) = payload.split_once('_').unwrap_or((payload.as_str(), ""));
+    let desk = &web.conversation.desk;
+    let flow = desk.flows.get(flow).map(|flow| flow.id.as_str());
+    let asked = desk.catalog.locale(&LanguageTag::new(language));
+    start_page(&web, &headers, asked, flow).into_response()
 }
 
 /// Any other address: back to the start.
@@ -127,21 +131,34 @@ pub async fn act(
         Gesture::Tap { screen: form.screen, touch: Touch::of_code(&form.touch) }
     };
     match handle(&web, &headers, lane, form.key, gesture).await {
-        Ok(handled) if handled.events.contains(&Event::Closed) => {
-            let cookie = format!("{COOKIE}=; Path=/; HttpOnly; SameSite=Lax; Max-Age=0");
-            with_cookie(redirect("/closed"), &cookie)
-        }
+        Ok(handled) if handled.events.contains(&Event::Closed) => left(redirect("/closed")),
         Ok(_) => redirect("/"),
         Err(_) => trouble(&web, &headers),
     }
 }
 
-/// `GET /closed`: what remains after leaving: the neutral name, and the way to begin.
+/// `GET /closed`: what remains after leaving: the neutral name, and the way to begin. Whoever comes
+/// here has left, even when the form that said so was lost on the way.
 pub async fn closed(State(web): State<Web>, headers: HeaderMap) -> Response {
     let locale = reader(&web, &headers);
     let voice = voice(&web, &locale.tag);
     let text = voice.text(MessageId::of("web-closed"), &[]);
-    page::notice(locale, &frame(&web, &locale.tag), &text, &voice.say("web-start")).into_response()
+    let frame = frame(&web, &locale.tag);
+    let on = voice.say("web-start");
+    left(page::notice(locale, Kind::Closed, &frame, &text, &on).into_response())
+}
+
+/// An answer after which the browser holds nothing of the visit.
+///
+/// Its own cookie is named, and not all cookies of the site: the desk may share its name with
+/// others. Browsers heed the second header over TLS and on their own machine only; elsewhere
+/// there is nothing to clear either, since pages are never kept and scripts store nothing.
+fn left(response: Response) -> Response {
+    let cookie = format!("{COOKIE}=; Path=/; HttpOnly; SameSite=Lax; Max-Age=0");
+    let mut response = with_cookie(response, &cookie);
+    let clear = HeaderValue::from_static(r#""cache", "storage""#);
+    response.headers_mut().insert("clear-site-data", clear);
+    response
 }
 
 async fn handle(
@@ -205,20 +222,55 @@ fn reader<'w>(web: &'w Web, headers: &HeaderMap) -> &'w Locale {
         .unwrap_or_else(|| &catalog.locales()[0])
 }
 
-fn voice<'w>(web: &'w Web, language: &LanguageTag) -> Voice<'w> {
+pub(super) fn voice<'w>(web: &'w Web, language: &LanguageTag) -> Voice<'w> {
     Voice { desk: &web.conversation.desk, language: language.clone(), now: (web.now)() }
 }
 
-fn frame(web: &Web, language: &LanguageTag) -> Frame {
+pub(super) fn frame(web: &Web, language: &LanguageTag) -> Frame {
     let voice = voice(web, language);
-    Frame { title: voice.say("web-title"), skip: voice.say("web-skip") }
+    Frame {
+        title: voice.say("web-title"),
+        skip: voice.say("web-skip"),
+        idle: ["web-idle", "web-idle-then", "web-idle-stay"].map(|id| voice.say(id)),
+    }
 }
 
-fn start_page(web: &Web, headers: &HeaderMap, flow: Option<&str>) -> Markup {
-    let locale = reader(web, headers);
-    let greeting = voice(web, &locale.tag).say("web-start");
-    let locales = web.conversation.desk.catalog.locales();
-    page::start(locales, locale, &frame(web, &locale.tag), &greeting, flow)
+/// The code to take a card along, where a phone can reach the desk.
+fn take(web: &Web, language: &LanguageTag, session: &Session) -> Option<Take> {
+    let flow = take::journey_of(&web.conversation.desk, session)?;
+    let address = (web.reach)().journey(language, &flow)?;
+    let voice = voice(web, language);
+    let title = voice.say("web-take");
+    let code = take::code(&address, &title)?;
+    Some(Take { code, title, text: voice.text(MessageId::of("web-take-how"), &[]) })
+}
+
+/// The first page, in the language that was asked for or that suits the browser.
+fn start_page(
+    web: &Web,
+    headers: &HeaderMap,
+    asked: Option<&Locale>,
+    flow: Option<&str>,
+) -> Markup {
+    let reader = asked.unwrap_or_else(|| reader(web, headers));
+    let voice = voice(web, &reader.tag);
+    let mut locales: Vec<&Locale> = web.conversation.desk.catalog.locales().iter().collect();
+    if let Some(asked) = asked {
+        locales.sort_by_key(|locale| locale.tag != asked.tag);
+    }
+    let greetings = locales
+        .into_iter()
+        .map(|locale| Greeting { locale, words: self::voice(web, &locale.tag).say("web-greeting") })
+        .collect();
+    let start = Start {
+        reader,
+        greetings,
+        is_asked: asked.is_some(),
+        flow,
+        languages: voice.say("nav-language"),
+        hold: voice.say("web-hold"),
+    };
+    page::start(&frame(web, &reader.tag), &start)
 }
 
 /// Something failed on our side. They keep their place: the form can be sent again.
@@ -226,7 +278,8 @@ fn trouble(web: &Web, headers: &HeaderMap) -> Response {
     let locale = reader(web, headers);
     let voice = voice(web, &locale.tag);
     let text = voice.text(MessageId::of("web-error"), &[]);
-    let page = page::notice(locale, &frame(web, &locale.tag), &text, &voice.say("web-start"));
+    let frame = frame(web, &locale.tag);
+    let page = page::notice(locale, Kind::Plain, &frame, &text, &voice.say("web-start"));
     (StatusCode::SERVICE_UNAVAILABLE, page).into_response()
 }
 

@@ -4,13 +4,16 @@
 //! never cached, and a family never sees a server error with no way on. Nothing personal is in a
 //! URL. It deliberately has no words and no logic of its own: it lays out a `Reply`.
 
+pub mod assets;
 pub mod kiosk;
 pub mod page;
+pub mod search;
+pub mod take;
 
 use std::sync::Arc;
 
 use axum::Router;
-use axum::extract::{DefaultBodyLimit, Request};
+use axum::extract::{DefaultBodyLimit, RawQuery, Request};
 use axum::http::{HeaderValue, StatusCode, header};
 use axum::middleware::{self, Next};
 use axum::response::{IntoResponse, Response};
@@ -21,15 +24,16 @@ use crate::conversation::handle::Conversation;
 use crate::store::seal::Entropy;
 use crate::time::Timestamp;
 
+use self::assets::{Asset, ICON, ICONS, SCRIPT, STYLE};
+use self::take::Reach;
+
 /// A form of ours is far smaller than this many bytes.
 const BODY_BYTES_MAX: usize = 16 * 1024;
 
-/// The one style sheet.
-const STYLE: &str = include_str!("assets/style.css");
-
-/// Pages run nothing, load nothing from elsewhere and cannot be framed.
-const CONTENT_SECURITY_POLICY: &str = "default-src 'none'; style-src 'self'; img-src 'self'; \
-     form-action 'self'; frame-ancestors 'none'; base-uri 'none'";
+/// Pages run and load only our own files, and cannot be framed.
+const CONTENT_SECURITY_POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self'; \
+     img-src 'self'; connect-src 'self'; form-action 'self'; frame-ancestors 'none'; \
+     base-uri 'none'";
 
 /// What the pages need.
 #[derive(Clone)]
@@ -42,6 +46,8 @@ pub struct Web {
     pub entropy: Entropy,
     /// Called with what each form came to, for counting.
     pub observe: Arc<dyn Fn(&crate::conversation::handle::Handled) + Send + Sync>,
+    /// Where a phone finds the desk; asked for each page, since the bot is known only later.
+    pub reach: Arc<dyn Fn() -> Reach + Send + Sync>,
 }
 
 /// The kiosk's routes.
@@ -51,7 +57,13 @@ pub fn router(web: Web) -> Router {
         .route("/a/{payload}", get(kiosk::arrive))
         .route("/begin", get(kiosk::to_start).post(kiosk::begin))
         .route("/closed", get(kiosk::closed))
-        .route("/assets/style.css", get(style))
+        .route("/search", get(search::ask).post(search::answer))
+        .route("/search/{place}", get(search::place))
+        .route("/card/{language}/{place}", get(search::card))
+        .merge(asset(&STYLE))
+        .merge(asset(&SCRIPT))
+        .merge(asset(&ICONS))
+        .merge(asset(&ICON))
         .fallback(kiosk::to_start)
         .with_state(web)
         .layer(DefaultBodyLimit::max(BODY_BYTES_MAX))
@@ -59,8 +71,8 @@ pub fn router(web: Web) -> Router {
         .layer(middleware::from_fn(guard))
 }
 
-async fn style() -> Response {
-    ([(header::CONTENT_TYPE, "text/css; charset=utf-8")], STYLE).into_response()
+fn asset(asset: &'static Asset) -> Router<Web> {
+    Router::new().route(asset.path, get(move |query: RawQuery| async move { asset.answer(&query) }))
 }
 
 /// Headers of every answer. A kiosk's next visitor must find nothing of the one before.
@@ -69,7 +81,6 @@ async fn guard(request: Request, next: Next) -> Response {
     let headers = response.headers_mut();
     let set = [
         (header::CONTENT_SECURITY_POLICY, CONTENT_SECURITY_POLICY),
-        (header::CACHE_CONTROL, "no-store"),
         (header::X_CONTENT_TYPE_OPTIONS, "nosniff"),
         (header::REFERRER_POLICY, "same-origin"),
         (header::X_FRAME_OPTIONS, "DENY"),
@@ -77,6 +88,8 @@ async fn guard(request: Request, next: Next) -> Response {
     for (name, value) in set {
         headers.insert(name, HeaderValue::from_static(value));
     }
+    // Only the style sheet, the script and the icons, the same for everybody, say otherwise.
+    headers.entry(header::CACHE_CONTROL).or_insert(HeaderValue::from_static("no-store"));
     response
 }
 
