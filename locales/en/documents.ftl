@@ -3,5 +3,6 @@
 documents = Documents
 documents-start = Which document do you need?
     .permit = Residence permit renewal
+    .residence = Residence (residenza)
     .doctor = Health card and doctor
     .other = Something else: a person

@@ -3,5 +3,6 @@
 documents = Documenti
 documents-start = Quale documento ti serve?
     .permit = Rinnovo del permesso
+    .residence = Residenza
     .doctor = Tessera sanitaria e medico
     .other = Altro: una persona

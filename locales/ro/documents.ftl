@@ -3,5 +3,6 @@
 documents = Documente
 documents-start = Ce document vă trebuie?
     .permit = Reînnoirea permisului
+    .residence = Domiciliul (residenza)
     .doctor = Card de sănătate și medic
     .other = Altceva: o persoană
