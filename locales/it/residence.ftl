@@ -51,7 +51,7 @@ residence-papers =
 
     Il passaporto. Il permesso, o la ricevuta. Una carta della casa.
 
-    Sei appena arrivato per la famiglia? Porta il visto e il nulla osta.
+    Sei qui da poco per la famiglia? Porta il visto e il nulla osta.
 
     Manca qualcosa? Vai lo stesso e chiedi.
     .go = Dove andare
