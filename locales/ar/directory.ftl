@@ -13,6 +13,8 @@ need-night-doctor = طبيب الليل
 need-permit-renewal = تجديد التصريح
 need-family-reunification = إحضار العائلة
 need-residence = السكن المسجّل (residenza)
+need-digital-identity = الهوية الرقمية
+need-citizenship = الجنسية (cittadinanza)
 need-school = المدرسة
 need-italian-course = تعلّم الإيطالية
 need-isee = شهادة ISEE
@@ -49,6 +51,10 @@ service-immigration-desk-prefettura = هنا يمكن السؤال عن إحضا
     .name = إحضار العائلة
 service-residence = هنا تُخبَر البلدية بعنوان السكن.
     .name = السكن المسجّل (residenza)
+service-identity-card = هنا تُعمل بطاقة الهوية الإلكترونية. هي تفتح الخدمات على الإنترنت.
+    .name = بطاقة الهوية الإلكترونية (CIE)
+service-citizenship = هنا يطلب من وُلد في إيطاليا أن يصبح إيطالياً.
+    .name = الجنسية (cittadinanza)
 service-isee = هنا تُعمل شهادة ISEE: ورقة عن مال العائلة.
     .name = شهادة ISEE
 service-assegno-unico = مساعدة مالية للأطفال. شهادة ISEE تحدد المبلغ.
@@ -92,6 +98,9 @@ document-digital-identity = هوية رقمية: SPID أو CIE أو CNS
 document-income-proof = أوراق الدخل
 document-suitable-dwelling = شهادة صلاحية السكن للعائلة (idoneità alloggiativa)
 document-special-papers = إن وُجدت: أوراق الإخلاء أو الإعاقة أو الانفصال
+document-photo = صورة شخصية حديثة
+document-permits-held = تصاريح الإقامة السابقة
+document-presence-proof = أوراق تبيّن السنوات في إيطاليا: المدرسة، اللقاحات
 
 ## Who may come
 

@@ -3,5 +3,7 @@
 documents = الوثائق
 documents-start = ما الوثيقة المطلوبة؟
     .permit = تجديد تصريح الإقامة
+    .residence = تسجيل السكن (residenza)
+    .spid = الهوية الرقمية SPID و CIE
     .doctor = البطاقة الصحية والطبيب
     .other = شيء آخر: التحدث مع شخص

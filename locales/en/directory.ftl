@@ -13,6 +13,8 @@ need-night-doctor = The night doctor
 need-permit-renewal = Renewing the permit
 need-family-reunification = Bringing the family
 need-residence = Residence (residenza)
+need-digital-identity = Digital identity
+need-citizenship = Citizenship (cittadinanza)
 need-school = School
 need-italian-course = Learning Italian
 need-isee = The ISEE
@@ -49,6 +51,10 @@ service-immigration-desk-prefettura = Here you ask how to bring your family to I
     .name = Bringing the family
 service-residence = Here you tell the town where you live.
     .name = Residence (residenza)
+service-identity-card = Here you get the electronic identity card. It opens services on the internet.
+    .name = Electronic identity card (CIE)
+service-citizenship = Here who was born in Italy asks to become Italian.
+    .name = Citizenship (cittadinanza)
 service-isee = Here you get the ISEE: a paper about the family’s money.
     .name = ISEE
 service-assegno-unico = Money for your children. The ISEE says how much.
@@ -92,6 +98,9 @@ document-digital-identity = SPID, CIE or CNS
 document-income-proof = Papers about income
 document-suitable-dwelling = Certificate of the home (idoneità alloggiativa)
 document-special-papers = If you have them: papers about eviction, disability or separation
+document-photo = A recent passport photo
+document-permits-held = The residence permits you have had
+document-presence-proof = Papers that show the years in Italy: school, vaccinations
 
 ## Who may come
 

@@ -3,5 +3,7 @@
 documents = Documents
 documents-start = Which document do you need?
     .permit = Residence permit renewal
+    .residence = Residence (residenza)
+    .spid = SPID and CIE
     .doctor = Health card and doctor
     .other = Something else: a person

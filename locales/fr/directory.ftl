@@ -13,6 +13,8 @@ need-night-doctor = Le médecin de nuit
 need-permit-renewal = Renouveler le permis
 need-family-reunification = Faire venir la famille
 need-residence = La résidence (residenza)
+need-digital-identity = L’identité numérique
+need-citizenship = La nationalité (cittadinanza)
 need-school = L’école
 need-italian-course = Apprendre l’italien
 need-isee = L’attestation ISEE
@@ -49,6 +51,10 @@ service-immigration-desk-prefettura = Ici, vous demandez comment faire venir vot
     .name = Faire venir la famille
 service-residence = Ici, vous dites à la commune où vous habitez.
     .name = Résidence (residenza)
+service-identity-card = Ici, vous faites la carte d’identité électronique. Elle ouvre les services sur internet.
+    .name = Carte d’identité électronique (CIE)
+service-citizenship = Ici, qui est né en Italie demande à devenir italien.
+    .name = Nationalité (cittadinanza)
 service-isee = Ici, vous faites l’ISEE : un papier sur l’argent de la famille.
     .name = ISEE
 service-assegno-unico = Une aide en argent pour les enfants. L’ISEE dit combien.
@@ -92,6 +98,9 @@ document-digital-identity = SPID, CIE ou CNS
 document-income-proof = Les papiers du revenu
 document-suitable-dwelling = Certificat du logement (idoneità alloggiativa)
 document-special-papers = S’il y en a : papiers d’expulsion, de handicap ou de séparation
+document-photo = Une photo d’identité récente
+document-permits-held = Les permis de séjour que vous avez eus
+document-presence-proof = Des papiers qui montrent les années en Italie : école, vaccins
 
 ## Who may come
 

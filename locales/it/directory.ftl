@@ -13,6 +13,8 @@ need-night-doctor = Il medico di notte
 need-permit-renewal = Rinnovare il permesso
 need-family-reunification = Far venire la famiglia
 need-residence = La residenza
+need-digital-identity = L’identità digitale
+need-citizenship = La cittadinanza
 need-school = La scuola
 need-italian-course = Imparare l’italiano
 need-isee = L’ISEE
@@ -49,6 +51,10 @@ service-immigration-desk-prefettura = Qui chiedi come far venire la tua famiglia
     .name = Far venire la famiglia
 service-residence = Qui dici al Comune dove abiti.
     .name = Residenza
+service-identity-card = Qui fai la carta d’identità elettronica. Apre i servizi in internet.
+    .name = Carta d’identità elettronica
+service-citizenship = Qui chi è nato in Italia chiede di diventare italiano.
+    .name = Cittadinanza
 service-isee = Qui fai l’ISEE: un foglio che dice i soldi della famiglia.
     .name = ISEE
 service-assegno-unico = Un aiuto in soldi per i figli. L’ISEE dice quanto.
@@ -93,6 +99,9 @@ document-digital-identity = SPID, CIE o CNS
 document-income-proof = Le carte del reddito
 document-suitable-dwelling = Certificato della casa (idoneità alloggiativa)
 document-special-papers = Se ci sono: carte di sfratto, invalidità o separazione
+document-photo = Una foto tessera recente
+document-permits-held = I permessi di soggiorno che hai avuto
+document-presence-proof = Carte che mostrano gli anni in Italia: scuola, vaccini
 
 ## Who may come
 

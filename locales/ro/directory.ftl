@@ -13,6 +13,8 @@ need-night-doctor = Medicul de noapte
 need-permit-renewal = Reînnoirea permisului
 need-family-reunification = Aducerea familiei
 need-residence = Domiciliul (residenza)
+need-digital-identity = Identitatea digitală
+need-citizenship = Cetățenia (cittadinanza)
 need-school = Școala
 need-italian-course = Învățarea limbii italiene
 need-isee = ISEE
@@ -49,6 +51,10 @@ service-immigration-desk-prefettura = Aici întrebați cum vă puteți aduce fam
     .name = Aducerea familiei
 service-residence = Aici spuneți primăriei unde locuiți.
     .name = Domiciliul (residenza)
+service-identity-card = Aici faceți cartea de identitate electronică. Deschide serviciile pe internet.
+    .name = Carte de identitate electronică (CIE)
+service-citizenship = Aici cine s-a născut în Italia cere să devină italian.
+    .name = Cetățenie (cittadinanza)
 service-isee = Aici faceți ISEE: o hârtie despre banii familiei.
     .name = ISEE
 service-assegno-unico = Un ajutor în bani pentru copii. ISEE spune cât.
@@ -92,6 +98,9 @@ document-digital-identity = SPID, CIE sau CNS
 document-income-proof = Actele despre venituri
 document-suitable-dwelling = Certificatul casei (idoneità alloggiativa)
 document-special-papers = Dacă există: acte de evacuare, dizabilitate sau separare
+document-photo = O fotografie recentă
+document-permits-held = Permisele de ședere pe care le-ați avut
+document-presence-proof = Acte care arată anii în Italia: școală, vaccinuri
 
 ## Who may come
 

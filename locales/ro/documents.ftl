@@ -3,5 +3,7 @@
 documents = Documente
 documents-start = Ce document vă trebuie?
     .permit = Reînnoirea permisului
+    .residence = Domiciliul (residenza)
+    .spid = SPID și CIE
     .doctor = Card de sănătate și medic
     .other = Altceva: o persoană

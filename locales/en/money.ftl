@@ -1,0 +1,6 @@
+### The topic "money".
+
+money = Money and bills
+money-start = What do you need?
+    .isee = ISEE and child benefit
+    .other = Something else: a person
