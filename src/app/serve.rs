@@ -144,11 +144,9 @@ pub async fn serve(
         if settings.token.is_some() { Wanted::Telegram } else { Wanted::PagesAlone },
     ));
     let listener = bind(settings.listen).await?;
-    let mut app = web::router(kiosk(&conversation, &house, &metrics))
-        .merge(ready::routes(health.clone(), settings.metrics_listen.is_none()));
     let mut app =
         web::router(kiosk(&conversation, &house, &metrics, reach(&settings, bot.clone())))
-            .merge(health_routes(health.clone(), settings.metrics_listen.is_none()));
+            .merge(ready::routes(health.clone(), settings.metrics_listen.is_none()));
     if let Some(webhook) = &settings.webhook {
         app = app.merge(hook(webhook, bot.clone()));
     }
