@@ -1,11 +1,13 @@
 //! What travels between an edge and the conversation.
 
-use crate::flow::event::{Input, Navigation};
+use crate::flow::event::Input;
 use crate::flow::model::Icon;
-use crate::flow::screen::{ChoiceKey, Entry};
+use crate::flow::screen::Entry;
 use crate::ids::{ChatId, LaneId, LanguageTag, TelegramMessageId, UpdateKey};
 use crate::text::locale::Direction;
 use crate::time::Timestamp;
+
+pub use super::touch::Touch;
 
 use super::lane::Address;
 use super::sent::Delivered;
@@ -61,17 +63,6 @@ pub enum Gesture {
     Group,
     /// Needs no answer, only the mark that it was seen.
     Ignored,
-}
-
-/// What a button stands for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Touch {
-    /// A choice of the screen.
-    Choice(ChoiceKey),
-    /// One of the ways every screen has.
-    Navigate(Navigation),
-    /// Data no button of ours has: forged or of a forgotten version.
-    Forged,
 }
 
 /// A screen in words, ready for an edge to lay out.
@@ -145,48 +136,4 @@ pub struct EntryField {
     pub label: String,
     /// The button that sends it.
     pub send: String,
-}
-
-impl Touch {
-    /// The touch as a button carries it: a letter and at most seven characters, never a word.
-    #[must_use]
-    pub fn code(self) -> String {
-        match self {
-            Self::Choice(ChoiceKey(key)) => format!("c{key:x}"),
-            Self::Navigate(way) => format!("n{}", navigation_code(way)),
-            Self::Forged => "x".to_owned(),
-        }
-    }
-
-    /// The touch a button's code stands for; [`Touch::Forged`] for what no button of ours has.
-    #[must_use]
-    pub fn of_code(code: &str) -> Self {
-        if let Some(key) = code.strip_prefix('c') {
-            return u32::from_str_radix(key, 16)
-                .map_or(Self::Forged, |key| Self::Choice(ChoiceKey(key)));
-        }
-        code.strip_prefix('n')
-            .and_then(|way| WAYS.into_iter().find(|known| navigation_code(*known) == way))
-            .map_or(Self::Forged, Self::Navigate)
-    }
-}
-
-const WAYS: [Navigation; 6] = [
-    Navigation::Back,
-    Navigation::Home,
-    Navigation::Language,
-    Navigation::Numbers,
-    Navigation::Person,
-    Navigation::Close,
-];
-
-fn navigation_code(way: Navigation) -> &'static str {
-    match way {
-        Navigation::Back => "b",
-        Navigation::Home => "h",
-        Navigation::Language => "l",
-        Navigation::Numbers => "n",
-        Navigation::Person => "p",
-        Navigation::Close => "x",
-    }
 }

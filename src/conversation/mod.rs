@@ -17,3 +17,4 @@ pub mod present;
 pub mod quarantine;
 pub mod retention;
 pub mod sent;
+pub mod touch;

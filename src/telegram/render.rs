@@ -8,9 +8,8 @@
 use teloxide::types::{InlineKeyboardButton, InlineKeyboardMarkup};
 
 use crate::conversation::exchange::{Block, Button, FactLine, Reply, Touch};
-use crate::flow::event::Navigation;
+use crate::conversation::touch::{base36, read_base36};
 use crate::flow::model::Icon;
-use crate::flow::screen::ChoiceKey;
 use crate::telegram::lanes::Markup;
 use crate::text::locale::Direction;
 
@@ -325,15 +324,7 @@ fn label(button: &Button, direction: Direction) -> String {
 /// Telegram's 64.
 #[must_use]
 pub fn write_touch(screen: u64, touch: Touch) -> String {
-    let mut data = String::with_capacity(21);
-    write_base36(screen, &mut data);
-    data.push('.');
-    match touch {
-        Touch::Choice(ChoiceKey(key)) => write_base36(u64::from(key), &mut data),
-        Touch::Navigate(way) => data.push(letter(way)),
-        Touch::Forged => data.push('-'),
-    }
-    data
+    format!("{}.{}", base36(screen), touch.code())
 }
 
 /// The screen's number and the touch of a button's data; anything no button of ours carries is
@@ -342,52 +333,7 @@ pub fn write_touch(screen: u64, touch: Touch) -> String {
 pub fn read_touch(data: &str) -> (u64, Touch) {
     let read = || {
         let (screen, touch) = data.split_once('.')?;
-        let screen = read_base36(screen)?;
-        let touch = match touch.as_bytes() {
-            [letter] if letter.is_ascii_uppercase() => {
-                Touch::Navigate(WAYS.iter().find(|(_, way)| *way == char::from(*letter))?.0)
-            }
-            _ => Touch::Choice(ChoiceKey(u32::try_from(read_base36(touch)?).ok()?)),
-        };
-        Some((screen, touch))
+        Some((read_base36(screen)?, Touch::of_code(touch)))
     };
-    read().unwrap_or((0, Touch::Forged))
-}
-
-/// Upper case tells a way out from a choice's number.
-const WAYS: [(Navigation, char); 6] = [
-    (Navigation::Back, 'B'),
-    (Navigation::Home, 'H'),
-    (Navigation::Language, 'L'),
-    (Navigation::Numbers, 'N'),
-    (Navigation::Person, 'P'),
-    (Navigation::Close, 'C'),
-];
-
-fn letter(way: Navigation) -> char {
-    WAYS.iter().find(|(known, _)| *known == way).map_or('-', |(_, letter)| *letter)
-}
-
-fn write_base36(mut number: u64, into: &mut String) {
-    let mut digits = [0u8; 13];
-    let mut at = digits.len();
-    loop {
-        at -= 1;
-        digits[at] = b"0123456789abcdefghijklmnopqrstuvwxyz"[(number % 36) as usize];
-        number /= 36;
-        if number == 0 {
-            break;
-        }
-    }
-    into.extend(digits[at..].iter().map(|digit| char::from(*digit)));
-}
-
-/// Only what `write_base36` writes: no sign, no capitals, no leading zeros.
-fn read_base36(text: &str) -> Option<u64> {
-    let canonical = match text.as_bytes() {
-        [] => false,
-        [b'0', rest @ ..] => rest.is_empty(),
-        bytes => bytes.iter().all(|byte| byte.is_ascii_digit() || byte.is_ascii_lowercase()),
-    };
-    if canonical { u64::from_str_radix(text, 36).ok() } else { None }
+    read().filter(|(_, touch)| *touch != Touch::Forged).unwrap_or((0, Touch::Forged))
 }

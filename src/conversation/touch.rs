@@ -1,0 +1,81 @@
+//! What a button stands for, and the few characters it travels by.
+//!
+//! The promise: a button's code is opaque, short and canonical; whatever no button of ours
+//! carries is [`Touch::Forged`], never a panic and never another button.
+
+use crate::flow::event::Navigation;
+use crate::flow::screen::ChoiceKey;
+
+/// What a button stands for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Touch {
+    /// A choice of the screen.
+    Choice(ChoiceKey),
+    /// One of the ways every screen has.
+    Navigate(Navigation),
+    /// Data no button of ours has: forged or of a forgotten version.
+    Forged,
+}
+
+/// Upper case tells a way out from a choice's number.
+const WAYS: [(Navigation, &str); 6] = [
+    (Navigation::Back, "B"),
+    (Navigation::Home, "H"),
+    (Navigation::Language, "L"),
+    (Navigation::Numbers, "N"),
+    (Navigation::Person, "P"),
+    (Navigation::Close, "C"),
+];
+
+impl Touch {
+    /// The touch as a button carries it: one letter, or up to seven letters and digits.
+    #[must_use]
+    pub fn code(self) -> String {
+        match self {
+            Self::Choice(ChoiceKey(key)) => base36(u64::from(key)),
+            Self::Navigate(way) => {
+                let letter = WAYS.iter().find(|(known, _)| *known == way);
+                letter.map_or("-", |(_, letter)| *letter).to_owned()
+            }
+            Self::Forged => "-".to_owned(),
+        }
+    }
+
+    /// The touch that a code stands for.
+    #[must_use]
+    pub fn of_code(code: &str) -> Self {
+        if let Some((way, _)) = WAYS.iter().find(|(_, letter)| *letter == code) {
+            return Self::Navigate(*way);
+        }
+        read_base36(code)
+            .and_then(|key| u32::try_from(key).ok())
+            .map_or(Self::Forged, |key| Self::Choice(ChoiceKey(key)))
+    }
+}
+
+/// A number in 36 digits, without leading zeros.
+#[must_use]
+pub fn base36(mut number: u64) -> String {
+    let mut digits = [0u8; 13];
+    let mut at = digits.len();
+    loop {
+        at -= 1;
+        digits[at] = b"0123456789abcdefghijklmnopqrstuvwxyz"[(number % 36) as usize];
+        number /= 36;
+        if number == 0 {
+            break;
+        }
+    }
+    digits[at..].iter().map(|digit| char::from(*digit)).collect()
+}
+
+/// The number that [`base36`] wrote: no sign, no capitals, no leading zeros.
+#[must_use]
+pub fn read_base36(text: &str) -> Option<u64> {
+    let canonical = match text.as_bytes() {
+        [] => false,
+        [b'0', rest @ ..] => rest.is_empty(),
+        bytes => bytes.iter().all(|byte| byte.is_ascii_digit() || byte.is_ascii_lowercase()),
+    };
+    if canonical { u64::from_str_radix(text, 36).ok() } else { None }
+}
