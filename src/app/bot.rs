@@ -18,7 +18,7 @@ use crate::conversation::handle::{Caution, Conversation, Handled, Novelty};
 use crate::conversation::lane::{Lane, PostContent};
 use crate::conversation::present::{neutral, present};
 use crate::conversation::sent::{Noted, SentLog};
-use crate::conversation::{apply, quarantine};
+use crate::conversation::{apply, quarantine, retention};
 use crate::flow::event::Event;
 use crate::ids::{ChatId, LaneId};
 use crate::store::record::{Record, RecordError};
@@ -366,19 +366,33 @@ impl Telegram {
         self.sent().of(lane).cloned()
     }
 
-    /// Waits until nothing up to `number` is owed to a lane any more; whether that came true
-    /// within `patience`.
-    pub async fn settled(&self, lane: LaneId, number: u64, patience: Duration) -> bool {
-        let settled = async {
+    /// Forgets a lane that was erased; what was noted of it goes with the next note.
+    pub fn erased(&self, lane: LaneId) {
+        let mut sent = self.sent();
+        if let Some(delivered) = sent.of(lane).cloned() {
+            sent.folded(lane, &delivered);
+        }
+        drop(sent);
+        self.courier.erased(lane);
+    }
+
+    /// Waits until a chat is wiped; whether that came true within `patience`.
+    ///
+    /// # Errors
+    /// When the lane cannot be read.
+    pub async fn wiped(&self, lane: LaneId, patience: Duration) -> Result<bool, RecordError> {
+        let wiped = async {
             loop {
                 let noted = self.noted.notified();
-                if self.delivered(lane).is_some_and(|known| known.confirmed.number >= number) {
-                    return;
+                let loaded = self.conversation.records.load::<Lane>(&Key::lane(lane)).await?;
+                let Some(loaded) = loaded else { return Ok(()) };
+                if retention::is_wiped(&loaded.value, self.delivered(lane).as_ref()) {
+                    return Ok(());
                 }
                 noted.await;
             }
         };
-        tokio::time::timeout(patience, settled).await.is_ok()
+        tokio::time::timeout(patience, wiped).await.map_or(Ok(false), |done| done.map(|()| true))
     }
 
     /// The lane of a chat's number, for commands of the command line.

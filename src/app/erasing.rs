@@ -58,7 +58,12 @@ impl Operator {
             persons.push(keys);
         }
         let mut erasing = self.erasing().await;
-        aside(tell, async move |heard| erasing.run(&persons, &heard).await).await
+        let done = aside(tell, async move |heard| erasing.run(&persons, &heard).await).await;
+        // Whether or not the keys could go already: the records are gone.
+        if let Some(bot) = self.telegram.as_ref().and_then(|bot| bot.borrow().clone()) {
+            lanes.iter().for_each(|lane| bot.erased(*lane));
+        }
+        done
     }
 
     /// Has the bot delete what it can of a chat, and waits for that, but not for ever: her data
@@ -85,9 +90,7 @@ impl Operator {
         };
         let handled = self.conversation.handle(&inbound, Caution::Usual, now).await?;
         bot.offer(&handled, &inbound);
-        if handled.row.is_some()
-            && !bot.settled(lane, handled.lane.outgoing.number, WIPE_WITHIN).await
-        {
+        if !bot.wiped(lane, WIPE_WITHIN).await? {
             tracing::warn!("a chat could not be wiped in time; its person is erased all the same");
         }
         Ok(())

@@ -196,18 +196,12 @@ impl Jobs {
         let mut asked = false;
         for (lane, cause) in marked {
             let loaded = self.conversation.records.load::<Lane>(&Key::lane(lane)).await?;
+            let bot = self.telegram.borrow().clone();
+            let delivered = bot.and_then(|bot| bot.delivered(lane));
             let done = loaded.is_none_or(|loaded| {
-                let lane_record = &loaded.value;
-                let confirmed = self
-                    .telegram
-                    .borrow()
-                    .as_ref()
-                    .and_then(|bot| bot.delivered(lane))
-                    .map_or(0, |delivered| delivered.confirmed.number)
-                    .max(lane_record.shown.number);
-                lane_record.standing != LaneStanding::Erasing
-                    || confirmed >= lane_record.outgoing.number
-                    || now.since(lane_record.last_seen) > WIPE_PATIENCE
+                loaded.value.standing != LaneStanding::Erasing
+                    || retention::is_wiped(&loaded.value, delivered.as_ref())
+                    || now.since(loaded.value.last_seen) > WIPE_PATIENCE
             });
             if done {
                 ready.push(lane);

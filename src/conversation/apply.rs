@@ -140,6 +140,9 @@ pub fn apply(desk: &Desk, mut lane: Lane, inbound: &Inbound, now: Timestamp) -> 
     lane.attempt = None;
     if let Some(delivered) = &inbound.delivered {
         fold_delivered(&mut lane, delivered);
+        // Who was erased and comes back has a new lane; what is known to be sent is of the old
+        // one, and must not pass for an answer to them.
+        lane.outgoing.number = lane.outgoing.number.max(lane.shown.number);
     }
     forget_undeletable(&mut lane, now);
     if let Some(message) = inbound.message {
@@ -166,7 +169,7 @@ pub fn apply(desk: &Desk, mut lane: Lane, inbound: &Inbound, now: Timestamp) -> 
             let input = input_of_tap(&applied.lane, *screen, *touch);
             act(desk, &mut applied, input, now);
         }
-        Gesture::Forget => begin_erasing(&mut applied.lane),
+        Gesture::Forget => forget(&mut applied),
         Gesture::Trouble => {
             post(&mut applied, PostContent::Neutral(Neutral::Trouble));
         }
@@ -285,6 +288,18 @@ fn begin_erasing(lane: &mut Lane) {
     lane.outgoing.wipe = lane.ledger.iter().map(|entry| entry.message).collect();
     lane.session.slots.clear();
     lane.session.history.clear();
+}
+
+/// Erasing without a word to anybody: the row is for the wipe alone, so that a crash does not
+/// leave the chat as it was.
+fn forget(applied: &mut Applied) {
+    begin_erasing(&mut applied.lane);
+    applied.lane.outgoing.screen = 0;
+    applied.lane.outgoing.posts.clear();
+    if needs_sending(applied.lane.address) && !applied.lane.outgoing.wipe.is_empty() {
+        applied.row =
+            Some(RowWanted { number: applied.lane.outgoing.number, urgency: Urgency::Bulk });
+    }
 }
 
 /// Leaving quickly: whatever has not started to be sent never will.

@@ -9,6 +9,9 @@ use crate::ids::LaneId;
 use crate::store::record::{Record, RecordError, Records};
 use crate::store::{Batch, Key, Space, Version};
 
+use super::lane::{Address, Lane, LaneStanding};
+use super::sent::Delivered;
+
 /// How long things are kept after their last use.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Retention {
@@ -63,6 +66,21 @@ pub fn mark_erasing(
     cause: Cause,
 ) -> Result<(), RecordError> {
     records.put_system(batch, key_of(lane), &Entry(cause), Version::ABSENT)
+}
+
+/// Whether nothing of a lane's chat is left to delete, or to say: what the sender knows beyond
+/// the record included. Who cannot be reached has nothing left that we could do.
+#[must_use]
+pub fn is_wiped(lane: &Lane, delivered: Option<&Delivered>) -> bool {
+    if matches!(lane.address, Address::Web | Address::Terminal)
+        || delivered.is_some_and(|known| known.standing == Some(LaneStanding::Suspended))
+    {
+        return true;
+    }
+    let gone = delivered.map_or(&[][..], |known| &known.deleted[..]);
+    let confirmed = delivered.map_or(0, |known| known.confirmed.number).max(lane.shown.number);
+    confirmed >= lane.outgoing.screen
+        && lane.outgoing.wipe.iter().all(|message| gone.contains(message))
 }
 
 /// The keys that go when a lane is erased: its mark in the index. The lane's own record and timer

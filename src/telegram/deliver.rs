@@ -116,6 +116,12 @@ impl Courier {
         self.sender().folded(lane, number);
     }
 
+    /// Forgets a lane that was erased.
+    pub fn erased(&self, lane: LaneId) {
+        let now = (self.clock)();
+        self.sender().erased(lane, now);
+    }
+
     /// What is known of a lane beyond its record, for the handler to fold in.
     #[must_use]
     pub fn known(&self, lane: LaneId) -> Option<Known> {

@@ -45,6 +45,11 @@ impl Faulty {
         Self { behind, script, crashed: AtomicBool::new(false) }
     }
 
+    /// Adds to the script: what becomes of the commits after those already scripted.
+    pub fn then(&self, faults: &[Fault]) {
+        self.script.lock().unwrap().extend(faults);
+    }
+
     async fn answer_if_alive<T>(&self, answer: T) -> T {
         if self.crashed.load(Ordering::SeqCst) { pending().await } else { answer }
     }

@@ -9,5 +9,6 @@ mod commands;
 mod discretion;
 mod harness;
 mod kills;
+mod poison;
 mod serving;
 mod stopping;

@@ -144,6 +144,16 @@ impl Sender {
         }
     }
 
+    /// The lane was erased. Whoever comes back begins anew, from the first number: nothing known
+    /// of before may hold that back.
+    pub fn erased(&mut self, lane: LaneId, now: Timestamp) {
+        self.unfolded.remove(&lane);
+        if let Some(state) = self.lanes.get_mut(&lane) {
+            state.erased();
+            self.tidy(lane, now);
+        }
+    }
+
     fn state(&mut self, lane: LaneId) -> &mut LaneState {
         let known = self.unfolded.remove(&lane);
         self.lanes.entry(lane).or_insert_with(|| LaneState::new(lane, known))

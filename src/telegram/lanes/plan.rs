@@ -180,6 +180,19 @@ impl LaneState {
         }
     }
 
+    /// Forgets all that was known of a lane; what is in flight ends by itself.
+    pub(super) fn erased(&mut self) {
+        self.snapshot = None;
+        self.head = (0, 0);
+        self.known = None;
+        self.folded = 0;
+        self.unfolded.clear();
+        self.deleted.clear();
+        self.leftovers.clear();
+        self.clear.clear();
+        self.attempts = None;
+    }
+
     /// After leaving quickly: what was sent without the record knowing of it cannot be in the
     /// record's wipe list, and an old screen that will not be edited would keep showing.
     fn leave_nothing_behind(&mut self) {
@@ -214,7 +227,7 @@ impl LaneState {
     }
 
     fn screen_due(&self, lane: &Lane) -> bool {
-        lane.standing == LaneStanding::Open
+        lane.standing != LaneStanding::Suspended
             && lane.outgoing.screen > 0
             && lane.outgoing.screen > self.known(lane).number
     }
@@ -244,6 +257,9 @@ impl LaneState {
             let from = at.saturating_sub(DELETE_MAX - 1);
             return Some(CallKind::Delete { messages: chunk(&wipe[from..]) });
         }
+        if lane.standing == LaneStanding::Erasing && !wipe.is_empty() {
+            return Some(CallKind::Delete { messages: chunk(&wipe) });
+        }
         self.item(lane, known)
             .or_else(|| self.clear.first().map(|old| CallKind::ClearKeyboard { message: *old }))
             .or_else(|| (!wipe.is_empty()).then(|| CallKind::Delete { messages: chunk(&wipe) }))
@@ -251,10 +267,10 @@ impl LaneState {
 
     /// Screen and posts go in the order of their numbers.
     fn item(&self, lane: &Lane, known: Known) -> Option<CallKind> {
-        if lane.standing != LaneStanding::Open {
-            return None;
-        }
-        let post = lane.outgoing.posts.iter().find(|post| post.number > known.number);
+        // A lane that is being erased still ends on its neutral screen; nothing else is said.
+        let is_open = lane.standing == LaneStanding::Open;
+        let mut posts = lane.outgoing.posts.iter().filter(|_| is_open);
+        let post = posts.find(|post| post.number > known.number);
         let screen = self.screen_due(lane).then_some(lane.outgoing.screen);
         match (post, screen) {
             (Some(post), screen) if screen.is_none_or(|screen| post.number < screen) => {
@@ -469,7 +485,7 @@ impl LaneState {
             self.report().tickets.extend(tickets);
         }
         let Some(lane) = self.snapshot.clone() else { return };
-        if self.chat().is_some() && lane.standing != LaneStanding::Erasing {
+        if self.chat().is_some() {
             let owed = lane.outgoing.number;
             if self.known(&lane).number < owed {
                 self.advance(owed, Screen::Unchanged);

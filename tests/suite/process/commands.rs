@@ -125,8 +125,16 @@ fn a_person_is_shown_and_forgotten_by_either_reference_in_life_and_after() {
     assert_eq!(place.run(&["person", "forget", &digits]).json()["erased"], true);
     assert_eq!(kept(&place, &server, &OTHER.to_string()), Value::Null);
 
-    // Who was forgotten begins anew.
+    // Who was forgotten begins anew. Who asks for it by touch is left on a neutral screen.
     let desk = place.serve(&server);
+    arrives(&server, KNOWN);
+    taps(&server, KNOWN, "I miei dati", "Qui vedi");
+    taps(&server, KNOWN, "Cancellare", "Vuoi davvero");
+    taps(&server, KNOWN, "Sì, cancella", "Servizi della Bassa");
+    assert!(desk.err.wait_for("an erasure is complete").is_some());
+    let left = server.with(|world| world.chats[&KNOWN].messages.len());
+    assert_eq!(left, 1, "only the neutral screen is left");
+    assert_eq!(kept(&place, &server, &KNOWN.to_string()), Value::Null);
     arrives(&server, KNOWN);
     desk.stop();
 }

@@ -700,7 +700,7 @@ fn a_moved_group_is_followed_and_reported() {
 }
 
 #[test]
-fn erasing_wipes_and_shows_nothing() {
+fn erasing_wipes_and_then_shows_the_last_screen() {
     let mut rig = Rig::new();
     let mut offered = Lane { standing: LaneStanding::Erasing, ..lane(3) };
     offered.outgoing.wipe = vec![message(1), message(2)];
@@ -708,6 +708,9 @@ fn erasing_wipes_and_shows_nothing() {
     let call = rig.call();
     assert_eq!(call.kind, CallKind::Delete { messages: vec![message(1), message(2)] });
     rig.finish(&call, &Outcome::Done);
+    let call = rig.next().unwrap_or_else(|| rig.wake());
+    assert_eq!(call.kind, CallKind::Show { edit: None, number: 3 });
+    rig.sent(&call, 9);
     assert!(rig.next().is_none());
     let outcome = &rig.outcomes()[0];
     assert_eq!(outcome.deleted, [message(1), message(2)]);
