@@ -8,6 +8,7 @@ mod faulty;
 mod floors;
 mod flow_authoring;
 mod flow_engine;
+mod simulation;
 mod store_backup;
 mod store_contract;
 mod store_crash;
