@@ -17,7 +17,7 @@ use crate::conversation::exchange::{Gesture, Inbound};
 use crate::conversation::handle::{Caution, Conversation, Handled, Novelty};
 use crate::conversation::lane::{Lane, PostContent};
 use crate::conversation::present::{neutral, present};
-use crate::conversation::sent::{Noted, SentLog};
+use crate::conversation::sent::{Noted, RECORDS_MAX, SentLog};
 use crate::conversation::{apply, quarantine, retention};
 use crate::flow::event::Event;
 use crate::ids::{ChatId, LaneId};
@@ -344,7 +344,12 @@ impl Telegram {
 
     /// Folds the outcomes of lanes in which nothing happens into their records, a few at a time.
     pub async fn fold_overdue(&self, limit: usize) {
-        let overdue = self.sent().overdue(limit);
+        self.fold_beyond(RECORDS_MAX, limit).await;
+    }
+
+    /// Folds while more than so many records of outcomes stand.
+    pub async fn fold_beyond(&self, records_max: usize, limit: usize) {
+        let overdue = self.sent().overdue(records_max, limit);
         for lane in overdue {
             let Some(delivered) = self.sent().of(lane).cloned() else { continue };
             match self.conversation.fold(lane, &delivered, self.clock.now()).await {

@@ -162,7 +162,11 @@ pub fn apply(desk: &Desk, mut lane: Lane, inbound: &Inbound, now: Timestamp) -> 
         Gesture::Blocked => applied.lane.standing = suspend(applied.lane.standing),
         Gesture::Unblocked => applied.lane.standing = reopen(applied.lane.standing),
         Gesture::Migrated { to } => applied.lane.address = Address::Group(*to),
-        Gesture::Group => post(&mut applied, PostContent::Neutral(Neutral::Group)),
+        Gesture::Group => {
+            // Whoever calls us in, or takes us in again, can be reached.
+            applied.lane.standing = reopen(applied.lane.standing);
+            post(&mut applied, PostContent::Neutral(Neutral::Group));
+        }
         Gesture::Input(Input::Timeout) => time_out(desk, &mut applied, now),
         Gesture::Input(input) => act(desk, &mut applied, input.clone(), now),
         Gesture::Tap { screen, touch } => {
@@ -223,7 +227,7 @@ fn act(desk: &Desk, applied: &mut Applied, input: Input, now: Timestamp) {
     applied.events.append(&mut step.events);
     for _ in 0..QUERY_ROUNDS_MAX {
         let Pause::Query(query) = &step.pause else { break };
-        let fact = answer(lane, query);
+        let fact = answer(lane, &step.session, query);
         step = engine::resume(&desk.world(), step.session, Input::Fact(fact), now);
         applied.events.append(&mut step.events);
     }
@@ -257,9 +261,9 @@ fn time_out(desk: &Desk, applied: &mut Applied, now: Timestamp) {
 }
 
 /// Facts the lane itself knows.
-fn answer(lane: &mut Lane, query: &Query) -> Fact {
+fn answer(lane: &mut Lane, session: &Session, query: &Query) -> Fact {
     match query.action {
-        Action::ShowMyData => Fact { exit: "done", values: my_data(lane) },
+        Action::ShowMyData => Fact { exit: "done", values: my_data(lane, session) },
         Action::EraseMyData => {
             begin_erasing(lane);
             Fact { exit: "done", values: BTreeMap::new() }
@@ -268,13 +272,13 @@ fn answer(lane: &mut Lane, query: &Query) -> Fact {
 }
 
 /// What the message `my_data-shown` tells.
-fn my_data(lane: &Lane) -> BTreeMap<String, Value> {
+fn my_data(lane: &Lane, session: &Session) -> BTreeMap<String, Value> {
     let mut values = BTreeMap::new();
     values.insert("since".to_owned(), Value::Date(lane.since.in_rome().date()));
-    if let Some(language) = &lane.session.language {
+    if let Some(language) = &session.language {
         values.insert("language".to_owned(), Value::Language(language.clone()));
     }
-    let told = lane.session.slots.values().find(|value| matches!(value, Value::Municipality(_)));
+    let told = session.slots.values().find(|value| matches!(value, Value::Municipality(_)));
     // The word that the message's own selection knows for "not told".
     let municipality = told.cloned().unwrap_or_else(|| Value::Text("none".to_owned()));
     values.insert("municipality".to_owned(), municipality);

@@ -64,7 +64,7 @@ impl Record for SentRecord {
 /// Records read at a time.
 const PAGE: usize = 256;
 /// How many records may stand before the oldest are folded by force.
-const RECORDS_MAX: usize = 512;
+pub const RECORDS_MAX: usize = 512;
 
 struct Entry {
     delivered: Delivered,
@@ -147,11 +147,11 @@ impl SentLog {
         }
     }
 
-    /// Lanes whose outcomes sit in the oldest records when there are too many: to be folded by
-    /// a commit of their own, a few at a time.
+    /// Lanes whose outcomes sit in the oldest record when there are more than `records_max`
+    /// (see [`RECORDS_MAX`]): to be folded by a commit of their own, a few at a time.
     #[must_use]
-    pub fn overdue(&self, limit: usize) -> Vec<LaneId> {
-        if self.live.len() <= RECORDS_MAX {
+    pub fn overdue(&self, records_max: usize, limit: usize) -> Vec<LaneId> {
+        if self.live.len() <= records_max {
             return Vec::new();
         }
         let Some((oldest, _)) = self.live.first_key_value() else { return Vec::new() };

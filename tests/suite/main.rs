@@ -10,6 +10,7 @@ mod floors;
 mod flow_authoring;
 mod flow_engine;
 mod process;
+mod simulation;
 mod store_backup;
 mod store_contract;
 mod store_crash;

@@ -1,0 +1,201 @@
+//! What was committed, lane by lane, held against the engine alone.
+//!
+//! Each version of a lane must follow from the one before by exactly one update, replayed through
+//! the engine and nothing else, or leave the conversation as it was.
+
+use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::sync::Arc;
+
+use sportello::conversation::desk::Desk;
+use sportello::conversation::exchange::{Gesture, Touch};
+use sportello::conversation::handle::Conversation;
+use sportello::conversation::lane::{Lane, LaneStanding, Seen};
+use sportello::flow::engine;
+use sportello::flow::event::{Fact, Input, Navigation, Pause};
+use sportello::flow::model::Action;
+use sportello::flow::session::{Session, Value};
+use sportello::ids::{LaneId, UpdateKey};
+use sportello::store::{Batch, Key, Space};
+use sportello::time::Timestamp;
+
+/// Numbers from here on are made by the desk itself, for timers.
+const OWN_KEYS: u64 = 1 << 63;
+
+/// Everything one lane went through.
+#[derive(Default)]
+pub struct Past {
+    /// Every version, the newest last. A lane that was erased begins again.
+    pub versions: Vec<Lane>,
+    /// The lane as it stands; none before the first update and after an erasure.
+    pub now: Option<Lane>,
+    /// Updates applied, in order.
+    pub applied: Vec<u64>,
+    /// Where in `applied` the present life began.
+    pub life_from: usize,
+    /// How often the lane was erased.
+    pub erased: u32,
+}
+
+/// All lanes.
+pub struct History {
+    desk: Arc<Desk>,
+    pub lanes: BTreeMap<LaneId, Past>,
+    /// What each update asks for, as it was read.
+    pub gestures: HashMap<u64, Gesture>,
+    /// Updates set aside, with the number of crashes so far.
+    pub quarantined: BTreeSet<u64>,
+    /// What must not be, in words.
+    pub faults: Vec<String>,
+}
+
+impl History {
+    pub fn new(desk: Arc<Desk>) -> Self {
+        Self {
+            desk,
+            lanes: BTreeMap::new(),
+            gestures: HashMap::new(),
+            quarantined: BTreeSet::new(),
+            faults: Vec::new(),
+        }
+    }
+
+    pub fn is_applied(&self, lane: LaneId, update: u64) -> bool {
+        self.lanes.get(&lane).is_some_and(|past| past.applied.contains(&update))
+    }
+
+    /// A batch was applied.
+    pub fn applied(&mut self, batch: &Batch, conversation: Option<&Conversation>) {
+        let lane_of = |key: &Key| -> Option<LaneId> {
+            let bytes = key.as_bytes().strip_prefix(&[Space::Lane as u8])?;
+            Some(LaneId(bytes.try_into().ok()?))
+        };
+        for lane in batch.deletes.iter().filter_map(lane_of) {
+            let past = self.lanes.entry(lane).or_default();
+            past.now = None;
+            past.erased += 1;
+            past.life_from = past.applied.len();
+        }
+        let sets_aside = batch
+            .puts
+            .iter()
+            .any(|(key, _)| key.as_bytes().first() == Some(&(Space::Record as u8)));
+        for (key, value) in &batch.puts {
+            let Some(lane) = lane_of(key) else { continue };
+            let Some(conversation) = conversation else { continue };
+            let Ok(opened) = conversation.records.keys().open(key, value) else {
+                self.faults.push(format!("{lane}: sealed under a key nobody has"));
+                continue;
+            };
+            match postcard::from_bytes::<Lane>(&opened.body.as_ref()[1..]) {
+                Ok(version) => self.became(lane, version, batch.at, sets_aside),
+                Err(error) => self.faults.push(format!("{lane}: cannot be read: {error}")),
+            }
+        }
+    }
+
+    fn became(&mut self, id: LaneId, lane: Lane, at: Timestamp, sets_aside: bool) {
+        let Self { desk, lanes, gestures, quarantined, faults } = self;
+        let past = lanes.entry(id).or_default();
+        let before = past.now.replace(lane.clone());
+        past.versions.push(lane.clone());
+        let seen_before: BTreeSet<u64> =
+            before.iter().flat_map(|lane| lane.seen.0.iter().copied()).collect();
+        let new: Vec<u64> =
+            lane.seen.0.iter().copied().filter(|key| !seen_before.contains(key)).collect();
+        let repeated = lane.seen.0.iter().collect::<BTreeSet<_>>().len() != lane.seen.0.len();
+        if repeated {
+            faults.push(format!("{id}: an update is marked as seen twice"));
+        }
+        if lane.seen.0.len() > Seen::LIMIT {
+            faults.push(format!("{id}: {} seen keys", lane.seen.0.len()));
+        }
+        if let Some(before) = &before
+            && lane.outgoing.generation != before.outgoing.generation
+            && lane.outgoing.number <= before.outgoing.number
+        {
+            faults.push(format!("{id}: left, and nothing new to show"));
+        }
+        let session = before.as_ref().map_or_else(Session::default, |lane| lane.session.clone());
+        let expected = match new[..] {
+            [] => session,
+            [key] if key >= OWN_KEYS => session,
+            [key] => {
+                if past.applied.contains(&key) {
+                    faults.push(format!("{id}: update {key} applied twice"));
+                }
+                past.applied.push(key);
+                if sets_aside {
+                    quarantined.insert(key);
+                    session
+                } else {
+                    match gestures.get(&key) {
+                        Some(gesture) => {
+                            replay(desk, session, gesture, before.as_ref().unwrap_or(&lane), at)
+                        }
+                        None => {
+                            faults.push(format!("{id}: update {key} was never produced"));
+                            return;
+                        }
+                    }
+                }
+            }
+            _ => {
+                faults.push(format!("{id}: {} updates in one commit", new.len()));
+                return;
+            }
+        };
+        if lane.standing != LaneStanding::Erasing && lane.session != expected {
+            let gesture = new.first().and_then(|key| gestures.get(key));
+            faults.push(format!(
+                "{id}: {gesture:?} led to\n  {:?}\nand the engine alone leads to\n  {expected:?}",
+                lane.session
+            ));
+        }
+    }
+}
+
+/// What the engine alone makes of one gesture.
+fn replay(
+    desk: &Desk,
+    session: Session,
+    gesture: &Gesture,
+    before: &Lane,
+    at: Timestamp,
+) -> Session {
+    let input = match gesture {
+        Gesture::Input(Input::Timeout) => return session,
+        Gesture::Input(input) => input.clone(),
+        Gesture::Tap { screen, touch } => {
+            let is_present = *screen == before.outgoing.screen;
+            match touch {
+                Touch::Navigate(Navigation::Back) if !is_present => Input::Look,
+                Touch::Navigate(way) => Input::Navigate(*way),
+                Touch::Choice(key) if is_present => Input::Choice(*key),
+                _ => Input::Stale,
+            }
+        }
+        _ => return session,
+    };
+    let mut step = engine::resume(&desk.world(), session, input, at);
+    while let Pause::Query(query) = &step.pause {
+        let mut values = BTreeMap::new();
+        if query.action == Action::ShowMyData {
+            values.insert("since".to_owned(), Value::Date(before.since.in_rome().date()));
+            if let Some(language) = &step.session.language {
+                values.insert("language".to_owned(), Value::Language(language.clone()));
+            }
+            let told =
+                step.session.slots.values().find(|value| matches!(value, Value::Municipality(_)));
+            let none = || Value::Text("none".to_owned());
+            values.insert("municipality".to_owned(), told.cloned().unwrap_or_else(none));
+        }
+        let fact = Fact { exit: "done", values };
+        step = engine::resume(&desk.world(), step.session, Input::Fact(fact), at);
+    }
+    step.session
+}
+
+/// For telling faults of keys that people know.
+pub fn key_of(update: i64) -> UpdateKey {
+    UpdateKey(u64::try_from(update).unwrap())
+}
