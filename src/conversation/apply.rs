@@ -220,7 +220,7 @@ fn act(desk: &Desk, applied: &mut Applied, input: Input, now: Timestamp) {
     applied.events.append(&mut step.events);
     for _ in 0..QUERY_ROUNDS_MAX {
         let Pause::Query(query) = &step.pause else { break };
-        let fact = answer(lane, query);
+        let fact = answer(lane, &step.session, query);
         step = engine::resume(&desk.world(), step.session, Input::Fact(fact), now);
         applied.events.append(&mut step.events);
     }
@@ -253,10 +253,11 @@ fn time_out(desk: &Desk, applied: &mut Applied, now: Timestamp) {
     applied.lane.outgoing.screen = applied.lane.outgoing.number;
 }
 
-/// Facts the lane itself knows.
-fn answer(lane: &mut Lane, query: &Query) -> Fact {
+/// Facts the lane itself knows. `session` is where the person stands, which the lane does not hold
+/// while it is stepped.
+fn answer(lane: &mut Lane, session: &Session, query: &Query) -> Fact {
     match query.action {
-        Action::ShowMyData => Fact { exit: "done", values: my_data(lane) },
+        Action::ShowMyData => Fact { exit: "done", values: my_data(lane, session) },
         Action::EraseMyData => {
             begin_erasing(lane);
             Fact { exit: "done", values: BTreeMap::new() }
@@ -265,13 +266,13 @@ fn answer(lane: &mut Lane, query: &Query) -> Fact {
 }
 
 /// What the message `my_data-shown` tells.
-fn my_data(lane: &Lane) -> BTreeMap<String, Value> {
+fn my_data(lane: &Lane, session: &Session) -> BTreeMap<String, Value> {
     let mut values = BTreeMap::new();
     values.insert("since".to_owned(), Value::Date(lane.since.in_rome().date()));
-    if let Some(language) = &lane.session.language {
+    if let Some(language) = &session.language {
         values.insert("language".to_owned(), Value::Language(language.clone()));
     }
-    let told = lane.session.slots.values().find(|value| matches!(value, Value::Municipality(_)));
+    let told = session.slots.values().find(|value| matches!(value, Value::Municipality(_)));
     // The word that the message's own selection knows for "not told".
     let municipality = told.cloned().unwrap_or_else(|| Value::Text("none".to_owned()));
     values.insert("municipality".to_owned(), municipality);
@@ -282,6 +283,7 @@ fn my_data(lane: &Lane) -> BTreeMap<String, Value> {
 fn begin_erasing(lane: &mut Lane) {
     lane.standing = LaneStanding::Erasing;
     lane.session.said.clear();
+    lane.outgoing.posts.clear();
     lane.outgoing.wipe = lane.ledger.iter().map(|entry| entry.message).collect();
     lane.session.slots.clear();
     lane.session.history.clear();

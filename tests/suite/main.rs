@@ -2,6 +2,7 @@
 #![allow(clippy::unwrap_used, clippy::missing_panics_doc, missing_docs)]
 
 mod bot_api;
+mod browser;
 mod content;
 mod conversation;
 mod directory;
@@ -9,6 +10,7 @@ mod faulty;
 mod floors;
 mod flow_authoring;
 mod flow_engine;
+mod shipped_desk;
 mod store_backup;
 mod store_contract;
 mod store_crash;
@@ -17,3 +19,4 @@ mod store_sealing;
 mod store_turnstile;
 mod telegram_edge;
 mod text;
+mod transcripts;

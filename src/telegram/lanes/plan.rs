@@ -214,7 +214,7 @@ impl LaneState {
     }
 
     fn screen_due(&self, lane: &Lane) -> bool {
-        lane.standing == LaneStanding::Open
+        lane.standing != LaneStanding::Suspended
             && lane.outgoing.screen > 0
             && lane.outgoing.screen > self.known(lane).number
     }
@@ -244,14 +244,18 @@ impl LaneState {
             let from = at.saturating_sub(DELETE_MAX - 1);
             return Some(CallKind::Delete { messages: chunk(&wipe[from..]) });
         }
+        if lane.standing == LaneStanding::Erasing && !wipe.is_empty() {
+            return Some(CallKind::Delete { messages: chunk(&wipe) });
+        }
         self.item(lane, known)
             .or_else(|| self.clear.first().map(|old| CallKind::ClearKeyboard { message: *old }))
             .or_else(|| (!wipe.is_empty()).then(|| CallKind::Delete { messages: chunk(&wipe) }))
     }
 
-    /// Screen and posts go in the order of their numbers.
+    /// Screen and posts go in the order of their numbers. Somebody who is being erased is answered
+    /// too: the page that remains was promised to them.
     fn item(&self, lane: &Lane, known: Known) -> Option<CallKind> {
-        if lane.standing != LaneStanding::Open {
+        if lane.standing == LaneStanding::Suspended {
             return None;
         }
         let post = lane.outgoing.posts.iter().find(|post| post.number > known.number);

@@ -700,7 +700,7 @@ fn a_moved_group_is_followed_and_reported() {
 }
 
 #[test]
-fn erasing_wipes_and_shows_nothing() {
+fn erasing_wipes_and_then_shows_what_remains() {
     let mut rig = Rig::new();
     let mut offered = Lane { standing: LaneStanding::Erasing, ..lane(3) };
     offered.outgoing.wipe = vec![message(1), message(2)];
@@ -708,10 +708,28 @@ fn erasing_wipes_and_shows_nothing() {
     let call = rig.call();
     assert_eq!(call.kind, CallKind::Delete { messages: vec![message(1), message(2)] });
     rig.finish(&call, &Outcome::Done);
+    let call = rig.next().unwrap();
+    assert_eq!(call.kind, CallKind::Show { edit: None, number: 3 });
+    rig.sent(&call, 3);
     assert!(rig.next().is_none());
-    let outcome = &rig.outcomes()[0];
+    let outcomes = rig.outcomes();
+    let [outcome] = &outcomes[..] else { panic!("{outcomes:?}") };
     assert_eq!(outcome.deleted, [message(1), message(2)]);
     assert_eq!(outcome.tickets, [ticket]);
+}
+
+/// A lane whose time is over shows nothing new: nobody asked for anything.
+#[test]
+fn forgetting_wipes_and_shows_nothing() {
+    let mut rig = Rig::new();
+    let mut offered = Lane { standing: LaneStanding::Erasing, ..lane(3) };
+    offered.shown = Confirmed { message: Some(message(2)), number: 3 };
+    offered.outgoing.wipe = vec![message(1), message(2)];
+    rig.answer(offered);
+    let call = rig.call();
+    assert_eq!(call.kind, CallKind::Delete { messages: vec![message(1), message(2)] });
+    rig.finish(&call, &Outcome::Done);
+    assert!(rig.next().is_none());
 }
 
 #[test]
