@@ -133,6 +133,10 @@ fn say(desk: &Desk, session: &Session, language: &LanguageTag, report: &mut Repo
         faults.push("a text fell back to another language".to_owned());
     }
     faults.extend(faults_of_words(&reply));
+    let told = reply.blocks.iter().filter(|block| matches!(block, Block::Notice(_))).count();
+    if told < session.said.len() {
+        faults.push("something was told without words".to_owned());
+    }
     let rendered = render::reply(&reply, Markup::Formatted);
     let units = rendered.text.encode_utf16().count();
     report.message_units_max = report.message_units_max.max(units);

@@ -98,13 +98,13 @@ impl Voice<'_> {
             self.push_fact(blocks, Icon::Money, "card-cost", text, cost, None);
         }
         if !card.reasons.is_empty() {
+            // Each is a sentence of its own: joined into one they would not be grammatical.
             let reasons: Vec<String> =
                 card.reasons.iter().map(|reason| self.say(reason_message(*reason))).collect();
-            let reasons: Vec<&str> = reasons.iter().map(String::as_str).collect();
             blocks.push(Block::Fact(FactLine {
                 icon: Icon::Info,
                 label: self.say("card-why"),
-                text: self.desk.formats.and(&self.language, &reasons),
+                text: reasons.join("\n"),
                 caveat: None,
                 dial: None,
             }));

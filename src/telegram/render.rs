@@ -109,13 +109,22 @@ impl Piece {
         }
         let dial = fact.dial.as_deref().map(without_isolation);
         let text = fact.text.trim();
-        // A number that is all there is to say would otherwise stand there twice.
-        if !text.is_empty() && dial.as_deref() != Some(without_isolation(text).as_str()) {
-            runs.push((Weight::Plain, format!("\n{}", directed(text, direction))));
+        let (first, rest) = text.split_once('\n').unwrap_or((text, ""));
+        // A number that is written as it is dialled would otherwise stand there twice.
+        let (before, after) = match &dial {
+            Some(dial) if without_isolation(first) == *dial => ("", rest),
+            _ => (text, ""),
+        };
+        let lines = |text: &str| format!("\n{}", directed(text, direction));
+        if !before.is_empty() {
+            runs.push((Weight::Plain, lines(before)));
         }
         if let Some(dial) = dial {
             // On its own line and bare, or Telegram would not make it a number to touch.
             runs.push((Weight::Plain, format!("\n{dial}")));
+        }
+        if !after.is_empty() {
+            runs.push((Weight::Plain, lines(after)));
         }
         Self { runs, is_prose: false }
     }

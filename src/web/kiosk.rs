@@ -14,7 +14,7 @@ use serde::Deserialize;
 use crate::conversation::desk::SOURCE_LANGUAGE;
 use crate::conversation::exchange::{Gesture, Inbound, Touch};
 use crate::conversation::handle::{Caution, HandleError, Handled};
-use crate::conversation::lane::{Address, Lane};
+use crate::conversation::lane::{Address, Lane, LaneStanding};
 use crate::conversation::present::{Voice, present};
 use crate::flow::event::{Event, Input};
 use crate::flow::session::Session;
@@ -130,11 +130,23 @@ pub async fn act(
     } else {
         Gesture::Tap { screen: form.screen, touch: Touch::of_code(&form.touch) }
     };
-    match handle(&web, &headers, lane, form.key, gesture).await {
-        Ok(handled) if handled.events.contains(&Event::Closed) => left(redirect("/closed")),
+    match handle(&web, &headers, lane, key_of(&form), gesture).await {
+        Ok(handled) if is_over(&handled) => left(redirect("/closed")),
         Ok(_) => redirect("/"),
         Err(_) => trouble(&web, &headers),
     }
+}
+
+/// The same form with the same answer is one event, however often it arrives. Another answer on an
+/// old page is another event: leaving must work from a page that the browser's "back" brought.
+fn key_of(form: &ScreenForm) -> u64 {
+    let answer = form.touch.bytes().chain([0]).chain(form.text.bytes());
+    answer.fold(form.key, |key, byte| (key ^ u64::from(byte)).wrapping_mul(0x0000_0100_0000_01b3))
+}
+
+/// Whether nothing of the visit is kept: they left, or asked to be forgotten.
+fn is_over(handled: &Handled) -> bool {
+    handled.lane.standing == LaneStanding::Erasing || handled.events.contains(&Event::Closed)
 }
 
 /// `GET /closed`: what remains after leaving: the neutral name, and the way to begin. Whoever comes

@@ -2,6 +2,7 @@
 #![allow(clippy::unwrap_used, clippy::missing_panics_doc, missing_docs)]
 
 mod bot_api;
+mod browser;
 mod content;
 mod conversation;
 mod directory;
@@ -10,6 +11,7 @@ mod floors;
 mod flow_authoring;
 mod flow_engine;
 mod process;
+mod shipped_desk;
 mod simulation;
 mod store_backup;
 mod store_contract;
@@ -20,3 +22,4 @@ mod store_turnstile;
 mod taps;
 mod telegram_edge;
 mod text;
+mod transcripts;

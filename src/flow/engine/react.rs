@@ -4,7 +4,7 @@ use super::advance::{Revisiting, Run};
 use super::repair::Repair;
 use super::{due, notice_of, plain, show};
 use crate::flow::event::{Event, Fact, Input, Navigation};
-use crate::flow::model::{Action, Back, MenuChoice, Node, NodeKind, Target, well_known};
+use crate::flow::model::{Action, Back, MenuChoice, Node, NodeKind, SlotKind, Target, well_known};
 use crate::flow::screen::{ChoiceKey, ChoiceRef, Told};
 use crate::flow::session::{Asking, Session, Value};
 use crate::ids::{FlowId, LanguageTag, MunicipalityId};
@@ -74,21 +74,43 @@ impl Run<'_> {
     fn begin(&mut self, language: Option<LanguageTag>, flow: Option<&FlowId>) {
         let shipped = |tag: &LanguageTag| self.world.catalog.locale(tag).is_some();
         let given = language.filter(shipped);
-        if let Some(tag) = &given {
-            self.events.push(Event::Spoke(tag.clone()));
-        }
-        let language = given.or_else(|| self.session.language.take().filter(shipped));
-        self.session = Session { language, ..Session::default() };
-        match flow.filter(|id| self.world.flows.get(id.as_str()).is_some()) {
+        let known = self.session.language.take().filter(shipped);
+        let flow = flow.filter(|id| self.world.flows.get(id.as_str()).is_some());
+        let is_language = flow.is_some_and(|id| id.as_str() == well_known::LANGUAGE);
+        // Whoever comes for the first time with a language already chosen, by a tile or a poster,
+        // is told what follows that choice like anybody else: the notice about data.
+        let (first, spoken) = match given {
+            Some(tag) if known.is_none() && !is_language => (Some(tag), None),
+            given => (None, given.inspect(|tag| self.events.push(Event::Spoke(tag.clone())))),
+        };
+        self.session = Session { language: spoken.or(known), ..Session::default() };
+        match flow {
             Some(flow) => {
                 self.enter(flow);
-                if self.session.language.is_none() && flow.as_str() != well_known::LANGUAGE {
+                if self.session.language.is_none() && !is_language {
                     self.ask_language();
                 }
             }
             None => self.go_home(),
         }
-        self.walk();
+        match first {
+            Some(tag) if self.asks_language() => self.answer(Value::Language(tag)),
+            Some(tag) => {
+                self.speak(tag);
+                self.walk();
+            }
+            None => self.walk(),
+        }
+    }
+
+    /// Whether the present node asks for the language.
+    fn asks_language(&self) -> bool {
+        self.top().is_some_and(|(flow, node)| match &node.kind {
+            NodeKind::Ask { slot, .. } => {
+                flow.slots.get(slot).is_some_and(|slot| slot.kind == SlotKind::Language)
+            }
+            _ => false,
+        })
     }
 
     /// Goes on from an action that the outside has answered.

@@ -1,0 +1,162 @@
+//! A person at the pages, in a browser without JavaScript.
+
+use axum::http::StatusCode;
+use scraper::ElementRef;
+
+use super::file::{Deed, Transcript};
+use super::shown::{Shown, is_same, plain};
+use crate::browser::{self, Answer, Browser, Press, css, words};
+use crate::shipped_desk;
+
+pub struct Visitor {
+    browser: Browser,
+    page: Option<Answer>,
+    before: Option<Answer>,
+}
+
+impl Visitor {
+    pub async fn new(transcript: &Transcript) -> Self {
+        let conversation = shipped_desk::conversation(transcript.policy).await;
+        let router = browser::router(conversation, transcript.at);
+        Self { browser: Browser::new(router, &transcript.client), page: None, before: None }
+    }
+
+    pub async fn begin(&mut self, transcript: &Transcript) -> Shown {
+        let path = match &transcript.flow {
+            Some(flow) => format!("/a/{}_{flow}", transcript.client),
+            None => "/".to_owned(),
+        };
+        let first = self.browser.get(&path).await;
+        // The tiles of the first page choose a language; without one, a form of ours is sent
+        // with none, which is how a tile of a language that is not shipped any more arrives.
+        let wanted = transcript.language.as_ref().map_or("", |tag| tag.as_str());
+        let mut press: Press = first
+            .presses()
+            .into_iter()
+            .find(|press| {
+                wanted.is_empty()
+                    || press
+                        .fields
+                        .iter()
+                        .any(|(name, value)| name == "language" && value == wanted)
+            })
+            .unwrap();
+        if wanted.is_empty() {
+            press.fields.iter_mut().filter(|(name, _)| name == "language").for_each(
+                |(_, value)| {
+                    value.clear();
+                },
+            );
+        }
+        let page = self.browser.touch(&press).await;
+        self.show(page)
+    }
+
+    pub async fn play(&mut self, deed: &Deed) -> Shown {
+        let present = self.page.clone().unwrap();
+        let labelled = |page: &Answer, label: &str| {
+            page.presses().into_iter().find(|press| is_same(&press.label, label))
+        };
+        let page = match deed {
+            Deed::Say(said) => match (labelled(&present, said), link(&present, said)) {
+                (Some(press), _) => self.browser.touch(&press).await,
+                (None, Some(path)) => self.browser.get(&path).await,
+                (None, None) => match self.write(&present, said).await {
+                    Some(page) => page,
+                    None => return nowhere(),
+                },
+            },
+            Deed::Write(said) => match self.write(&present, said).await {
+                Some(page) => page,
+                None => return nowhere(),
+            },
+            Deed::TouchOld(label) => {
+                let old = self.before.clone().expect("there is a page before this one");
+                let press = labelled(&old, label).expect("the old page has that button");
+                self.browser.touch(&press).await
+            }
+            Deed::Sticker => panic!("nobody can send a sticker to a page"),
+        };
+        self.show(page)
+    }
+
+    /// `None` where a page has no field.
+    async fn write(&mut self, page: &Answer, said: &str) -> Option<Answer> {
+        let field = page.field()?;
+        Some(self.browser.write(&field, said).await)
+    }
+
+    fn show(&mut self, page: Answer) -> Shown {
+        assert_eq!(page.status, StatusCode::OK, "{}", page.body);
+        let shown = shown(&page);
+        self.before = self.page.replace(page);
+        shown
+    }
+}
+
+/// What is compared where a person could not write: no file says this.
+fn nowhere() -> Shown {
+    Shown { words: vec!["(there is nowhere to write)".to_owned()], ..Shown::default() }
+}
+
+fn shown(page: &Answer) -> Shown {
+    let html = page.html();
+    let mut shown = Shown::default();
+    let main = html.select(&css("main")).next().unwrap();
+    for block in main.child_elements() {
+        match block.value().name() {
+            // The page's heading is the flow's title, which other channels do not need.
+            "h1" | "form" => {}
+            "section" => fact(block, &mut shown.words),
+            // A link to touch is a choice, not a word.
+            "p" if block.select(&css("a.button")).next().is_some() => {}
+            "div" | "p" | "h2" => paragraphs(block, &mut shown.words),
+            other => panic!("a page has no <{other}> there"),
+        }
+    }
+    if let Some(field) = page.field() {
+        shown.entry = Some(plain(&field.label));
+    }
+    // The button that sends a field is the field's, not one of the choices.
+    let sends = |press: &&Press| {
+        press.fields.iter().any(|(name, value)| name == "touch" && value.is_empty())
+    };
+    let presses = page.presses();
+    let links: Vec<String> = html.select(&css("main a.button")).map(words).collect();
+    let buttons = presses.iter().filter(|press| !sends(press)).map(|press| &press.label);
+    shown.labels = buttons.chain(&links).map(|label| plain(label)).collect();
+    shown
+}
+
+/// Where a link of that label leads.
+fn link(page: &Answer, label: &str) -> Option<String> {
+    let html = page.html();
+    html.select(&css("main a.button"))
+        .find(|link| is_same(&words(*link), label))
+        .and_then(|link| link.attr("href").map(str::to_owned))
+}
+
+fn fact(section: ElementRef<'_>, into: &mut Vec<String>) {
+    let label = section.select(&css("h3 > span:not([aria-hidden])")).next().map(words);
+    let mut label = label.unwrap();
+    if let Some(caveat) = section.select(&css("p.caveat")).next() {
+        label.push_str(&format!(" ({})", words(caveat)));
+    }
+    into.push(plain(&label));
+    into.extend(section.select(&css("p:not(.caveat)")).map(|line| plain(&words(line))));
+}
+
+/// A line break ends a line; so does a paragraph.
+fn paragraphs(block: ElementRef<'_>, into: &mut Vec<String>) {
+    let mut line = String::new();
+    for node in block.descendants() {
+        match node.value() {
+            scraper::Node::Text(text) => line.push_str(text),
+            scraper::Node::Element(element) if matches!(element.name(), "br" | "p") => {
+                into.push(plain(&std::mem::take(&mut line)));
+            }
+            _ => {}
+        }
+    }
+    into.push(plain(&line));
+}
