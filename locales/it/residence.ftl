@@ -82,7 +82,7 @@ residence-refused =
 # Source: sister-hub.it (the registry is a right, except for who stays without a permit); n.d.; confidence C; verified: no (draft)
 # Source: comune.viverone.bi.it (an expired permit with the receipt of its renewal is enough); 2023-03-03; confidence B; verified: no (draft)
 # Source: sanluigi.piemonte.it, aulss4.veneto.it (care without a permit); n.d.; confidence B; verified: no (draft)
-# Source: D.P.R. 394/1999 art. 45 (children go to school whatever the permit), to be confirmed; 1999; confidence C; verified: no (draft)
+# Source: D.P.R. 394/1999 art. 45, told by C.M. 87/2000 (edscuola.it) and tecnicadellascuola.it (children enrol at any time of the year, with incomplete papers too); 2000-03-23; confidence B; verified: no (draft)
 residence-without_permit =
     Hai la ricevuta del permesso? Allora puoi chiedere la residenza.
 

@@ -1,0 +1,8 @@
+### The topic "house".
+
+house = Logement
+house-start = De quoi avez-vous besoin pour le logement ?
+    .losing_home = Je perds mon logement
+    .residence = Résidence (residenza)
+    .debts = Loyer et factures à payer
+    .other = Autre chose : une personne

@@ -1,0 +1,8 @@
+### The topic "house".
+
+house = Casa
+house-start = Ce vă trebuie pentru casă?
+    .losing_home = Pierd casa
+    .residence = Domiciliul (residenza)
+    .debts = Chirie și facturi de plătit
+    .other = Altceva: o persoană
