@@ -146,7 +146,7 @@ impl Ground {
             clock: clock.clone(),
             entropy: self.entropy.clone(),
         };
-        let operator = Arc::new(Operator::new(premises, conversation.clone(), None));
+        let operator = Arc::new(Operator::new(premises, conversation.clone(), None, None).await);
         let metrics = Arc::new(Metrics::default());
         let telling = clock.clone();
         let courier = Courier::new(Limits::TELEGRAM, Arc::new(move || telling.now()));
