@@ -63,6 +63,7 @@ leaving_reception-card =
     هنا يمكن طلب مساعدة لما بعد.
 
     من الأفضل الذهاب قبل مغادرة المركز.
+    .plan = التحضير للخروج
     .papers = ما يجب أخذه
     .house = السكن (casa)
     .without_permit = والتصريح؟
@@ -72,6 +73,7 @@ leaving_reception-nothing =
     يمكن أن يُطلب في البلدية (Comune): «assistente sociale». قبل المغادرة.
 
     لا يوجد بعد مكتب تم التحقق منه قرب هذا المكان.
+    .plan = التحضير للخروج
     .papers = ما يجب أخذه
     .house = السكن (casa)
     .without_permit = والتصريح؟

@@ -63,6 +63,7 @@ leaving_reception-card =
     Here you can ask for help for afterwards.
 
     Go before you leave the centre.
+    .plan = Prepare to leave
     .papers = What to take along
     .house = A home (casa)
     .without_permit = And the permit?
@@ -72,6 +73,7 @@ leaving_reception-nothing =
     Ask at your town hall (Comune) for the «assistente sociale». Go before you leave.
 
     There is no verified office near here yet.
+    .plan = Prepare to leave
     .papers = What to take along
     .house = A home (casa)
     .without_permit = And the permit?

@@ -63,6 +63,7 @@ leaving_reception-card =
     Ici, vous pouvez demander de l’aide pour après.
 
     Allez-y avant de quitter le centre.
+    .plan = Préparer le départ
     .papers = Quoi prendre
     .house = Le logement (casa)
     .without_permit = Et le permis ?
@@ -72,6 +73,7 @@ leaving_reception-nothing =
     Demandez à la mairie (Comune) l’«assistente sociale». Allez-y avant de partir.
 
     Il n’y a pas encore de bureau vérifié près d’ici.
+    .plan = Préparer le départ
     .papers = Quoi prendre
     .house = Le logement (casa)
     .without_permit = Et le permis ?

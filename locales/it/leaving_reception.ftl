@@ -72,6 +72,7 @@ leaving_reception-card =
     Qui puoi chiedere un aiuto per dopo.
 
     Vai prima di uscire dal centro.
+    .plan = Preparare l’uscita
     .papers = Che cosa prendere
     .house = La casa
     .without_permit = E il permesso?
@@ -81,6 +82,7 @@ leaving_reception-nothing =
     Chiedi al tuo Comune l’«assistente sociale». Vai prima di uscire.
 
     Qui vicino non c’è ancora un ufficio verificato.
+    .plan = Preparare l’uscita
     .papers = Che cosa prendere
     .house = La casa
     .without_permit = E il permesso?

@@ -63,6 +63,7 @@ leaving_reception-card =
     Aici puteți cere ajutor pentru după.
 
     Mergeți înainte de a pleca din centru.
+    .plan = Pregătesc plecarea
     .papers = Ce să iau cu mine
     .house = Casa (casa)
     .without_permit = Și permisul?
@@ -72,6 +73,7 @@ leaving_reception-nothing =
     Întrebați la primărie (Comune) de «assistente sociale». Mergeți înainte de a pleca.
 
     Aici în apropiere nu avem încă un birou verificat.
+    .plan = Pregătesc plecarea
     .papers = Ce să iau cu mine
     .house = Casa (casa)
     .without_permit = Și permisul?
