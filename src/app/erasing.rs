@@ -61,7 +61,9 @@ impl Operator {
         let done = aside(tell, async move |heard| erasing.run(&persons, &heard).await).await;
         // Whether or not the keys could go already: the records are gone.
         if let Some(bot) = self.telegram.as_ref().and_then(|bot| bot.borrow().clone()) {
-            lanes.iter().for_each(|lane| bot.erased(*lane));
+            for lane in lanes {
+                bot.erased(*lane);
+            }
         }
         done
     }
