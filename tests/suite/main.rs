@@ -8,6 +8,7 @@ mod faulty;
 mod floors;
 mod flow_authoring;
 mod flow_engine;
+mod kiosk_pages;
 mod store_backup;
 mod store_contract;
 mod store_crash;
