@@ -15,6 +15,7 @@ mod plain_words;
 mod shipped;
 mod shipped_desk;
 mod simulation;
+mod kiosk_pages;
 mod store_backup;
 mod store_contract;
 mod store_crash;
