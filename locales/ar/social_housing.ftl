@@ -48,7 +48,7 @@ social_housing-papers =
     إن وُجدت: أوراق الإخلاء أو الإعاقة أو الانفصال.
     .go = إلى أين الذهاب
     .isee = عمل شهادة ISEE
-    .spid = لا SPID ولا CIE
+    .spid = بدون هوية رقمية (SPID, CIE)
     .careful = انتباه إلى المال
 social_housing-short =
     توجد بيوت لفترة، مثلاً بعد الإخلاء.
