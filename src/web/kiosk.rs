@@ -17,7 +17,6 @@ use crate::conversation::handle::{Caution, HandleError, Handled};
 use crate::conversation::lane::{Address, Lane, LaneStanding};
 use crate::conversation::present::{Voice, present};
 use crate::flow::event::{Event, Input};
-use crate::flow::session::Session;
 use crate::ids::{FlowId, LaneId, LanguageTag, UpdateKey};
 use crate::store::Key;
 use crate::text::locale::Locale;
@@ -58,7 +57,7 @@ pub async fn show(State(web): State<Web>, headers: HeaderMap) -> Response {
         return start_page(&web, &headers, None).into_response();
     };
     match web.conversation.records.load::<Lane>(&Key::lane(lane)).await {
-        Ok(Some(loaded)) if !loaded.value.session.frames.is_empty() => {
+        Ok(Some(loaded)) if is_visit(&loaded.value) => {
             let reply = present(&web.conversation.desk, &loaded.value, (web.now)());
             page::screen(&reply, &frame(&web, &reply.language), fresh_key(&web)).into_response()
         }
@@ -242,8 +241,7 @@ fn trouble(web: &Web, headers: &HeaderMap) -> Response {
     (StatusCode::SERVICE_UNAVAILABLE, page).into_response()
 }
 
-/// Whether a session has begun.
-#[must_use]
-pub fn begun(session: &Session) -> bool {
-    !session.frames.is_empty()
+/// Whether there is a screen to come back to: a visit has begun and was not left.
+fn is_visit(lane: &Lane) -> bool {
+    !lane.session.frames.is_empty() && lane.standing != LaneStanding::Erasing
 }

@@ -190,7 +190,8 @@ impl Answer {
     pub fn field(&self) -> Option<Field> {
         let html = self.html();
         html.select(&css("form")).find_map(|form| {
-            let input = form.select(&css("input[type=text], input[type=search], textarea")).next()?;
+            let input =
+                form.select(&css("input[type=text], input[type=search], textarea")).next()?;
             let id = input.attr("id").unwrap_or("");
             let label = html.select(&css(&format!("label[for='{id}']"))).next().map(words);
             let button = form.select(&css("button")).next()?;

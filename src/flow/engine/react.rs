@@ -4,9 +4,7 @@ use super::advance::{Revisiting, Run};
 use super::repair::Repair;
 use super::{due, notice_of, plain, show};
 use crate::flow::event::{Event, Fact, Input, Navigation};
-use crate::flow::model::{
-    Action, Back, MenuChoice, Node, NodeKind, SlotKind, Target, well_known,
-};
+use crate::flow::model::{Action, Back, MenuChoice, Node, NodeKind, SlotKind, Target, well_known};
 use crate::flow::screen::{ChoiceKey, ChoiceRef, Told};
 use crate::flow::session::{Asking, Session, Value};
 use crate::ids::{FlowId, LanguageTag, MunicipalityId};

@@ -128,8 +128,7 @@ impl Phone {
             panic!("the update could not be read: {body}")
         };
         inbound.delivered = Some(Box::new(std::mem::take(&mut self.delivered)));
-        let handled =
-            self.conversation.handle(&inbound, Caution::Usual, self.now).await.unwrap();
+        let handled = self.conversation.handle(&inbound, Caution::Usual, self.now).await.unwrap();
         if let Some((row, ticket)) = handled.row {
             let offer = Offer {
                 lane: handled.id,
@@ -241,8 +240,7 @@ fn shown(message: &Message) -> Shown {
         }
         shown.words.extend(lines);
     }
-    shown.labels =
-        message.keyboard.iter().flatten().map(|button| plain(&button.text)).collect();
+    shown.labels = message.keyboard.iter().flatten().map(|button| plain(&button.text)).collect();
     shown
 }
 

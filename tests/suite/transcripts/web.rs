@@ -35,13 +35,18 @@ impl Visitor {
             .into_iter()
             .find(|press| {
                 wanted.is_empty()
-                    || press.fields.iter().any(|(name, value)| name == "language" && value == wanted)
+                    || press
+                        .fields
+                        .iter()
+                        .any(|(name, value)| name == "language" && value == wanted)
             })
             .unwrap();
         if wanted.is_empty() {
-            press.fields.iter_mut().filter(|(name, _)| name == "language").for_each(|(_, value)| {
-                value.clear();
-            });
+            press.fields.iter_mut().filter(|(name, _)| name == "language").for_each(
+                |(_, value)| {
+                    value.clear();
+                },
+            );
         }
         let page = self.browser.touch(&press).await;
         self.show(page)
@@ -135,7 +140,7 @@ fn fact(section: ElementRef<'_>, into: &mut Vec<String>) {
     let label = section.select(&css("h3 > span:not([aria-hidden])")).next().map(words);
     let mut label = label.unwrap();
     if let Some(caveat) = section.select(&css("p.caveat")).next() {
-        label.push_str(&format!(" ({})", words(caveat)));
+        label = format!("{label} ({})", words(caveat));
     }
     into.push(plain(&label));
     into.extend(section.select(&css("p:not(.caveat)")).map(|line| plain(&words(line))));
