@@ -68,6 +68,9 @@ fn assert_whole(page: &Answer, language: &str, direction: &str) {
     for button in html.select(&css("button")) {
         assert_ne!(label_of(button), "", "a button has a word: {place}");
         assert!(button.ancestors().filter_map(ElementRef::wrap).any(|it| it.value().name() == "form"));
+        assert!(
+            button.ancestors().filter_map(ElementRef::wrap).any(|it| it.value().name() == "form")
+        );
     }
     for input in html.select(&css("input:not([type=hidden]), textarea, select")) {
         let label = format!("label[for='{}']", input.attr("id").unwrap());
@@ -151,6 +154,12 @@ async fn every_answer_is_guarded() {
     for (method, path) in
         [(Method::GET, "/nowhere"), (Method::GET, "/begin"), (Method::DELETE, "/"), (Method::HEAD, "/")]
     {
+    for (method, path) in [
+        (Method::GET, "/nowhere"),
+        (Method::GET, "/begin"),
+        (Method::DELETE, "/"),
+        (Method::HEAD, "/"),
+    ] {
         let request = browser.request(method, path).body(Body::empty()).unwrap();
         answers.push(browser.send(request).await);
     }
@@ -246,6 +255,8 @@ async fn strange_forms_change_nothing_and_lead_back() {
     assert!(after.contains("Per chi è il medico?"), "{after}");
     assert_eq!(after.contains("Bambino"), before.contains("Bambino"));
     for body in ["", "flow=doctor", "language=", "language=xx&flow=nothing", "language=it&flow=%FF"] {
+    for body in ["", "flow=doctor", "language=", "language=xx&flow=nothing", "language=it&flow=%FF"]
+    {
         let request = browser
             .request(Method::POST, "/begin")
             .header(header::CONTENT_TYPE, "application/x-www-form-urlencoded")
@@ -271,6 +282,8 @@ async fn forged_and_stale_touches_are_told_apart_from_present_ones() {
         assert!(page.body.contains("Di che cosa hai bisogno?"), "{touch}");
     }
     let health = browser.touch(&browser.get_press("Salute").await).await;
+    let press = browser.get("/").await.press("Salute");
+    let health = browser.touch(&press).await;
     // The page before, kept open or brought back by the browser.
     let stale = browser.touch(&home.press("Documenti")).await;
     assert!(stale.body.contains("Quella scelta era di prima"), "{}", stale.body);
@@ -460,6 +473,8 @@ const HOSTILE: &str = "<script>alert(1)</script>\"'&<img src=x onerror=alert(1)>
 fn hostile_reply() -> Reply {
     let text = || HOSTILE.to_owned();
     let button = |touch| Button { touch, icon: None, label: text(), language: Some(HOSTILE.into()) };
+    let button =
+        |touch| Button { touch, icon: None, label: text(), language: Some(HOSTILE.into()) };
     Reply {
         number: 1,
         language: "it".into(),
@@ -502,6 +517,9 @@ fn hostile_words_stay_words() {
 #[tokio::test]
 async fn what_people_write_does_not_reach_the_page_as_markup() {
     for written in [HOSTILE, "\u{202E}oilgiverT", "\u{2067}\u{2067}Treviglio", "{ $language }", "\0"] {
+    for written in
+        [HOSTILE, "\u{202E}oilgiverT", "\u{2067}\u{2067}Treviglio", "{ $language }", "\0"]
+    {
         let mut browser = browser().await;
         let page = begin(&mut browser, "it", "consultorio").await;
         let answer = browser.write(&page.field().unwrap(), written).await;
