@@ -17,6 +17,7 @@ use crate::conversation::handle::{Caution, HandleError, Handled};
 use crate::conversation::lane::{Address, Lane, LaneStanding};
 use crate::conversation::present::{Voice, present};
 use crate::flow::event::{Event, Input};
+use crate::flow::session::Session;
 use crate::ids::{FlowId, LaneId, LanguageTag, UpdateKey};
 use crate::store::Key;
 use crate::text::locale::Locale;

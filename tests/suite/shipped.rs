@@ -80,7 +80,6 @@ fn the_published_schema_takes_every_shipped_flow_and_no_other_key() {
     let schema = include_str!("../../flows/schema.json");
     let schema = serde_json::from_str(schema).unwrap();
     let validator = jsonschema::validator_for(&schema).unwrap();
-    let flow_of = |text: &str| serde_saphyr::from_str::<serde_json::Value>(text).unwrap();
     let flow_of = |text: &str| {
         // `yes` is a word, as in the loader and in YAML 1.2.
         let options = serde_saphyr::options! { strict_booleans: true };
