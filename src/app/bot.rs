@@ -211,12 +211,7 @@ impl Telegram {
         match handled {
             Ok(handled) => {
                 self.count(&handled, seconds);
-                if handled.novelty != Novelty::SeenBefore {
-                    if let Some(delivered) = &inbound.delivered {
-                        self.sent().folded(inbound.lane, delivered);
-                    }
-                    self.offer(&handled, &inbound);
-                }
+                self.committed(&handled, &inbound);
                 if let Some(query) = callback {
                     (self.answer_callback)(query);
                 }
@@ -228,6 +223,17 @@ impl Telegram {
                 Durability::NotDurable
             }
         }
+    }
+
+    /// Takes note of what an event came to: what it folded in, and what there is to send.
+    pub fn committed(&self, handled: &Handled, inbound: &Inbound) {
+        if handled.novelty == Novelty::SeenBefore {
+            return;
+        }
+        if let Some(delivered) = &inbound.delivered {
+            self.sent().folded(inbound.lane, delivered);
+        }
+        self.offer(handled, inbound);
     }
 
     /// Hands what was committed to the sender. A block and its end are told too, although there is
@@ -321,13 +327,20 @@ impl Telegram {
         let prepared = self.sent().batch(records, &notes, tickets, now);
         let prepared = prepared.map_err(|error| StoreError::failed("seal outcomes", error))?;
         let Some((batch, number)) = prepared else { return Ok(()) };
-        let outcome = commit(records.store().as_ref(), batch).await?;
-        match outcome {
-            Outcome::Applied { .. } => {
-                self.sent().noted(number, &outcome, notes);
+        match commit(records.store().as_ref(), batch.clone()).await? {
+            Outcome::Applied { number: commit, .. } => {
+                self.sent().noted(number, Version(commit.0), &batch, notes);
                 Ok(())
             }
-            Outcome::Conflict(_) => Err(StoreError::Refused("outcomes met a record of their own")),
+            // Our own, applied before the store lost sight of it?
+            Outcome::Conflict(_) => match SentLog::find(records, number, &notes).await {
+                Ok(Some(version)) => {
+                    self.sent().noted(number, version, &batch, notes);
+                    Ok(())
+                }
+                Ok(None) => Err(StoreError::Refused("outcomes met a record of their own")),
+                Err(error) => Err(StoreError::failed("look for outcomes", error)),
+            },
             Outcome::Unknown => Err(StoreError::Refused("the store did not say what became of it")),
         }
     }

@@ -169,7 +169,10 @@ impl Jobs {
                 .map(Box::new),
             received: now,
         };
-        self.conversation.handle(&inbound, Caution::Usual, now).await?;
+        let handled = self.conversation.handle(&inbound, Caution::Usual, now).await?;
+        if let Some(bot) = self.telegram.borrow().as_ref() {
+            bot.committed(&handled, &inbound);
+        }
         Ok(())
     }
 
@@ -187,20 +190,7 @@ impl Jobs {
         let mut asked = false;
         for (lane, cause) in marked {
             let loaded = self.conversation.records.load::<Lane>(&Key::lane(lane)).await?;
-            let done = loaded.is_none_or(|loaded| {
-                let lane_record = &loaded.value;
-                let confirmed = self
-                    .telegram
-                    .borrow()
-                    .as_ref()
-                    .and_then(|bot| bot.delivered(lane))
-                    .map_or(0, |delivered| delivered.confirmed.number)
-                    .max(lane_record.shown.number);
-                lane_record.standing != LaneStanding::Erasing
-                    || confirmed >= lane_record.outgoing.number
-                    || now.since(lane_record.last_seen) > WIPE_PATIENCE
-            });
-            if done {
+            if loaded.is_none_or(|loaded| self.is_wiped(lane, &loaded.value, now)) {
                 ready.push(lane);
                 asked |= cause == Cause::Asked;
             }
@@ -211,6 +201,19 @@ impl Jobs {
             *erased_at = now;
         }
         Ok(())
+    }
+
+    /// Whether nothing of the lane's chat can or need be deleted any more. Somebody who came back
+    /// has a new lane by now; what was erased of the old one waits only for the keys.
+    fn is_wiped(&self, lane: LaneId, record: &Lane, now: Timestamp) -> bool {
+        let bot = self.telegram.borrow();
+        let delivered = bot.as_ref().and_then(|bot| bot.delivered(lane));
+        let is_gone = |message| {
+            delivered.as_ref().is_some_and(|delivered| delivered.deleted.contains(message))
+        };
+        record.standing != LaneStanding::Erasing
+            || record.outgoing.wipe.iter().all(is_gone)
+            || now.since(record.last_seen) > WIPE_PATIENCE
     }
 
     /// Quarantined updates whose time is over.

@@ -237,9 +237,19 @@ impl Operator {
         let records = &self.conversation.records;
         let mut persons = Vec::new();
         for lane in lanes {
-            let mut keys = vec![Key::lane(*lane), retention::mark_of(*lane)];
+            let mut keys = vec![retention::mark_of(*lane)];
+            let marked = records.store().get(&retention::mark_of(*lane)).await?.is_some();
             let loaded = records.load::<Lane>(&Key::lane(*lane)).await;
-            if let Ok(Some(loaded)) = loaded {
+            // Whoever came back while they were being erased has a lane sealed anew in the place
+            // of the old one: that one goes with the epoch, and theirs stays.
+            let came_back = marked
+                && matches!(&loaded, Ok(Some(loaded)) if loaded.value.standing != LaneStanding::Erasing);
+            if !came_back {
+                keys.push(Key::lane(*lane));
+            }
+            if let Ok(Some(loaded)) = loaded
+                && !came_back
+            {
                 keys.extend(loaded.value.timer.map(|due| Key::timer(due, &lane.0)));
             }
             persons.push(keys);

@@ -1,6 +1,6 @@
 //! A story: people, Telegram, and one process of the desk after another, as a seed says.
 
-use std::collections::{BTreeMap, HashMap, HashSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 use std::fmt::Write as _;
 use std::sync::atomic::Ordering;
 use std::sync::{Arc, LazyLock, Mutex};
@@ -47,6 +47,8 @@ pub struct Update {
     pub chat: i64,
     /// As Telegram hands it out; known once it did.
     pub raw: Option<Box<RawValue>>,
+    /// Telegram forgets taps within minutes.
+    pub is_tap: bool,
     /// How often a process had died when it was produced.
     pub crashes_before: u32,
 }
@@ -67,6 +69,8 @@ pub struct Story {
     pub machine: Option<Machine>,
     pub updates: BTreeMap<i64, Update>,
     pub crashes: u32,
+    /// What the present process fetched.
+    fetched: BTreeSet<i64>,
     /// Calls made so far, and the one at which the process dies.
     pub calls: u64,
     pub death_at_call: Option<(u64, Death)>,
@@ -116,6 +120,7 @@ impl Story {
             machine: None,
             updates: BTreeMap::new(),
             crashes: 0,
+            fetched: BTreeSet::new(),
             calls: 0,
             death_at_call: None,
             call_faults,
@@ -148,7 +153,10 @@ impl Story {
     pub fn did(&mut self, chat: i64, update: i64, what: &str) {
         self.say(format!("{chat} {what} ({update})"));
         let crashes_before = self.crashes;
-        self.updates.insert(update, Update { chat, raw: None, crashes_before });
+        self.updates.insert(
+            update,
+            Update { chat, raw: None, is_tap: what.starts_with("taps"), crashes_before },
+        );
     }
 
     /// The machine; started when there is none, as often as it dies while starting.
@@ -170,6 +178,7 @@ impl Story {
     pub fn crash(&mut self) {
         let Some(mut machine) = self.machine.take() else { return };
         self.crashes += 1;
+        self.fetched.clear();
         self.say("the desk dies");
         for mut flight in machine.flights.drain(..) {
             if flight.outcome.is_none() && self.chance.permille(500) {
@@ -267,20 +276,18 @@ impl Story {
         };
         let key = inbound.key.0;
         self.ground.fate.history.lock().unwrap().gestures.insert(key, inbound.gesture);
-        if let Some(update) = self.updates.get_mut(&i64::try_from(key).unwrap()) {
+        let id = i64::try_from(key).unwrap();
+        self.fetched.insert(id);
+        if let Some(update) = self.updates.get_mut(&id) {
             update.raw = Some(raw.to_owned());
         }
     }
 
     /// No update is confirmed before what it causes is durable.
     fn check_confirmed(&mut self, below: i64) {
-        let handed_out: Vec<(i64, i64)> = self
-            .updates
-            .range(..below)
-            .filter(|(_, update)| update.raw.is_some())
-            .map(|(id, update)| (*id, update.chat))
-            .collect();
-        for (id, chat) in handed_out {
+        let later = self.fetched.split_off(&below);
+        for id in std::mem::replace(&mut self.fetched, later) {
+            let chat = self.updates[&id].chat;
             if !self.is_applied(chat, id) {
                 self.fault(format!("update {id} is confirmed and was not committed"));
             }
