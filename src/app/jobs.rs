@@ -118,6 +118,7 @@ impl Jobs {
         let telegram = self.telegram.borrow().clone();
         if let Some(telegram) = telegram {
             telegram.fold_overdue(FOLDS_MAX).await;
+            report("outbox", telegram.take_over().await.map_err(JobError::from));
         }
     }
 

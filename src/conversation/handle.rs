@@ -126,10 +126,7 @@ impl Conversation {
         for _ in 0..CONFLICTS_MAX {
             let loaded = self.records.load::<Lane>(&key).await?;
             if let Some(loaded) = loaded.as_ref().filter(|it| it.value.seen.contains(inbound.key)) {
-                return match tried {
-                    Some(events) => self.applied_unseen(inbound.lane, &loaded.value, events).await,
-                    None => Ok(seen_before(inbound.lane, &loaded.value)),
-                };
+                return self.seen(inbound.lane, &loaded.value, tried).await;
             }
             // One beginning is marked once, however often it conflicts: only deaths count.
             let loaded = match std::mem::replace(&mut marked, true) {
@@ -155,22 +152,23 @@ impl Conversation {
         Err(HandleError::Contended)
     }
 
-    /// Our own batch was applied without the store saying so. Its row must be sent all the same:
-    /// until the next start nobody else looks for it.
-    async fn applied_unseen(
+    /// The update is applied. If by a batch of ours that the store lost sight of, nobody was told
+    /// of its row: it must be sent all the same, for until the next start nobody else looks. A row
+    /// that the sender has already is settled twice, which is once.
+    async fn seen(
         &self,
         id: LaneId,
         lane: &Lane,
-        events: Vec<Event>,
+        tried: Option<Vec<Event>>,
     ) -> Result<Handled, HandleError> {
         let rows = self.records.store().outbox().await?;
-        let newest = rows.into_iter().rev().find(|(_, row)| row.lane == id);
-        let row = newest.map(|(ticket, row)| {
+        let row = rows.into_iter().find(|(_, row)| row.lane == id).map(|(ticket, row)| {
             let urgency = Urgency::of_row(row.urgency);
             (RowWanted { number: row.number, urgency }, ticket)
         });
+        let novelty = if tried.is_some() { Novelty::Applied } else { Novelty::SeenBefore };
         let lane = Arc::new(lane.clone());
-        Ok(Handled { id, lane, row, events, novelty: Novelty::Applied })
+        Ok(Handled { id, lane, row, events: tried.unwrap_or_default(), novelty })
     }
 
     /// One try. An update that `failed` already is set aside, and the person gets a neutral answer.
@@ -382,15 +380,5 @@ fn cause_of(gesture: &Gesture, address: Address) -> Cause {
     match (gesture, address) {
         (Gesture::Forget, _) | (_, Address::Web) => Cause::Forgotten,
         _ => Cause::Asked,
-    }
-}
-
-fn seen_before(id: LaneId, lane: &Lane) -> Handled {
-    Handled {
-        id,
-        lane: Arc::new(lane.clone()),
-        row: None,
-        events: Vec::new(),
-        novelty: Novelty::SeenBefore,
     }
 }

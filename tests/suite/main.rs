@@ -3,6 +3,7 @@
 
 mod bot_api;
 mod content;
+mod crash_points;
 mod directory;
 mod faulty;
 mod floors;

@@ -66,7 +66,7 @@ impl Story {
             // Forgotten, and waiting for company.
             LaneStanding::Erasing => return,
         }
-        if lane.outgoing.screen > 0 {
+        if lane.outgoing.screen > 0 && !self.returned.contains(&chat) {
             self.check_screen(chat, &lane);
         }
     }

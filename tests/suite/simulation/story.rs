@@ -78,6 +78,8 @@ pub struct Story {
     pub call_faults: usize,
     /// Chats in which a message may stand whose number nobody knows.
     pub orphans: HashSet<i64>,
+    /// Who came back after a block and did nothing since: they are shown nothing unasked.
+    pub returned: HashSet<i64>,
     /// When each chat was last sent something, for finding those.
     sent_at: HashMap<i64, i64>,
     /// The desk's own time when a message last came to show what it shows.
@@ -125,6 +127,7 @@ impl Story {
             death_at_call: None,
             call_faults,
             orphans: HashSet::new(),
+            returned: HashSet::new(),
             sent_at: HashMap::new(),
             shown_at: HashMap::new(),
             sends: HashMap::new(),
@@ -153,6 +156,11 @@ impl Story {
     pub fn did(&mut self, chat: i64, update: i64, what: &str) {
         self.say(format!("{chat} {what} ({update})"));
         let crashes_before = self.crashes;
+        if what == "comes back" {
+            self.returned.insert(chat);
+        } else {
+            self.returned.remove(&chat);
+        }
         self.updates.insert(
             update,
             Update { chat, raw: None, is_tap: what.starts_with("taps"), crashes_before },
@@ -260,6 +268,8 @@ impl Story {
         if updates.is_empty() {
             return;
         }
+        // What an earlier answer brought and this one does not, Telegram has forgotten by itself.
+        self.fetched.clear();
         for raw in &updates {
             self.handed_out(raw);
         }
@@ -285,8 +295,7 @@ impl Story {
 
     /// No update is confirmed before what it causes is durable.
     fn check_confirmed(&mut self, below: i64) {
-        let later = self.fetched.split_off(&below);
-        for id in std::mem::replace(&mut self.fetched, later) {
+        for id in self.fetched.range(..below).copied().collect::<Vec<_>>() {
             let chat = self.updates[&id].chat;
             if !self.is_applied(chat, id) {
                 self.fault(format!("update {id} is confirmed and was not committed"));
@@ -466,7 +475,7 @@ impl Story {
         self.call_faults = 0;
         self.say("quiet");
         let mut calm = 0;
-        for _ in 0..2_000 {
+        for _ in 0..600 {
             self.poll();
             if !self.machine().has(Kind::Turn) {
                 self.machine().begin_turn();
@@ -487,7 +496,12 @@ impl Story {
             }
             self.wait(5_000);
         }
-        self.fault("it never comes to rest");
+        let (pending, erasing) = (self.world.pending_count(), self.erasing());
+        let outbox = self.outbox();
+        let wake = self.machine().telegram.courier.next_wake();
+        self.fault(format!(
+            "it never comes to rest: {pending} updates, erasing {erasing}, {wake:?}, {outbox:?}"
+        ));
     }
 
     /// Carries and concludes everything in flight.
@@ -502,8 +516,13 @@ impl Story {
     }
 
     pub fn finish_tasks(&mut self) {
+        // Tasks wait for one another, so each gets its turn.
         while !self.machine().tasks.is_empty() {
-            self.step_task(0);
+            for which in (0..self.machine().tasks.len()).rev() {
+                if which < self.machine().tasks.len() {
+                    self.step_task(which);
+                }
+            }
         }
     }
 
