@@ -5,6 +5,7 @@ mod bot_api;
 mod browser;
 mod content;
 mod conversation;
+mod crash_points;
 mod directory;
 mod faulty;
 mod floors;
