@@ -20,7 +20,7 @@ impl Heard {
     }
 }
 
-/// Runs `work` on a thread for blocking work; `tell` hears of its progress.
+/// Runs `work` on a thread for blocking work, or here if no runtime is running; `tell` hears of its progress.
 ///
 /// # Panics
 /// When `work` does.
@@ -30,7 +30,8 @@ where
     W: AsyncFnOnce(Heard) -> T + Send + 'static,
 {
     let (sender, mut progress) = watch::channel(String::new());
-    let runtime = Handle::current();
+    // Driven step by step, without a runtime, there is nobody else to keep from waiting.
+    let Ok(runtime) = Handle::try_current() else { return work(Heard(sender)).await };
     let mut running = tokio::task::spawn_blocking(move || runtime.block_on(work(Heard(sender))));
     let joined = loop {
         tokio::select! {
