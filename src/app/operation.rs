@@ -235,14 +235,16 @@ impl Operator {
     /// [`OperationError::Erase`]; what began is finished by [`Operator::finish_erasing`].
     pub async fn erase(&self, lanes: &[LaneId], tell: Tell<'_>) -> Result<(), OperationError> {
         let records = &self.conversation.records;
-        let mut persons = Vec::new();
+        let (mut persons, mut marks) = (Vec::new(), Vec::new());
         for lane in lanes {
-            let mut keys = vec![retention::mark_of(*lane)];
-            let marked = records.store().get(&retention::mark_of(*lane)).await?.is_some();
+            let mut keys = Vec::new();
+            let mark = records.store().get(&retention::mark_of(*lane)).await?;
+            let is_marked = mark.is_some();
+            marks.extend(mark.map(|mark| (retention::mark_of(*lane), mark.version)));
             let loaded = records.load::<Lane>(&Key::lane(*lane)).await;
             // Whoever came back while they were being erased has a lane sealed anew in the place
             // of the old one: that one goes with the epoch, and theirs stays.
-            let came_back = marked
+            let came_back = is_marked
                 && matches!(&loaded, Ok(Some(loaded)) if loaded.value.standing != LaneStanding::Erasing);
             if !came_back {
                 keys.push(Key::lane(*lane));
@@ -259,6 +261,13 @@ impl Operator {
             tell(format!("{} records looked at, {} rewrapped", progress.seen, progress.rewrapped));
         })
         .await?;
+        // Last, so that a crash before the old keys are destroyed is found again by the marks. One
+        // that was set anew meanwhile stays.
+        for (key, version) in marks {
+            let mut batch = Batch::new(self.clock.now());
+            batch.remove(key, version);
+            super::bot::commit(records.store().as_ref(), batch).await?;
+        }
         tracing::info!(rewrapped = done.progress.rewrapped, "an erasure is complete");
         Ok(())
     }

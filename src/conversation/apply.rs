@@ -178,6 +178,8 @@ pub fn apply(desk: &Desk, mut lane: Lane, inbound: &Inbound, now: Timestamp) -> 
         }
         Gesture::Input(Input::Timeout) => time_out(desk, &mut applied, now),
         Gesture::Input(input) => act(desk, &mut applied, input.clone(), now),
+        // What it touched is being wiped.
+        Gesture::Tap { .. } if applied.lane.standing == LaneStanding::Erasing => {}
         Gesture::Tap { screen, touch } => {
             let input = input_of_tap(&applied.lane, *screen, *touch);
             act(desk, &mut applied, input, now);
@@ -190,7 +192,6 @@ pub fn apply(desk: &Desk, mut lane: Lane, inbound: &Inbound, now: Timestamp) -> 
                 applied.row = Some(RowWanted { number, urgency: Urgency::Bulk });
             }
         }
-        Gesture::Tap { .. } if applied.lane.standing == LaneStanding::Erasing => {}
         Gesture::Trouble => {
             post(&mut applied, PostContent::Neutral(Neutral::Trouble));
         }

@@ -68,8 +68,7 @@ pub async fn mark_erasing(
     records.put_system(batch, key_of(lane), &Entry(cause), version)
 }
 
-/// The keys that go when a lane is erased: its mark in the index. The lane's own record and timer
-/// are named by whoever has read it.
+/// The mark of a lane in the index of those to be erased: it goes last, when the keys are gone.
 #[must_use]
 pub fn mark_of(lane: LaneId) -> Key {
     key_of(lane)
