@@ -394,6 +394,12 @@ impl Telegram {
         }
     }
 
+    /// When this process began.
+    #[must_use]
+    pub fn started(&self) -> Timestamp {
+        self.started
+    }
+
     /// What is known of a lane beyond its record, for timers and erasing.
     #[must_use]
     pub fn delivered(&self, lane: LaneId) -> Option<crate::conversation::sent::Delivered> {

@@ -17,11 +17,11 @@ use crate::conversation::handle::{Caution, Conversation};
 use crate::conversation::lane::{Lane, LaneStanding};
 use crate::conversation::retention;
 use crate::ids::{LaneId, UpdateKey};
-use crate::store::Key;
 use crate::store::backup::{self, BackupError};
 use crate::store::erase::{self, Progress, Rewrapped};
 use crate::store::keyring::Vault;
 use crate::store::restore;
+use crate::store::{Batch, Key};
 
 use super::aside::{Heard, aside};
 use super::backups;
@@ -48,10 +48,12 @@ impl Operator {
     /// [`Operator::finish_erasing`].
     pub async fn erase(&self, lanes: &[LaneId], tell: Tell<'_>) -> Result<(), OperationError> {
         let records = &self.conversation.records;
-        let mut persons = Vec::new();
+        let (mut persons, mut marks) = (Vec::new(), Vec::new());
         for lane in lanes {
-            let mut keys = vec![retention::mark_of(*lane)];
-            let marked = records.store().get(&retention::mark_of(*lane)).await?.is_some();
+            let mut keys = Vec::new();
+            let mark = records.store().get(&retention::mark_of(*lane)).await?;
+            let marked = mark.is_some();
+            marks.extend(mark.map(|mark| (retention::mark_of(*lane), mark.version)));
             let loaded = records.load::<Lane>(&Key::lane(*lane)).await;
             // Whoever came back while they were being erased has a lane sealed anew in the place
             // of the old one: that one goes with the epoch, and theirs stays.
@@ -74,7 +76,15 @@ impl Operator {
                 bot.erased(*lane);
             }
         }
-        done
+        done?;
+        // Last, so that a crash before the old keys are destroyed is found again by the marks. One
+        // that was set anew meanwhile stays.
+        for (key, version) in marks {
+            let mut batch = Batch::new(self.clock.now());
+            batch.remove(key, version);
+            super::bot::commit(records.store().as_ref(), batch).await?;
+        }
+        Ok(())
     }
 
     /// Has the bot delete what it can of a chat, and waits for that, but not for ever: her data

@@ -10,7 +10,7 @@ use tokio::sync::watch;
 
 use crate::conversation::exchange::{Gesture, Inbound};
 use crate::conversation::handle::{Caution, Conversation};
-use crate::conversation::lane::{Lane, LaneStanding};
+use crate::conversation::lane::{Address, Lane, LaneStanding};
 use crate::conversation::retention::Cause;
 use crate::conversation::{quarantine, retention};
 use crate::flow::event::Input;
@@ -38,6 +38,8 @@ const ERASE_FORGOTTEN_EVERY: Duration = Duration::from_hours(24);
 const FINISH_ERASING_EVERY: Duration = Duration::from_hours(1);
 /// How long a wipe may take before the keys go anyway: Telegram deletes nothing older.
 const WIPE_PATIENCE: Duration = Duration::from_mins(10);
+/// Telegram repeats a webhook's update within this time, and a poll's at once.
+const COMES_AGAIN: Duration = Duration::from_mins(2);
 /// Lanes folded in a turn.
 const FOLDS_MAX: usize = 200;
 
@@ -218,8 +220,16 @@ impl Jobs {
         let is_gone = |message| {
             delivered.as_ref().is_some_and(|delivered| delivered.deleted.contains(message))
         };
+        // The lane knows which updates it has seen: while one may come again, it must not go.
+        let is_over = |at| now.since(at) > COMES_AGAIN;
+        let is_final = match record.address {
+            Address::Private(_) | Address::Group(_) => {
+                bot.as_ref().is_some_and(|bot| is_over(bot.started()) && is_over(record.last_seen))
+            }
+            Address::Web | Address::Terminal => true,
+        };
         record.standing != LaneStanding::Erasing
-            || record.outgoing.wipe.iter().all(is_gone)
+            || (is_final && record.outgoing.wipe.iter().all(is_gone))
             || now.since(record.last_seen) > WIPE_PATIENCE
     }
 

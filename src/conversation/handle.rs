@@ -129,9 +129,10 @@ impl Conversation {
                 return self.seen(inbound.lane, &loaded.value, tried).await;
             }
             // One beginning is marked once, however often it conflicts: only deaths count.
-            let loaded = match std::mem::replace(&mut marked, true) {
-                true => loaded,
-                false => match self.mark(&key, loaded, inbound, now).await? {
+            let loaded = if std::mem::replace(&mut marked, true) {
+                loaded
+            } else {
+                match self.mark(&key, loaded, inbound, now).await? {
                     Marked::Try(loaded) => Some(loaded),
                     Marked::TooOften(loaded) => {
                         failed = Some(quarantine::Reason::KilledTheProcess);
@@ -141,7 +142,7 @@ impl Conversation {
                         marked = false;
                         continue;
                     }
-                },
+                }
             };
             match self.attempt(&key, loaded, inbound, failed, now).await? {
                 Tried::Done(handled) => return Ok(*handled),

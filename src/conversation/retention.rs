@@ -86,8 +86,7 @@ pub fn is_wiped(lane: &Lane, delivered: Option<&Delivered>) -> bool {
         && lane.outgoing.wipe.iter().all(|message| gone.contains(message))
 }
 
-/// The keys that go when a lane is erased: its mark in the index. The lane's own record and timer
-/// are named by whoever has read it.
+/// The mark of a lane in the index of those to be erased: it goes last, when the keys are gone.
 #[must_use]
 pub fn mark_of(lane: LaneId) -> Key {
     key_of(lane)

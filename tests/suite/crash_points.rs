@@ -64,6 +64,10 @@ fn play(death: Option<Death>, death_at_call: Option<(u64, CallDeath)>) -> (End, 
         }
         story.go_on();
     }
+    // Erasing takes its time: what may come again must have come.
+    for _ in 0..12 {
+        story.go_on();
+    }
     story.quiet();
     // A message that came to be in the instant of dying has a number nobody knows.
     let is_orphaned =
@@ -79,6 +83,8 @@ fn play(death: Option<Death>, death_at_call: Option<(u64, CallDeath)>) -> (End, 
         let mut sessions: Vec<String> = past
             .versions
             .iter()
+            // A lane that was only marked before its first update was tried.
+            .filter(|lane| !lane.session.frames.is_empty())
             .map(|lane| {
                 let mut session = lane.session.clone();
                 // Only the instant differs.

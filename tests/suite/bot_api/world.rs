@@ -70,7 +70,6 @@ pub enum Fault {
 /// A call as it arrived, for assertions.
 #[derive(Clone, Debug)]
 pub struct Call {
-    pub at_ms: i64,
     pub method: &'static str,
     pub parameters: Map<String, Value>,
     /// 200, or the error code; 0 when the connection broke.
@@ -327,7 +326,7 @@ impl World {
             Answer::Garbled => 200,
             Answer::Lost => 0,
         };
-        self.calls.push(Call { at_ms: self.now_ms, method, parameters, code });
+        self.calls.push(Call { method, parameters, code });
         answer
     }
 

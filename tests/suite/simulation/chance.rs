@@ -4,7 +4,7 @@ use std::sync::{Arc, Mutex};
 
 use sportello::store::seal::Entropy;
 
-/// SplitMix64. Clones share the state, so that one seed drives everything.
+/// `SplitMix64`. Clones share the state, so that one seed drives everything.
 #[derive(Clone)]
 pub struct Chance(Arc<Mutex<u64>>);
 

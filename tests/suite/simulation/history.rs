@@ -14,7 +14,7 @@ use sportello::flow::engine;
 use sportello::flow::event::{Fact, Input, Navigation, Pause};
 use sportello::flow::model::Action;
 use sportello::flow::session::{Session, Value};
-use sportello::ids::{LaneId, UpdateKey};
+use sportello::ids::LaneId;
 use sportello::store::{Batch, Key, Space};
 use sportello::time::Timestamp;
 
@@ -87,13 +87,13 @@ impl History {
                 continue;
             };
             match postcard::from_bytes::<Lane>(&opened.body.as_ref()[1..]) {
-                Ok(version) => self.became(lane, version, batch.at, sets_aside),
+                Ok(version) => self.became(lane, &version, batch.at, sets_aside),
                 Err(error) => self.faults.push(format!("{lane}: cannot be read: {error}")),
             }
         }
     }
 
-    fn became(&mut self, id: LaneId, lane: Lane, at: Timestamp, sets_aside: bool) {
+    fn became(&mut self, id: LaneId, lane: &Lane, at: Timestamp, sets_aside: bool) {
         let Self { desk, lanes, gestures, quarantined, faults } = self;
         let past = lanes.entry(id).or_default();
         let before = past.now.replace(lane.clone());
@@ -136,15 +136,11 @@ impl History {
                     quarantined.insert(key);
                     session
                 } else {
-                    match gestures.get(&key) {
-                        Some(gesture) => {
-                            replay(desk, session, gesture, before.as_ref().unwrap_or(&lane), at)
-                        }
-                        None => {
-                            faults.push(format!("{id}: update {key} was never produced"));
-                            return;
-                        }
-                    }
+                    let Some(gesture) = gestures.get(&key) else {
+                        faults.push(format!("{id}: update {key} was never produced"));
+                        return;
+                    };
+                    replay(desk, session, gesture, before.as_ref().unwrap_or(lane), at)
                 }
             }
             _ => {
@@ -201,9 +197,4 @@ fn replay(
         step = engine::resume(&desk.world(), step.session, Input::Fact(fact), at);
     }
     step.session
-}
-
-/// For telling faults of keys that people know.
-pub fn key_of(update: i64) -> UpdateKey {
-    UpdateKey(u64::try_from(update).unwrap())
 }

@@ -55,7 +55,7 @@ fn troubles(seed: u64) -> Troubles {
 
 /// Plays one story to its end.
 pub fn play(seed: u64) -> Story {
-    let call_faults = if seed % 4 == 0 { 0 } else { 120 };
+    let call_faults = if seed.is_multiple_of(4) { 0 } else { 120 };
     let mut story = Story::new(seed, troubles(seed), call_faults);
     let dies = seed % 2 == 1;
     let steps = 250 + story.chance.below(250);

@@ -78,7 +78,7 @@ impl Watched {
             .await;
         }
         if self.dead.load(Ordering::SeqCst) {
-            pending().await
+            pending::<()>().await;
         }
     }
 

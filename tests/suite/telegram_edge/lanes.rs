@@ -164,7 +164,7 @@ fn an_older_snapshot_that_comes_late_leaves_only_its_ticket() {
 
 #[test]
 fn an_older_snapshot_never_replaces_a_newer_one() {
-    for (newer, older) in [(lane(2), lane(1)), (raised(3, 1), lane(9))] {
+    for (newer, older) in [(lane(2), lane(1)), (raised(9, 1), lane(3))] {
         let mut rig = Rig::new();
         let number = newer.outgoing.screen;
         rig.answer(newer);
