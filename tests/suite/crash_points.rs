@@ -16,7 +16,7 @@ enum Act {
     Taps(&'static str),
 }
 
-const WAY: [Act; 15] = [
+const WAY: [Act; 16] = [
     Act::Says("/start"),
     Act::Taps("Italiano"),
     Act::Taps("Salute"),
@@ -29,6 +29,7 @@ const WAY: [Act; 15] = [
     Act::Taps("Apri il menu"),
     Act::Taps("Numeri utili"),
     Act::Taps("Menu"),
+    Act::Taps("Altro"),
     Act::Taps("I miei dati"),
     Act::Taps("Cancellare"),
     Act::Taps("Sì, cancella"),
