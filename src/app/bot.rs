@@ -364,7 +364,10 @@ impl Telegram {
                     self.noted.notify_waiters();
                     Ok(())
                 }
-                Ok(None) => Err(StoreError::Refused("outcomes met a record of their own")),
+                Ok(None) => {
+                    self.sent().forget_spent();
+                    Err(StoreError::Refused("outcomes met a record that had changed"))
+                }
                 Err(error) => Err(StoreError::failed("look for outcomes", error)),
             },
             Outcome::Unknown => Err(StoreError::Refused("the store did not say what became of it")),

@@ -138,10 +138,8 @@ impl Conversation {
                         failed = Some(quarantine::Reason::KilledTheProcess);
                         Some(loaded)
                     }
-                    Marked::Conflict => {
-                        marked = false;
-                        continue;
-                    }
+                    // Perhaps our own mark, applied without a word: it is not made twice.
+                    Marked::Conflict => continue,
                 }
             };
             match self.attempt(&key, loaded, inbound, failed, now).await? {

@@ -225,6 +225,13 @@ impl SentLog {
         }
     }
 
+    /// Gives up deleting spent records with the next note: one of them went already, by a batch
+    /// that was applied without anybody saying so, and would be in the way for ever. Those that
+    /// still stand are read at the next start.
+    pub fn forget_spent(&mut self) {
+        self.spent.clear();
+    }
+
     /// The version of the record that `notes` became, if the batch of that number was applied
     /// without anybody saying so.
     ///

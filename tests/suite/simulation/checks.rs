@@ -72,9 +72,22 @@ impl Story {
             // Forgotten, and waiting for company.
             LaneStanding::Erasing => return,
         }
-        if lane.outgoing.screen > 0 && !self.returned.contains(&chat) {
+        if lane.outgoing.screen > 0 && !self.only_came_back(chat) {
             self.check_screen(chat, &lane);
         }
+    }
+
+    /// Whether nothing of hers arrived since she came back after a block: she is shown nothing
+    /// unasked.
+    fn only_came_back(&mut self, chat: i64) -> bool {
+        let Some(back) = self.returned.get(&chat).copied() else { return false };
+        let since: Vec<i64> = self
+            .updates
+            .range(back + 1..)
+            .filter(|(_, update)| update.chat == chat)
+            .map(|(id, _)| *id)
+            .collect();
+        !since.into_iter().any(|update| self.is_applied(chat, update))
     }
 
     /// The newest message with a keyboard shows the lane's committed screen.

@@ -78,8 +78,8 @@ pub struct Story {
     pub call_faults: usize,
     /// Chats in which a message may stand whose number nobody knows.
     pub orphans: HashSet<i64>,
-    /// Who came back after a block and did nothing since: they are shown nothing unasked.
-    pub returned: HashSet<i64>,
+    /// With which update each chat came back after a block.
+    pub returned: HashMap<i64, i64>,
     /// When each chat was last sent something, for finding those.
     sent_at: HashMap<i64, i64>,
     /// The desk's own time when a message last came to show what it shows.
@@ -127,7 +127,7 @@ impl Story {
             death_at_call: None,
             call_faults,
             orphans: HashSet::new(),
-            returned: HashSet::new(),
+            returned: HashMap::new(),
             sent_at: HashMap::new(),
             shown_at: HashMap::new(),
             sends: HashMap::new(),
@@ -157,9 +157,7 @@ impl Story {
         self.say(format!("{chat} {what} ({update})"));
         let crashes_before = self.crashes;
         if what == "comes back" {
-            self.returned.insert(chat);
-        } else {
-            self.returned.remove(&chat);
+            self.returned.insert(chat, update);
         }
         self.updates.insert(
             update,
@@ -498,9 +496,12 @@ impl Story {
         }
         let (pending, erasing) = (self.world.pending_count(), self.erasing());
         let outbox = self.outbox();
-        let wake = self.machine().telegram.courier.next_wake();
+        let courier = &self.machine().telegram.courier;
+        let wake = courier.next_wake();
+        let busy: Vec<bool> = outbox.iter().map(|(_, row)| courier.is_busy(row.lane)).collect();
         self.fault(format!(
-            "it never comes to rest: {pending} updates, erasing {erasing}, {wake:?}, {outbox:?}"
+            "it never comes to rest: {pending} updates, erasing {erasing}, {wake:?}, {busy:?}, \
+             {outbox:?}"
         ));
     }
 
