@@ -125,6 +125,13 @@ pub async fn act(
     let (Ok(Form(form)), Some(lane)) = (form, lane_of(&web, &headers)) else {
         return redirect("/");
     };
+    // A visit begins on the first page only, with a cookie of its own: a page that was left open,
+    // or a cookie that somebody kept, does not bring a visit back that is over.
+    match web.conversation.records.load::<Lane>(&Key::lane(lane)).await {
+        Ok(Some(loaded)) if is_visit(&loaded.value) => {}
+        Ok(_) => return left(redirect("/closed")),
+        Err(_) => return trouble(&web, &headers),
+    }
     let gesture = if form.touch.is_empty() {
         Gesture::Input(Input::Text(form.text.chars().take(TEXT_CHARS_MAX).collect()))
     } else {

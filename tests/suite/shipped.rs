@@ -85,7 +85,10 @@ fn the_published_schema_takes_every_shipped_flow_and_no_other_key() {
         let options = serde_saphyr::options! { strict_booleans: true };
         serde_saphyr::from_str_with_options::<serde_json::Value>(text, options).unwrap()
     };
-    let flows = Content::embedded().below("flows");
+    // The schema itself lies beside the flows.
+    let is_flow = |path: &str| path.ends_with(".yaml");
+    let mut flows = Content::embedded().below("flows");
+    flows.retain(|file| is_flow(&file.path));
     assert!(flows.len() > 10, "all of them: {}", flows.len());
     for file in flows {
         let mut flow = flow_of(&file.text);

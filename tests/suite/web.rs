@@ -15,6 +15,7 @@ use sportello::flow::screen::Entry;
 use sportello::store::memory::MemoryStore;
 use sportello::store::{Key, Space, Store};
 use sportello::text::locale::Direction;
+use sportello::web::assets::{ICON, ICONS, SCRIPT, STYLE};
 use sportello::web::page::{self, Frame};
 
 use crate::browser::{self, Answer, Browser, HOST, css, label_of, words};
@@ -66,9 +67,13 @@ fn assert_whole(page: &Answer, language: &str, direction: &str) {
     }
     for button in html.select(&css("button")) {
         assert_ne!(label_of(button), "", "a button has a word: {place}");
-        assert!(
-            button.ancestors().filter_map(ElementRef::wrap).any(|it| it.value().name() == "form")
-        );
+        let is_inside = |name: &str| {
+            let mut around = button.ancestors().filter_map(ElementRef::wrap);
+            around.any(|it| it.value().name() == name)
+        };
+        // What the script shows and answers itself is never seen without it.
+        let is_the_scripts = button.attr("type") == Some("button") && is_inside("dialog");
+        assert!(is_inside("form") != is_the_scripts, "a button does something: {place}");
     }
     for input in html.select(&css("input:not([type=hidden]), textarea, select")) {
         let label = format!("label[for='{}']", input.attr("id").unwrap());
@@ -76,6 +81,10 @@ fn assert_whole(page: &Answer, language: &str, direction: &str) {
     }
     let ids: Vec<&str> = html.select(&css("[id]")).filter_map(|it| it.attr("id")).collect();
     assert_eq!(ids.iter().collect::<BTreeSet<_>>().len(), ids.len(), "{place}");
+    for dialog in html.select(&css("dialog")) {
+        assert_eq!(dialog.attr("open"), None, "shown by the script alone: {place}");
+    }
+    assert_only_our_script(&html, &place);
     for element in html.select(&css("*")) {
         assert_ne!(element.attr("style"), Some(""), "{place}");
         for (name, value) in element.value().attrs() {
@@ -84,6 +93,14 @@ fn assert_whole(page: &Answer, language: &str, direction: &str) {
             assert!(!elsewhere, "nothing is loaded from elsewhere: {value} {place}");
         }
     }
+}
+
+/// One script, ours, by its address: nothing runs that stands in a page.
+fn assert_only_our_script(html: &Html, place: &str) {
+    let scripts: Vec<ElementRef<'_>> = html.select(&css("script")).collect();
+    assert!(scripts.len() == 1, "{place}");
+    assert_eq!(scripts[0].attr("src"), Some(SCRIPT.address().as_str()), "{place}");
+    assert_eq!(scripts[0].text().collect::<String>(), "", "{place}");
 }
 
 #[tokio::test]
@@ -147,7 +164,14 @@ async fn every_answer_is_guarded() {
         browser.get("/").await,
         browser.get("/closed").await,
         browser.get("/a/it_doctor").await,
-        browser.get("/assets/style.css").await,
+    ];
+    let assets = [
+        browser.get(&STYLE.address()).await,
+        browser.get(&SCRIPT.address()).await,
+        browser.get(&ICONS.address()).await,
+        browser.get(&ICON.address()).await,
+        browser.get(STYLE.path).await,
+        browser.get("/assets/style.css?v=another").await,
     ];
     for (method, path) in [
         (Method::GET, "/nowhere"),
@@ -161,13 +185,24 @@ async fn every_answer_is_guarded() {
     answers.push(browser.post("/begin", &[("language", "it")]).await);
     answers.push(browser.post("/", &[("touch", "nh")]).await);
     answers.push(foreign(&mut browser).await);
-    for answer in answers {
+    for answer in &answers {
+        assert_eq!(answer.header("cache-control"), "no-store", "{}", answer.path);
+    }
+    for asset in &assets {
+        // What is the same for everybody is kept by who asked for exactly that, and only then.
+        let kept = asset.header("cache-control").contains("immutable");
+        let is_exact = asset.path.contains("?v=") && !asset.path.ends_with("another");
+        assert_eq!(asset.status, StatusCode::OK, "{}", asset.path);
+        assert_eq!(kept, is_exact, "{}", asset.path);
+        assert!(kept || asset.header("cache-control") == "no-cache", "{}", asset.path);
+        assert_eq!(asset.header("set-cookie"), "", "{}", asset.path);
+    }
+    for answer in answers.iter().chain(&assets) {
         let policy = answer.header("content-security-policy");
         for part in ["default-src 'none'", "form-action 'self'", "frame-ancestors 'none'"] {
             assert!(policy.contains(part), "{}: {policy}", answer.path);
         }
         assert!(!policy.contains("unsafe"), "{policy}");
-        assert_eq!(answer.header("cache-control"), "no-store", "{}", answer.path);
         assert_eq!(answer.header("x-content-type-options"), "nosniff", "{}", answer.path);
         assert_eq!(answer.header("referrer-policy"), "same-origin", "{}", answer.path);
         assert_eq!(answer.header("x-frame-options"), "DENY", "{}", answer.path);
@@ -299,7 +334,7 @@ async fn a_form_sent_twice_is_applied_once() {
     assert_eq!(once.words_of("main"), twice.words_of("main"));
     assert_eq!(twice.words_of("h1"), "Salute");
     let field = {
-        let page = browser.touch(&twice.press("Consultorio: gravidanza, famiglia")).await;
+        let page = browser.touch(&twice.press("Consultorio: donna, coppia, famiglia")).await;
         page.field().unwrap()
     };
     let first = browser.write(&field, "nowhere").await;
@@ -418,7 +453,8 @@ async fn looking_at_a_poster_changes_nothing() {
         let page = browser.get(path).await;
         assert_eq!(page.status, StatusCode::OK, "{path}");
         assert_eq!(page.header("set-cookie"), "", "{path}");
-        assert!(!page.body.contains("<script") && !page.body.contains("<b>"), "{path}");
+        assert!(!page.body.contains("<b>"), "{path}");
+        assert_only_our_script(&page.html(), path);
     }
     let (from, to) = (Key::start_of(Space::Lane), Key::new(Space::Lane, &[&[0xFF; 17]]));
     assert!(store.scan(&from, &to, 10).await.unwrap().is_empty());
@@ -480,7 +516,9 @@ fn hostile_reply() -> Reply {
         ],
         choices: vec![button(Touch::Forged)],
         entry: Some(EntryField { entry: Entry::Text { max: 9 }, label: text(), send: text() }),
-        navigation: vec![button(Touch::Navigate(Navigation::Home))],
+        navigation: [Navigation::Home, Navigation::Close]
+            .map(|way| button(Touch::Navigate(way)))
+            .into(),
     }
 }
 
@@ -493,7 +531,8 @@ fn hostile_words_stay_words() {
     };
     let page = page::screen(&hostile_reply(), &frame, 1, None).into_string();
     let html = Html::parse_document(&page);
-    assert_eq!(html.select(&css("script, img")).count(), 0, "{page}");
+    assert_only_our_script(&html, &page);
+    assert_eq!(html.select(&css("img")).count(), 0, "{page}");
     for element in html.select(&css("*")) {
         assert!(element.value().attrs().all(|(name, _)| !name.starts_with("on")), "{page}");
     }
@@ -513,7 +552,8 @@ async fn what_people_write_does_not_reach_the_page_as_markup() {
         let answer = browser.write(&page.field().unwrap(), written).await;
         assert_eq!(answer.status, StatusCode::OK);
         assert_whole(&answer, "it", "ltr");
-        assert!(!answer.body.contains("<script") && !answer.body.contains("<img"));
+        assert_only_our_script(&answer.html(), written);
+        assert!(!answer.body.contains("alert(1)") && !answer.body.contains("<img"));
         assert!(!answer.body.contains(['\u{202E}', '\u{2067}']), "{}", answer.body);
         assert_ne!(answer.words_of("h1"), "");
     }

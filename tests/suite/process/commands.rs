@@ -128,6 +128,7 @@ fn a_person_is_shown_and_forgotten_by_either_reference_in_life_and_after() {
     // Who was forgotten begins anew. Who asks for it by touch is left on a neutral screen.
     let desk = place.serve(&server);
     arrives(&server, KNOWN);
+    taps(&server, KNOWN, "Altro", HEALTH);
     taps(&server, KNOWN, "I miei dati", "Qui vedi");
     taps(&server, KNOWN, "Cancellare", "Vuoi davvero");
     taps(&server, KNOWN, "Sì, cancella", "Servizi della Bassa");

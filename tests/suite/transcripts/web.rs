@@ -2,6 +2,8 @@
 
 use axum::http::StatusCode;
 use scraper::ElementRef;
+use sportello::conversation::exchange::Touch;
+use sportello::flow::event::Navigation;
 
 use super::file::{Deed, Transcript};
 use super::shown::{Shown, is_same, plain};
@@ -104,28 +106,52 @@ fn shown(page: &Answer) -> Shown {
     let mut shown = Shown::default();
     let main = html.select(&css("main")).next().unwrap();
     for block in main.child_elements() {
-        match block.value().name() {
+        let class = block.attr("class").unwrap_or("");
+        match (block.value().name(), class) {
             // The page's heading is the flow's title, which other channels do not need.
-            "h1" | "form" => {}
-            "section" => fact(block, &mut shown.words),
+            ("h1" | "form", _) => {}
+            // The first page greets in every language, and its movement can be held.
+            ("ul", greetings) if greetings.contains("greetings") => {}
+            ("div", "hold") => {}
+            ("div", "said") => said(block, &mut shown.words),
+            ("div", "facts") => {
+                block.child_elements().for_each(|section| fact(section, &mut shown.words));
+            }
             // A link to touch is a choice, not a word.
-            "p" if block.select(&css("a.button")).next().is_some() => {}
-            "div" | "p" | "h2" => paragraphs(block, &mut shown.words),
-            other => panic!("a page has no <{other}> there"),
+            ("p", _) if block.select(&css("a.button")).next().is_some() => {}
+            (name, class) => panic!("a page has no <{name} class={class:?}> there"),
         }
     }
     if let Some(field) = page.field() {
         shown.entry = Some(plain(&field.label));
     }
-    // The button that sends a field is the field's, not one of the choices.
-    let sends = |press: &&Press| {
-        press.fields.iter().any(|(name, value)| name == "touch" && value.is_empty())
-    };
-    let presses = page.presses();
+    let (closing, others): (Vec<_>, Vec<_>) = page
+        .presses()
+        .into_iter()
+        .filter(|press| !touches(press, ""))
+        .partition(|press| touches(press, &Touch::Navigate(Navigation::Close).code()));
     let links: Vec<String> = html.select(&css("main a.button")).map(words).collect();
-    let buttons = presses.iter().filter(|press| !sends(press)).map(|press| &press.label);
+    // Leaving stands in the bar above everything; elsewhere it is the last of the ways out.
+    let buttons = others.iter().chain(&closing).map(|press| &press.label);
     shown.labels = buttons.chain(&links).map(|label| plain(label)).collect();
     shown
+}
+
+/// Whether a button sends this touch. The one that sends a field sends none: it is the field's,
+/// not one of the choices.
+fn touches(press: &Press, touch: &str) -> bool {
+    press.fields.iter().any(|(name, value)| name == "touch" && value == touch)
+}
+
+/// Paragraphs and headings, one below the other; a notice holds paragraphs of its own.
+fn said(block: ElementRef<'_>, into: &mut Vec<String>) {
+    for part in block.child_elements() {
+        match part.value().name() {
+            "div" => said(part, into),
+            "p" | "h2" => paragraphs(part, into),
+            other => panic!("nothing is said in a <{other}>"),
+        }
+    }
 }
 
 /// Where a link of that label leads.
@@ -137,8 +163,7 @@ fn link(page: &Answer, label: &str) -> Option<String> {
 }
 
 fn fact(section: ElementRef<'_>, into: &mut Vec<String>) {
-    let label = section.select(&css("h3 > span:not([aria-hidden])")).next().map(words);
-    let mut label = label.unwrap();
+    let mut label = section.select(&css("h2, h3")).next().map(words).unwrap();
     if let Some(caveat) = section.select(&css("p.caveat")).next() {
         label = format!("{label} ({})", words(caveat));
     }
@@ -146,13 +171,13 @@ fn fact(section: ElementRef<'_>, into: &mut Vec<String>) {
     into.extend(section.select(&css("p:not(.caveat)")).map(|line| plain(&words(line))));
 }
 
-/// A line break ends a line; so does a paragraph.
+/// A line break ends a line.
 fn paragraphs(block: ElementRef<'_>, into: &mut Vec<String>) {
     let mut line = String::new();
     for node in block.descendants() {
         match node.value() {
             scraper::Node::Text(text) => line.push_str(text),
-            scraper::Node::Element(element) if matches!(element.name(), "br" | "p") => {
+            scraper::Node::Element(element) if element.name() == "br" => {
                 into.push(plain(&std::mem::take(&mut line)));
             }
             _ => {}
