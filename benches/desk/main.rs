@@ -133,7 +133,8 @@ async fn run(trial: Trial, pace: Pace, directory: &Path) -> Row {
     tokio::time::sleep(pace.warm).await;
 
     server.people.borrow_mut().forget();
-    let (began, cpu, rig_cpu) = (Instant::now(), subject.cpu_us(), subject::cpu_us("self"));
+    let (began, machine) = (Instant::now(), subject::machine_us());
+    let (cpu, rig_cpu) = (subject.cpu_us(), subject::cpu_us("self"));
     let mut resident_bytes = 0;
     while began.elapsed() < pace.window {
         tokio::time::sleep(Duration::from_millis(250).min(pace.window)).await;
@@ -142,6 +143,7 @@ async fn run(trial: Trial, pace: Pace, directory: &Path) -> Row {
     }
     let elapsed = began.elapsed();
     let (cpu, rig_cpu) = (subject.cpu_us() - cpu, subject::cpu_us("self") - rig_cpu);
+    let others_cpu_us = (subject::machine_us() - machine).saturating_sub(cpu + rig_cpu);
     let (mut waits_us, calls, stuck, nobody_free) = {
         let mut people = server.people.borrow_mut();
         (std::mem::take(&mut people.waits_us), people.calls, people.stuck(3.0), people.nobody_free)
@@ -162,6 +164,7 @@ async fn run(trial: Trial, pace: Pace, directory: &Path) -> Row {
         calls,
         cpu_us: cpu,
         rig_cpu_us: rig_cpu,
+        others_cpu_us,
         resident_bytes,
         first_poll,
         stopped_well: stopped_well || trial.bot == Bot::Floor,
