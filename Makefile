@@ -14,6 +14,7 @@ test:
 	$(CARGO) clippy --locked --all-targets -- -D warnings
 	$(CARGO) test --locked --quiet
 	$(CARGO) run --locked --quiet -- check
+	tests/browser/run
 
 # The long simulations and crash rounds.
 test-long:

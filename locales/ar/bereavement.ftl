@@ -9,6 +9,7 @@ bereavement-start =
     .home = في البيت
     .abroad = في بلد آخر
     .after = بعد الجنازة
+    .go = مساعدة قريبة
     .unsaid = أفضّل ألا أجيب
 bereavement-hospital =
     المستشفى يُعدّ الأوراق.

@@ -14,11 +14,6 @@ job-lost =
     قد يوجد حق في مساعدة مالية: NASpI. يطلبها معك مكتب المساعدة (patronato).
 
     الأيام معدودة. لا تُوقَّع الاستقالة (dimissioni) دون فهم.
-    .go = إلى أين الذهاب
-    .papers = ما يجب إحضاره
-    .permit = والتصريح؟
-    .union = نقابة (sindacato)
-    .not_asked = انتباه إلى المال
 job-unpaid =
     العمل المنجز يجب دفع أجره، أيضاً بدون عقد.
 
@@ -41,15 +36,6 @@ job-house =
     .proof = أي إثباتات
     .without_permit = بدون تصريح إقامة
     .bigger = مشكلة أكبر
-job-looking =
-    مكتب التشغيل (Centro per l’Impiego) يساعد في البحث.
-
-    توجد أيضاً وكالات عمل (agenzie per il lavoro). لا يُدفع لها شيء.
-    .go = إلى أين الذهاب
-    .papers = ما يجب إحضاره
-    .italian = تعلم الإيطالية
-    .without_permit = بدون تصريح إقامة
-    .not_asked = انتباه إلى المال
 job-bigger =
     يمكن الحديث عن ذلك مع شخص، متى تريد.
 
@@ -66,6 +52,7 @@ job-centre =
     هناك يُقال إنه لا يوجد عمل. اسم الورقة «DID».
     .papers = ما يجب إحضاره
     .permit = والتصريح؟
+    .union = نقابة (sindacato)
     .without_permit = بدون تصريح إقامة
     .not_asked = انتباه إلى المال
     .elsewhere = بلدية أخرى
@@ -75,6 +62,7 @@ job-centre_nothing =
     لم يتم التحقق من العنوان بعد. لهذا لا نكتبه.
     .papers = ما يجب إحضاره
     .permit = والتصريح؟
+    .union = نقابة (sindacato)
     .without_permit = بدون تصريح إقامة
     .not_asked = انتباه إلى المال
     .elsewhere = بلدية أخرى
@@ -129,7 +117,7 @@ job-without_permit =
     .proof = أي إثباتات
     .person = التحدث مع شخص
 job-not_asked =
-    لا يحق لأحد أن يطلب منك المال مقابل عمل.
+    لا يحق لأحد أن يطلب منك المال مقابل عمل. ولا حتى وكالة (agenzia).
 
     لا يُدفع شيء مقابل وعد بعقد.
 

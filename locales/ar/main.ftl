@@ -3,7 +3,11 @@
 main = القائمة
 main-start = ما المطلوب؟
     .health = الصحة
+    .children = المدرسة والأطفال
     .documents = الوثائق
-    .numbers = أرقام مفيدة
+    .money = المال والفواتير
+    .house = السكن
+    .work = العمل والإيطالية
+    .letter = رسالة
+    .daily = أشياء أخرى
     .person = التحدث مع شخص
-    .my_data = بياناتي

@@ -13,6 +13,7 @@ spid-have =
     .helper = لا هاتف لديّ ولا حاسوب
     .careful = انتباه: من يستعمل الرموز
     .without_permit = بدون تصريح إقامة
+    .unsaid = أفضّل ألا أجيب
 spid-office =
     تُطلب بطاقة CIE في مكتب «Anagrafe» في البلدية (Comune). يلزم تسجيل السكن (residenza).
 

@@ -9,6 +9,7 @@ bereavement-start =
     .home = At home
     .abroad = In another country
     .after = After the funeral
+    .go = Help near me
     .unsaid = I prefer not to say
 bereavement-hospital =
     The hospital prepares the papers.
@@ -17,7 +18,7 @@ bereavement-hospital =
 
     You can ask the hospital for a mediator (mediatore).
     .funeral = The funeral (funerale)
-    .country = Take them to their country
+    .country = The journey to their country
     .papers = Which papers
     .after = And then?
 bereavement-home =
@@ -28,7 +29,7 @@ bereavement-home =
     The Comune is told within one day. The undertaker (agenzia funebre) can do it.
     .numbers = The numbers
     .funeral = The funeral (funerale)
-    .country = Take them to their country
+    .country = The journey to their country
     .papers = Which papers
     .after = And then?
 bereavement-abroad =
@@ -46,7 +47,7 @@ bereavement-funeral =
     For your religion ask the Comune and your community.
 
     You have no money? Talk to the «assistente sociale».
-    .country = Take them to their country
+    .country = The journey to their country
     .not_asked = Careful with money
     .papers = Which papers
     .go = Help near me
@@ -92,7 +93,7 @@ bereavement-papers =
 
     Ask the Comune for several copies of the «certificato di morte» (death certificate).
     .go = Help near me
-    .country = Take them to their country
+    .country = The journey to their country
     .after = And then?
 bereavement-without_permit =
     Was your permit for family? Sometimes you can change it.
@@ -110,5 +111,5 @@ bereavement-not_asked =
 
     Do not give money without a receipt.
     .go = Help near me
-    .country = Take them to their country
+    .country = The journey to their country
     .person = A person

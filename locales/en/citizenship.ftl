@@ -14,7 +14,7 @@ citizenship-age =
     .born_abroad = Not born in Italy
     .unsaid = I prefer not to say
 citizenship-eighteen =
-    Born here, and always lived here? Then one can become Italian.
+    Who was born here and always lived here can become Italian.
 
     You declare it at the town hall (Comune) before turning 19. Do not wait.
 citizenship-older =

@@ -66,7 +66,7 @@ debts-calls =
 
     They may not talk about the debt with relatives or neighbours.
 
-    A debt alone is not a crime. Nobody takes your things without the judge.
+    Having a debt is not a crime. Who calls cannot take your things.
 
     Do they frighten you? Call 112.
     .numbers = Useful numbers

@@ -3,6 +3,9 @@
 health = Health
 health-start = What do you need?
     .doctor = Doctor or paediatrician
-    .consultorio = Pregnancy, family (consultorio)
     .emergency = I feel ill now
+    .pregnancy = Pregnancy and birth
+    .consultorio = Women, couples, family (consultorio)
+    .pain = A pain that does not pass
+    .development = A child who struggles
     .other = Something else: a person

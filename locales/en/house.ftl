@@ -3,6 +3,7 @@
 house = Home
 house-start = What do you need about your home?
     .losing_home = I am losing my home
+    .social_housing = Public or social home
     .residence = Residence (residenza)
     .debts = Rent and bills to pay
     .other = Something else: a person

@@ -14,11 +14,6 @@ job-lost =
     You may have a right to money: the NASpI. A patronato asks for it with you.
 
     The days are counted. Do not sign a resignation (dimissioni) if you do not understand.
-    .go = Where to go
-    .papers = What to bring
-    .permit = And the permit?
-    .union = A trade union (sindacato)
-    .not_asked = Careful with money
 job-unpaid =
     Work that is done must be paid, without a contract too.
 
@@ -41,15 +36,6 @@ job-house =
     .proof = Which proof
     .without_permit = Without a residence permit
     .bigger = A bigger problem
-job-looking =
-    The job centre (Centro per l’Impiego) helps you look for work.
-
-    There are also job agencies (agenzie per il lavoro). You do not have to pay them.
-    .go = Where to go
-    .papers = What to bring
-    .italian = Learn Italian
-    .without_permit = Without a residence permit
-    .not_asked = Careful with money
 job-bigger =
     You can talk about it with a person, when you want to.
 
@@ -66,6 +52,7 @@ job-centre =
     There you say that you have no job. The paper is called «DID».
     .papers = What to bring
     .permit = And the permit?
+    .union = A trade union (sindacato)
     .without_permit = Without a residence permit
     .not_asked = Careful with money
     .elsewhere = Another town
@@ -75,6 +62,7 @@ job-centre_nothing =
     The address is not verified yet. That is why we do not write it.
     .papers = What to bring
     .permit = And the permit?
+    .union = A trade union (sindacato)
     .without_permit = Without a residence permit
     .not_asked = Careful with money
     .elsewhere = Another town
@@ -129,7 +117,7 @@ job-without_permit =
     .proof = Which proof
     .person = A person
 job-not_asked =
-    Nobody may ask you for money to give you work.
+    Nobody may ask you for money to give you work. Not even an agency (agenzia).
 
     Do not pay for a promised contract.
 

@@ -3,7 +3,11 @@
 main = Menu
 main-start = What do you need?
     .health = Health
+    .children = School and children
     .documents = Documents
-    .numbers = Useful numbers
+    .money = Money and bills
+    .house = Home
+    .work = Work and Italian
+    .letter = A letter
+    .daily = Other
     .person = A person
-    .my_data = My data

@@ -13,6 +13,7 @@ spid-have =
     .helper = I have no phone or computer
     .careful = Careful: who uses your codes
     .without_permit = Without a residence permit
+    .unsaid = I prefer not to say
 spid-office =
     You ask for the CIE at the «Anagrafe» of the town hall (Comune). You must have residence (residenza).
 

@@ -9,6 +9,7 @@ bereavement-start =
     .home = À la maison
     .abroad = Dans un autre pays
     .after = Après l’enterrement
+    .go = Une aide près d’ici
     .unsaid = Je préfère ne pas le dire
 bereavement-hospital =
     L’hôpital prépare les papiers.

@@ -14,7 +14,7 @@ citizenship-age =
     .born_abroad = Pas né en Italie
     .unsaid = Je préfère ne pas le dire
 citizenship-eighteen =
-    Né ici et toujours vécu ici ? On peut devenir italien.
+    Qui est né ici et a toujours vécu ici peut devenir italien.
 
     On le déclare à la mairie (Comune) avant 19 ans. N’attendez pas.
 citizenship-older =

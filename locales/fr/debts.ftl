@@ -66,7 +66,7 @@ debts-calls =
 
     Ils ne peuvent pas parler de la dette avec la famille ou les voisins.
 
-    Une dette seule n’est pas un crime. Personne ne prend vos affaires sans le juge.
+    Avoir une dette n’est pas un crime. Qui téléphone ne peut pas prendre vos affaires.
 
     Ils vous font peur ? Appelez le 112.
     .numbers = Numéros utiles

@@ -14,11 +14,6 @@ job-lost =
     Vous avez peut-être droit à une aide en argent : la NASpI. Un patronato la demande avec vous.
 
     Les jours sont comptés. Ne signez pas la démission (dimissioni) si vous ne comprenez pas.
-    .go = Où aller
-    .papers = Quoi apporter
-    .permit = Et le permis ?
-    .union = Un syndicat (sindacato)
-    .not_asked = Attention à l’argent
 job-unpaid =
     Le travail fait doit être payé, même sans contrat.
 
@@ -41,15 +36,6 @@ job-house =
     .proof = Quelles preuves
     .without_permit = Sans permis de séjour
     .bigger = Un problème plus grand
-job-looking =
-    Le centre pour l’emploi (Centro per l’Impiego) vous aide à chercher.
-
-    Il y a aussi les agences d’emploi (agenzie per il lavoro). Vous n’avez pas à les payer.
-    .go = Où aller
-    .papers = Quoi apporter
-    .italian = Apprendre l’italien
-    .without_permit = Sans permis de séjour
-    .not_asked = Attention à l’argent
 job-bigger =
     Vous pouvez en parler à une personne, quand vous voulez.
 
@@ -66,6 +52,7 @@ job-centre =
     Là, vous dites que vous êtes sans travail. Le papier s’appelle «DID».
     .papers = Quoi apporter
     .permit = Et le permis ?
+    .union = Un syndicat (sindacato)
     .without_permit = Sans permis de séjour
     .not_asked = Attention à l’argent
     .elsewhere = Une autre commune
@@ -75,6 +62,7 @@ job-centre_nothing =
     L’adresse n’est pas encore vérifiée. C’est pourquoi nous ne l’écrivons pas.
     .papers = Quoi apporter
     .permit = Et le permis ?
+    .union = Un syndicat (sindacato)
     .without_permit = Sans permis de séjour
     .not_asked = Attention à l’argent
     .elsewhere = Une autre commune
@@ -129,7 +117,7 @@ job-without_permit =
     .proof = Quelles preuves
     .person = Une personne
 job-not_asked =
-    Personne ne peut vous demander de l’argent pour vous donner du travail.
+    Personne ne peut vous demander de l’argent pour vous donner du travail. Pas même une agence (agenzia).
 
     Ne payez pas pour un contrat promis.
 

@@ -3,7 +3,11 @@
 main = Menu
 main-start = De quoi avez-vous besoin ?
     .health = Santé
+    .children = École et enfants
     .documents = Documents
-    .numbers = Numéros utiles
+    .money = Argent et factures
+    .house = Logement
+    .work = Travail et italien
+    .letter = Une lettre
+    .daily = Autre
     .person = Une personne
-    .my_data = Mes données

@@ -13,6 +13,7 @@ spid-have =
     .helper = Pas de téléphone ni d’ordinateur
     .careful = Attention : qui utilise vos codes
     .without_permit = Sans permis de séjour
+    .unsaid = Je préfère ne pas le dire
 spid-office =
     La CIE se demande au bureau «Anagrafe» de la mairie (Comune). Il faut avoir la résidence (residenza).
 

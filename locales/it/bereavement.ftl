@@ -11,6 +11,7 @@ bereavement-start =
     .home = In casa
     .abroad = In un altro Paese
     .after = Dopo il funerale
+    .go = Un aiuto vicino
     .unsaid = Preferisco non dirlo
 # Source: Comuni della Martesana, page on the declaration of death (the hospital writes the certificates; the Comune is told within 24 hours, by the family or the undertaker); n.d.; confidence B; verified: no (draft)
 bereavement-hospital =
@@ -20,7 +21,7 @@ bereavement-hospital =
 
     Puoi chiedere un mediatore all’ospedale.
     .funeral = Il funerale
-    .country = Portarlo nel suo Paese
+    .country = Il ritorno nel suo Paese
     .papers = Quali carte
     .after = E dopo?
 # Source: Comuni della Martesana, page on the declaration of death (call the doctor; the Comune within 24 hours; 112 where it is not clear why); n.d.; confidence B; verified: no (draft)
@@ -32,7 +33,7 @@ bereavement-home =
     Entro un giorno si avvisa il Comune. Può farlo l’agenzia funebre.
     .numbers = I numeri
     .funeral = Il funerale
-    .country = Portarlo nel suo Paese
+    .country = Il ritorno nel suo Paese
     .papers = Quali carte
     .after = E dopo?
 # Source: practice of the field (look at passport and permit before leaving), to be confirmed by a patronato; n.d.; confidence C; verified: no (draft)
@@ -52,7 +53,7 @@ bereavement-funeral =
     Per la tua religione chiedi al Comune e alla tua comunità.
 
     Non hai i soldi? Parla con l’assistente sociale.
-    .country = Portarlo nel suo Paese
+    .country = Il ritorno nel suo Paese
     .not_asked = Attenzione ai soldi
     .papers = Quali carte
     .go = Un aiuto vicino
@@ -102,7 +103,7 @@ bereavement-papers =
 
     Chiedi in Comune il «certificato di morte». Chiedi più copie.
     .go = Un aiuto vicino
-    .country = Portarlo nel suo Paese
+    .country = Il ritorno nel suo Paese
     .after = E dopo?
 # Source: D.Lgs. 286/1998 art. 30 c. 5 (after a relative's death the family permit may become another), to be confirmed by a patronato; 1998; confidence C; verified: no (draft)
 # Source: Comuni della Martesana, page on the declaration of death (an undertaker may make it); n.d.; confidence B; verified: no (draft)
@@ -123,5 +124,5 @@ bereavement-not_asked =
 
     Non dare soldi senza una ricevuta.
     .go = Un aiuto vicino
-    .country = Portarlo nel suo Paese
+    .country = Il ritorno nel suo Paese
     .person = Una persona

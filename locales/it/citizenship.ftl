@@ -18,7 +18,7 @@ citizenship-age =
     .unsaid = Preferisco non dirlo
 # Source: L. 91/1992 art. 4 c. 2, told by comune.paderno-dugnano.mi.it and comune.ravenna.it (between 18 and 19, living here without a break since birth); n.d.; confidence B; verified: no (draft)
 citizenship-eighteen =
-    Nato qui e vissuto sempre qui? Può diventare italiano.
+    Chi è nato qui e ha vissuto sempre qui può diventare italiano.
 
     Lo dichiara in Comune prima dei 19 anni. Non aspettare.
 # Source: D.L. 69/2013 art. 33, told by comune.formello.rm.it and comune.dairago.mi.it (without the letter of the Comune, after 19 too); n.d.; confidence B; verified: no (draft)

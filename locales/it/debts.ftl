@@ -76,13 +76,13 @@ debts-court =
     .without_permit = Senza permesso di soggiorno
     .person = Una persona
 # Source: facile.it (who calls must say who they are and for which debt), irec.it (not to relatives, neighbours or employer); 2025-05-27; confidence B; verified: no (draft)
-# Source: investireoggi.it forum (a debt is not a crime; only a judge's officer takes things); n.d.; confidence C; verified: no (draft)
+# Source: investireoggi.it forum (a debt is not a crime), calcoloratamutuo.org (who collects out of court has no officer's powers); n.d.; confidence C; verified: no (draft)
 debts-calls =
     Chiedi chi sono. Chiedi tutto per iscritto.
 
     Non possono parlare del debito con parenti o vicini.
 
-    Un debito da solo non è un reato. Nessuno prende le tue cose senza il giudice.
+    Avere un debito non è un reato. Chi telefona non può prendere le tue cose.
 
     Ti fanno paura? Chiama il 112.
     .numbers = Numeri utili

@@ -18,11 +18,6 @@ job-lost =
     Forse hai diritto a un aiuto in soldi: la NASpI. Un patronato la chiede con te.
 
     I giorni sono contati. Non firmare le dimissioni se non capisci.
-    .go = Dove andare
-    .papers = Che cosa portare
-    .permit = E il permesso?
-    .union = Un sindacato
-    .not_asked = Attenzione ai soldi
 # Source: laleggepertutti.it, stranieriinitalia.it (who works without a contract has the same rights: pay, holidays; and may claim them later too); 2019-09-04, n.d.; confidence B; verified: no (draft)
 job-unpaid =
     Il lavoro fatto va pagato, anche senza contratto.
@@ -48,17 +43,6 @@ job-house =
     .proof = Quali prove
     .without_permit = Senza permesso di soggiorno
     .bigger = Un problema più grande
-# Source: integrazionemigranti.gov.it (public job centres and private agencies, for foreigners as for Italians); 2021-08-06; confidence A; verified: no (draft)
-# Source: skuola.net (agencies may not take money from workers); n.d.; confidence C; verified: no (draft)
-job-looking =
-    Il Centro per l’Impiego ti aiuta a cercare.
-
-    Ci sono anche le agenzie per il lavoro. Non devi pagarle.
-    .go = Dove andare
-    .papers = Che cosa portare
-    .italian = Imparare l’italiano
-    .without_permit = Senza permesso di soggiorno
-    .not_asked = Attenzione ai soldi
 # Source: practice of the field (nobody may keep another's passport or make somebody stay), to be confirmed by a lawyer; n.d.; confidence C; verified: no (draft)
 job-bigger =
     Puoi parlarne con una persona, quando vuoi tu.
@@ -77,6 +61,7 @@ job-centre =
     Lì dici che sei senza lavoro. Il foglio si chiama «DID».
     .papers = Che cosa portare
     .permit = E il permesso?
+    .union = Un sindacato
     .without_permit = Senza permesso di soggiorno
     .not_asked = Attenzione ai soldi
     .elsewhere = Un altro Comune
@@ -87,6 +72,7 @@ job-centre_nothing =
     L’indirizzo non è ancora verificato. Per questo non lo scriviamo.
     .papers = Che cosa portare
     .permit = E il permesso?
+    .union = Un sindacato
     .without_permit = Senza permesso di soggiorno
     .not_asked = Attenzione ai soldi
     .elsewhere = Un altro Comune
@@ -149,7 +135,7 @@ job-without_permit =
 # Source: skuola.net, ilfattoquotidiano.it (nobody may be paid by a worker for offering work); n.d., 2014-04-20; confidence C; verified: no (draft)
 # Source: practice of the field (nobody may keep another's passport), to be confirmed by a lawyer; n.d.; confidence C; verified: no (draft)
 job-not_asked =
-    Nessuno può chiederti soldi per darti un lavoro.
+    Nessuno può chiederti soldi per darti un lavoro. Nemmeno un’agenzia.
 
     Non pagare per un contratto promesso.
 

@@ -3,7 +3,11 @@
 main = Menu
 main-start = Di che cosa hai bisogno?
     .health = Salute
+    .children = Scuola e figli
     .documents = Documenti
-    .numbers = Numeri utili
+    .money = Soldi e bollette
+    .house = Casa
+    .work = Lavoro e italiano
+    .letter = Una lettera
+    .daily = Altro
     .person = Una persona
-    .my_data = I miei dati

@@ -16,6 +16,7 @@ spid-have =
     .helper = Non ho telefono o computer
     .careful = Attenzione: chi usa i tuoi codici
     .without_permit = Senza permesso di soggiorno
+    .unsaid = Preferisco non dirlo
 # Source: comune.torreboldone.bg.it (the CIE is asked at the Anagrafe; it comes by post); n.d.; confidence B; verified: no (draft)
 spid-office =
     La CIE si chiede all’«Anagrafe» del Comune. Devi avere la residenza.

@@ -9,6 +9,7 @@ bereavement-start =
     .home = Acasă
     .abroad = În altă țară
     .after = După înmormântare
+    .go = Ajutor în apropiere
     .unsaid = Prefer să nu spun
 bereavement-hospital =
     Spitalul pregătește hârtiile.

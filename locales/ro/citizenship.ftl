@@ -14,7 +14,7 @@ citizenship-age =
     .born_abroad = Nu s-a născut în Italia
     .unsaid = Prefer să nu spun
 citizenship-eighteen =
-    Născut aici și trăit mereu aici? Poate deveni italian.
+    Cine s-a născut aici și a trăit mereu aici poate deveni italian.
 
     Declară la primărie (Comune) înainte de 19 ani. Nu așteptați.
 citizenship-older =

@@ -2,7 +2,7 @@
 
 debts = Datorii și facturi
 debts-kind =
-    Datoriile se privesc împreună, una câte una.
+    Datoriile se verifică împreună, una câte una.
 
     Ce aveți de plătit?
     .bill = Facturi: lumină, gaz, apă
@@ -66,7 +66,7 @@ debts-calls =
 
     Nu pot vorbi despre datorie cu rude sau vecini.
 
-    O datorie nu este o infracțiune. Nimeni nu vă ia lucrurile fără judecător.
+    A avea o datorie nu este o infracțiune. Cine sună nu vă poate lua lucrurile.
 
     Vă sperie? Sunați la 112.
     .numbers = Numere utile

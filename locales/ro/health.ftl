@@ -3,6 +3,9 @@
 health = Sănătate
 health-start = Ce vă trebuie?
     .doctor = Medic sau pediatru
-    .consultorio = Sarcină, familie (consultorio)
     .emergency = Mi-e rău acum
+    .pregnancy = Sarcină și naștere
+    .consultorio = Femeie, cuplu, familie (consultorio)
+    .pain = O durere care nu trece
+    .development = Un copil căruia îi e greu
     .other = Altceva: o persoană

@@ -14,11 +14,6 @@ job-lost =
     Poate aveți dreptul la un ajutor în bani: NASpI. Un patronato îl cere cu dumneavoastră.
 
     Zilele sunt numărate. Nu semnați demisia (dimissioni) dacă nu înțelegeți.
-    .go = Unde merg
-    .papers = Ce să aduc
-    .permit = Și permisul?
-    .union = Un sindicat (sindacato)
-    .not_asked = Atenție la bani
 job-unpaid =
     Munca făcută trebuie plătită, și fără contract.
 
@@ -41,15 +36,6 @@ job-house =
     .proof = Ce dovezi
     .without_permit = Fără permis de ședere
     .bigger = O problemă mai mare
-job-looking =
-    Oficiul pentru muncă (Centro per l’Impiego) vă ajută să căutați.
-
-    Sunt și agenții de muncă (agenzie per il lavoro). Nu trebuie să le plătiți.
-    .go = Unde merg
-    .papers = Ce să aduc
-    .italian = Învăț italiana
-    .without_permit = Fără permis de ședere
-    .not_asked = Atenție la bani
 job-bigger =
     Puteți vorbi despre asta cu o persoană, când vreți.
 
@@ -66,6 +52,7 @@ job-centre =
     Acolo spuneți că nu aveți de lucru. Hârtia se numește «DID».
     .papers = Ce să aduc
     .permit = Și permisul?
+    .union = Un sindicat (sindacato)
     .without_permit = Fără permis de ședere
     .not_asked = Atenție la bani
     .elsewhere = Altă localitate
@@ -75,6 +62,7 @@ job-centre_nothing =
     Adresa nu este încă verificată. De aceea nu o scriem.
     .papers = Ce să aduc
     .permit = Și permisul?
+    .union = Un sindicat (sindacato)
     .without_permit = Fără permis de ședere
     .not_asked = Atenție la bani
     .elsewhere = Altă localitate
@@ -129,7 +117,7 @@ job-without_permit =
     .proof = Ce dovezi
     .person = O persoană
 job-not_asked =
-    Nimeni nu vă poate cere bani ca să vă dea de lucru.
+    Nimeni nu vă poate cere bani ca să vă dea de lucru. Nici o agenție (agenzia).
 
     Nu plătiți pentru un contract promis.
 

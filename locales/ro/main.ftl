@@ -3,7 +3,11 @@
 main = Meniu
 main-start = De ce aveți nevoie?
     .health = Sănătate
+    .children = Școală și copii
     .documents = Documente
-    .numbers = Numere utile
+    .money = Bani și facturi
+    .house = Casă
+    .work = Muncă și italiană
+    .letter = O scrisoare
+    .daily = Altele
     .person = O persoană
-    .my_data = Datele mele

@@ -13,6 +13,7 @@ spid-have =
     .helper = Nu am telefon sau calculator
     .careful = Atenție: cine folosește codurile
     .without_permit = Fără permis de ședere
+    .unsaid = Prefer să nu spun
 spid-office =
     CIE se cere la «Anagrafe», la primărie (Comune). Trebuie să aveți domiciliul (residenza).
 

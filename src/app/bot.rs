@@ -3,7 +3,7 @@
 //! It wires the pure parts of `telegram` to the conversation, the clock and the network. The
 //! promise: Telegram is told "received" only when everything an update causes is durable.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
 
@@ -20,7 +20,7 @@ use crate::conversation::present::{neutral, present};
 use crate::conversation::sent::{Noted, RECORDS_MAX, SentLog};
 use crate::conversation::{apply, quarantine, retention};
 use crate::flow::event::Event;
-use crate::ids::{ChatId, LaneId};
+use crate::ids::{ChatId, LaneId, UpdateKey};
 use crate::store::record::{Record, RecordError};
 use crate::store::{Batch, Key, Outcome, Space, StoreError, Version};
 use crate::telegram::call::{Client, Me};
@@ -63,6 +63,8 @@ pub struct Telegram {
     me: Me,
     started: Timestamp,
     answer_callback: AnswerCallback,
+    /// Updates begun while recovering: whoever is still here did not die of them.
+    begun: Mutex<HashSet<(LaneId, UpdateKey)>>,
     sent: Mutex<SentLog>,
     noting: tokio::sync::Mutex<()>,
     /// Told after each note of outcomes.
@@ -103,6 +105,7 @@ impl Telegram {
             unclean_start,
             me,
             answer_callback,
+            begun: Mutex::default(),
             sent: Mutex::new(sent),
             noting: tokio::sync::Mutex::new(()),
             noted: tokio::sync::Notify::new(),
@@ -111,13 +114,20 @@ impl Telegram {
         Ok(telegram)
     }
 
-    /// Offers what was committed before this start and never noted as sent.
-    async fn take_over(&self) -> Result<(), RecordError> {
+    /// Offers what was committed, never noted as sent, and is not in the sender's hands: at the
+    /// start all of it, later what the store applied without saying so.
+    ///
+    /// # Errors
+    /// When the store cannot be read.
+    pub async fn take_over(&self) -> Result<(), RecordError> {
         let rows =
             self.conversation.records.store().outbox().await.map_err(|source| {
                 RecordError::Store { key: Key::start_of(Space::Outbox), source }
             })?;
-        for (ticket, row) in rows {
+        // Looked up before any is offered: one lane may have several.
+        let owed: Vec<_> =
+            rows.into_iter().filter(|(_, row)| !self.courier.is_busy(row.lane)).collect();
+        for (ticket, row) in owed {
             let key = Key::lane(row.lane);
             let lane = self.conversation.records.load::<Lane>(&key).await?;
             match lane {
@@ -150,12 +160,14 @@ impl Telegram {
         self.conversation.records.keys().lane_id(CHANNEL, self.me.id, chat.0)
     }
 
-    fn caution(&self) -> Caution {
-        if self.unclean_start && self.clock.now().since(self.started) < RECOVERY {
-            Caution::Recovering
-        } else {
-            Caution::Usual
+    /// An update is marked once by each process: one that comes again because the store failed did
+    /// not kill anybody.
+    fn caution(&self, inbound: &Inbound) -> Caution {
+        if !self.unclean_start || self.clock.now().since(self.started) >= RECOVERY {
+            return Caution::Usual;
         }
+        let mut begun = self.begun.lock().unwrap_or_else(PoisonError::into_inner);
+        if begun.insert((inbound.lane, inbound.key)) { Caution::Recovering } else { Caution::Usual }
     }
 
     /// Handles a poll's updates: one chat's in order, chats side by side.
@@ -215,17 +227,12 @@ impl Telegram {
         let began = Instant::now();
         inbound.delivered = self.sent().of(inbound.lane).cloned().map(Box::new);
         let now = self.clock.now();
-        let handled = self.conversation.handle(&inbound, self.caution(), now).await;
+        let handled = self.conversation.handle(&inbound, self.caution(&inbound), now).await;
         let seconds = began.elapsed().as_secs_f64();
         match handled {
             Ok(handled) => {
                 self.count(&handled, seconds);
-                if handled.novelty != Novelty::SeenBefore {
-                    if let Some(delivered) = &inbound.delivered {
-                        self.sent().folded(inbound.lane, delivered);
-                    }
-                    self.offer(&handled, &inbound);
-                }
+                self.committed(&handled, &inbound);
                 if let Some(query) = callback {
                     (self.answer_callback)(query);
                 }
@@ -237,6 +244,20 @@ impl Telegram {
                 Durability::NotDurable
             }
         }
+    }
+
+    /// Takes note of what an event came to: what it folded in, and what there is to send.
+    pub fn committed(&self, handled: &Handled, inbound: &Inbound) {
+        if handled.novelty == Novelty::SeenBefore {
+            if handled.row.is_some() {
+                self.offer(handled, inbound);
+            }
+            return;
+        }
+        if let Some(delivered) = &inbound.delivered {
+            self.sent().folded(inbound.lane, delivered);
+        }
+        self.offer(handled, inbound);
     }
 
     /// Hands what was committed to the sender. A block and its end are told too, although there is
@@ -330,14 +351,22 @@ impl Telegram {
         let prepared = self.sent().batch(records, &notes, tickets, now);
         let prepared = prepared.map_err(|error| StoreError::failed("seal outcomes", error))?;
         let Some((batch, number)) = prepared else { return Ok(()) };
-        let outcome = commit(records.store().as_ref(), batch).await?;
-        match outcome {
-            Outcome::Applied { .. } => {
-                self.sent().noted(number, &outcome, notes);
+        match commit(records.store().as_ref(), batch.clone()).await? {
+            Outcome::Applied { number: commit, .. } => {
+                self.sent().noted(number, Version(commit.0), &batch, notes);
                 self.noted.notify_waiters();
                 Ok(())
             }
-            Outcome::Conflict(_) => Err(StoreError::Refused("outcomes met a record of their own")),
+            // Our own, applied before the store lost sight of it?
+            Outcome::Conflict(_) => match SentLog::find(records, number, &notes).await {
+                Ok(Some(version)) => {
+                    self.sent().noted(number, version, &batch, notes);
+                    self.noted.notify_waiters();
+                    Ok(())
+                }
+                Ok(None) => Err(StoreError::Refused("outcomes met a record of their own")),
+                Err(error) => Err(StoreError::failed("look for outcomes", error)),
+            },
             Outcome::Unknown => Err(StoreError::Refused("the store did not say what became of it")),
         }
     }

@@ -14,7 +14,7 @@ use tokio::sync::OwnedMutexGuard;
 
 use crate::conversation::exchange::{Gesture, Inbound};
 use crate::conversation::handle::{Caution, Conversation};
-use crate::conversation::lane::Lane;
+use crate::conversation::lane::{Lane, LaneStanding};
 use crate::conversation::retention;
 use crate::ids::{LaneId, UpdateKey};
 use crate::store::Key;
@@ -50,10 +50,19 @@ impl Operator {
         let records = &self.conversation.records;
         let mut persons = Vec::new();
         for lane in lanes {
-            let mut keys = vec![Key::lane(*lane), retention::mark_of(*lane)];
+            let mut keys = vec![retention::mark_of(*lane)];
+            let marked = records.store().get(&retention::mark_of(*lane)).await?.is_some();
             let loaded = records.load::<Lane>(&Key::lane(*lane)).await;
-            if let Ok(Some(loaded)) = loaded {
-                keys.extend(loaded.value.timer.map(|due| Key::timer(due, &lane.0)));
+            // Whoever came back while they were being erased has a lane sealed anew in the place
+            // of the old one: that one goes with the epoch, and theirs stays.
+            let came_back = marked
+                && matches!(&loaded, Ok(Some(loaded))
+                    if loaded.value.standing != LaneStanding::Erasing);
+            if !came_back {
+                keys.push(Key::lane(*lane));
+                if let Ok(Some(loaded)) = loaded {
+                    keys.extend(loaded.value.timer.map(|due| Key::timer(due, &lane.0)));
+                }
             }
             persons.push(keys);
         }
@@ -61,7 +70,9 @@ impl Operator {
         let done = aside(tell, async move |heard| erasing.run(&persons, &heard).await).await;
         // Whether or not the keys could go already: the records are gone.
         if let Some(bot) = self.telegram.as_ref().and_then(|bot| bot.borrow().clone()) {
-            lanes.iter().for_each(|lane| bot.erased(*lane));
+            for lane in lanes {
+                bot.erased(*lane);
+            }
         }
         done
     }

@@ -124,6 +124,7 @@ impl Jobs {
         let telegram = self.telegram.borrow().clone();
         if let Some(telegram) = telegram {
             telegram.fold_overdue(FOLDS_MAX).await;
+            report("outbox", telegram.take_over().await.map_err(JobError::from));
         }
     }
 
@@ -177,7 +178,7 @@ impl Jobs {
         };
         let handled = self.conversation.handle(&inbound, Caution::Usual, now).await?;
         if let Some(bot) = self.telegram.borrow().as_ref() {
-            bot.offer(&handled, &inbound);
+            bot.committed(&handled, &inbound);
         }
         Ok(())
     }
@@ -196,14 +197,7 @@ impl Jobs {
         let mut asked = false;
         for (lane, cause) in marked {
             let loaded = self.conversation.records.load::<Lane>(&Key::lane(lane)).await?;
-            let bot = self.telegram.borrow().clone();
-            let delivered = bot.and_then(|bot| bot.delivered(lane));
-            let done = loaded.is_none_or(|loaded| {
-                loaded.value.standing != LaneStanding::Erasing
-                    || retention::is_wiped(&loaded.value, delivered.as_ref())
-                    || now.since(loaded.value.last_seen) > WIPE_PATIENCE
-            });
-            if done {
+            if loaded.is_none_or(|loaded| self.is_wiped(lane, &loaded.value, now)) {
                 ready.push(lane);
                 asked |= cause == Cause::Asked;
             }
@@ -214,6 +208,19 @@ impl Jobs {
             *erased_at = now;
         }
         Ok(())
+    }
+
+    /// Whether nothing of the lane's chat can or need be deleted any more. Somebody who came back
+    /// has a new lane by now; what was erased of the old one waits only for the keys.
+    fn is_wiped(&self, lane: LaneId, record: &Lane, now: Timestamp) -> bool {
+        let bot = self.telegram.borrow();
+        let delivered = bot.as_ref().and_then(|bot| bot.delivered(lane));
+        let is_gone = |message| {
+            delivered.as_ref().is_some_and(|delivered| delivered.deleted.contains(message))
+        };
+        record.standing != LaneStanding::Erasing
+            || record.outgoing.wipe.iter().all(is_gone)
+            || now.since(record.last_seen) > WIPE_PATIENCE
     }
 
     /// Quarantined updates whose time is over.

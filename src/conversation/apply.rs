@@ -17,7 +17,9 @@ use crate::time::Timestamp;
 
 use super::desk::Desk;
 use super::exchange::{Gesture, Inbound, Touch};
-use super::lane::{Address, Lane, LaneStanding, LedgerEntry, Outgoing, Post, PostContent, Seen};
+use super::lane::{
+    Address, Confirmed, Lane, LaneStanding, LedgerEntry, Outgoing, Post, PostContent, Seen,
+};
 use super::sent::Delivered;
 
 /// How many rounds of queries one update may cause.
@@ -88,15 +90,18 @@ impl Urgency {
     }
 }
 
-/// A lane that has not begun.
+/// A lane that has not begun. Its numbers go on from the instant: whoever was erased and comes
+/// back must not meet the numbers of the lane that was, which buttons, the sender and what was
+/// noted as sent may still carry. One number a millisecond is more than anybody uses up.
 #[must_use]
 pub fn new_lane(address: Address, now: Timestamp) -> Lane {
+    let number = u64::try_from(now.0).unwrap_or(0);
     Lane {
         address,
         session: Session::default(),
         seen: Seen::default(),
-        outgoing: Outgoing::default(),
-        shown: super::lane::Confirmed::default(),
+        outgoing: Outgoing { number, ..Outgoing::default() },
+        shown: Confirmed { message: None, number },
         newest_hers: None,
         ledger: Vec::new(),
         standing: LaneStanding::Open,
@@ -110,6 +115,9 @@ pub fn new_lane(address: Address, now: Timestamp) -> Lane {
 
 /// Writes into the lane what the sender knows to have happened since the lane was last written.
 pub fn fold_delivered(lane: &mut Lane, delivered: &Delivered) {
+    // What was noted may come twice: after a restart, or with something newer. An old word on
+    // whether they can be reached must not undo that they came back since.
+    let is_news = delivered.confirmed.number > lane.shown.number;
     if delivered.confirmed.number >= lane.shown.number {
         lane.shown.number = delivered.confirmed.number;
         if delivered.confirmed.message.is_some() {
@@ -127,6 +135,7 @@ pub fn fold_delivered(lane: &mut Lane, delivered: &Delivered) {
         lane.address = Address::Group(to);
     }
     if let Some(standing) = delivered.standing
+        && is_news
         && lane.standing != LaneStanding::Erasing
     {
         lane.standing = standing;
@@ -156,6 +165,9 @@ pub fn apply(desk: &Desk, mut lane: Lane, inbound: &Inbound, now: Timestamp) -> 
             .and_then(|hint| desk.catalog.negotiate(hint))
             .map(|locale| locale.tag.clone());
     }
+    if begins_anew(&lane, &inbound.gesture) {
+        lane = renewed(lane, now);
+    }
     let mut applied = Applied { lane, row: None, events: Vec::new() };
     match &inbound.gesture {
         Gesture::Ignored => {}
@@ -169,6 +181,8 @@ pub fn apply(desk: &Desk, mut lane: Lane, inbound: &Inbound, now: Timestamp) -> 
         }
         Gesture::Input(Input::Timeout) => time_out(desk, &mut applied, now),
         Gesture::Input(input) => act(desk, &mut applied, input.clone(), now),
+        // What she touched is just going.
+        Gesture::Tap { .. } if applied.lane.standing == LaneStanding::Erasing => {}
         Gesture::Tap { screen, touch } => {
             let input = input_of_tap(&applied.lane, *screen, *touch);
             act(desk, &mut applied, input, now);
@@ -298,12 +312,45 @@ fn begin_erasing(lane: &mut Lane) {
 /// leave the chat as it was.
 fn forget(applied: &mut Applied) {
     begin_erasing(&mut applied.lane);
-    applied.lane.outgoing.screen = 0;
-    applied.lane.outgoing.posts.clear();
-    if needs_sending(applied.lane.address) && !applied.lane.outgoing.wipe.is_empty() {
-        applied.row =
-            Some(RowWanted { number: applied.lane.outgoing.number, urgency: Urgency::Bulk });
+    let outgoing = &mut applied.lane.outgoing;
+    outgoing.screen = 0;
+    outgoing.posts.clear();
+    if needs_sending(applied.lane.address) && !outgoing.wipe.is_empty() {
+        outgoing.number += 1;
+        applied.row = Some(RowWanted { number: outgoing.number, urgency: Urgency::Bulk });
     }
+}
+
+/// Whether somebody who is being erased comes back. Words are a new beginning. A tap is one only
+/// where nothing is left to wipe: before that it touched what is just going, twice perhaps.
+fn begins_anew(lane: &Lane, gesture: &Gesture) -> bool {
+    lane.standing == LaneStanding::Erasing
+        && match gesture {
+            Gesture::Input(input) => *input != Input::Timeout,
+            Gesture::Tap { .. } => lane.outgoing.wipe.is_empty(),
+            Gesture::Group => true,
+            _ => false,
+        }
+}
+
+/// A new life in the place of one being erased: nothing of it stays but what is still to be wiped
+/// from the chat, and which updates were seen. Her message that begins it is hers to keep.
+fn renewed(old: Lane, now: Timestamp) -> Lane {
+    let mut lane = new_lane(old.address, now);
+    lane.seen = old.seen;
+    lane.newest_hers = old.newest_hers;
+    lane.timer = old.timer;
+    let number = lane.outgoing.number.max(old.outgoing.number);
+    lane.outgoing.number = number;
+    lane.outgoing.generation = old.outgoing.generation.wrapping_add(1);
+    lane.shown.number = number;
+    lane.ledger = old.ledger;
+    lane.ledger.retain(|entry| {
+        old.outgoing.wipe.contains(&entry.message) || Some(entry.message) == old.newest_hers
+    });
+    lane.outgoing.wipe = old.outgoing.wipe;
+    lane.language_guess = old.language_guess;
+    lane
 }
 
 /// Leaving quickly: whatever has not started to be sent never will.

@@ -16,7 +16,7 @@ use crate::store::turnstile::Turnstile;
 use crate::store::{Batch, Key, OutboxTicket, Outcome, StoreError, Version};
 use crate::time::Timestamp;
 
-use super::apply::{self, Applied, RowWanted};
+use super::apply::{self, Applied, RowWanted, Urgency};
 use super::desk::Desk;
 use super::exchange::{Gesture, Inbound};
 use super::lane::{Address, Lane, LaneStanding};
@@ -121,31 +121,54 @@ impl Conversation {
         let key = Key::lane(inbound.lane);
         let _turn = self.turnstile.enter(&key).await;
         let mut failed = None;
+        let mut tried = None;
+        let mut marked = caution == Caution::Usual;
         for _ in 0..CONFLICTS_MAX {
             let loaded = self.records.load::<Lane>(&key).await?;
-            if let Some(loaded) = &loaded
-                && loaded.value.seen.contains(inbound.key)
-            {
-                return Ok(seen_before(inbound.lane, &loaded.value));
+            if let Some(loaded) = loaded.as_ref().filter(|it| it.value.seen.contains(inbound.key)) {
+                return self.seen(inbound.lane, &loaded.value, tried).await;
             }
-            let loaded = match caution {
-                Caution::Usual => loaded,
-                Caution::Recovering => match self.mark(&key, loaded, inbound, now).await? {
+            // One beginning is marked once, however often it conflicts: only deaths count.
+            let loaded = match std::mem::replace(&mut marked, true) {
+                true => loaded,
+                false => match self.mark(&key, loaded, inbound, now).await? {
                     Marked::Try(loaded) => Some(loaded),
                     Marked::TooOften(loaded) => {
                         failed = Some(quarantine::Reason::KilledTheProcess);
                         Some(loaded)
                     }
-                    Marked::Conflict => continue,
+                    Marked::Conflict => {
+                        marked = false;
+                        continue;
+                    }
                 },
             };
             match self.attempt(&key, loaded, inbound, failed, now).await? {
                 Tried::Done(handled) => return Ok(*handled),
                 Tried::Panicked => failed = Some(quarantine::Reason::Panicked),
-                Tried::Conflict => {}
+                Tried::Conflict(events) => tried = Some(events),
             }
         }
         Err(HandleError::Contended)
+    }
+
+    /// The update is applied. If by a batch of ours that the store lost sight of, nobody was told
+    /// of its row: it must be sent all the same, for until the next start nobody else looks. A row
+    /// that the sender has already is settled twice, which is once.
+    async fn seen(
+        &self,
+        id: LaneId,
+        lane: &Lane,
+        tried: Option<Vec<Event>>,
+    ) -> Result<Handled, HandleError> {
+        let rows = self.records.store().outbox().await?;
+        let row = rows.into_iter().find(|(_, row)| row.lane == id).map(|(ticket, row)| {
+            let urgency = Urgency::of_row(row.urgency);
+            (RowWanted { number: row.number, urgency }, ticket)
+        });
+        let novelty = if tried.is_some() { Novelty::Applied } else { Novelty::SeenBefore };
+        let lane = Arc::new(lane.clone());
+        Ok(Handled { id, lane, row, events: tried.unwrap_or_default(), novelty })
     }
 
     /// One try. An update that `failed` already is set aside, and the person gets a neutral answer.
@@ -173,18 +196,24 @@ impl Conversation {
         };
         let mut batch = Batch::new(now);
         self.arm_timer(&mut batch, inbound.lane, timer_before, &mut applied)?;
+        // Whoever comes back while being erased is somebody new: the old key is not used again.
+        let begins_anew =
+            before == LaneStanding::Erasing && applied.lane.standing != LaneStanding::Erasing;
+        let seal = if begins_anew { self.records.fresh_person() } else { seal };
         self.records.put(&mut batch, key.clone(), &applied.lane, version, &seal)?;
         if let Some(row) = applied.row {
             batch.outbox.rows.push(row.row(inbound.lane));
         }
         if applied.lane.standing == LaneStanding::Erasing && before != LaneStanding::Erasing {
             let cause = cause_of(&inbound.gesture, inbound.address);
-            retention::mark_erasing(&self.records, &mut batch, inbound.lane, cause)?;
+            retention::mark_erasing(&self.records, &mut batch, inbound.lane, cause).await?;
         }
         if let Some(reason) = failed {
             quarantine::put(&self.records, &mut batch, inbound, reason)?;
         }
-        let Some(ticket) = self.commit(batch).await? else { return Ok(Tried::Conflict) };
+        let Some(ticket) = self.commit(batch).await? else {
+            return Ok(Tried::Conflict(applied.events));
+        };
         Ok(Tried::Done(Box::new(Handled {
             id: inbound.lane,
             lane: Arc::new(applied.lane),
@@ -333,7 +362,7 @@ impl Conversation {
 
 enum Tried {
     Done(Box<Handled>),
-    Conflict,
+    Conflict(Vec<Event>),
     Panicked,
 }
 
@@ -348,15 +377,5 @@ fn cause_of(gesture: &Gesture, address: Address) -> Cause {
     match (gesture, address) {
         (Gesture::Forget, _) | (_, Address::Web) => Cause::Forgotten,
         _ => Cause::Asked,
-    }
-}
-
-fn seen_before(id: LaneId, lane: &Lane) -> Handled {
-    Handled {
-        id,
-        lane: Arc::new(lane.clone()),
-        row: None,
-        events: Vec::new(),
-        novelty: Novelty::SeenBefore,
     }
 }

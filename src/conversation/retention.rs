@@ -55,17 +55,20 @@ impl Record for Entry {
     const FORMAT: u8 = 1;
 }
 
-/// Adds to `batch`, once, that this lane is to be erased.
+/// Adds to `batch` that this lane is to be erased. The mark may stand already: of somebody who
+/// came back while being erased, and asks again.
 ///
 /// # Errors
-/// When it cannot be sealed.
-pub fn mark_erasing(
+/// When it cannot be read or sealed.
+pub async fn mark_erasing(
     records: &Records,
     batch: &mut Batch,
     lane: LaneId,
     cause: Cause,
 ) -> Result<(), RecordError> {
-    records.put_system(batch, key_of(lane), &Entry(cause), Version::ABSENT)
+    let standing = records.load_system::<Entry>(&key_of(lane)).await?;
+    let version = standing.map_or(Version::ABSENT, |(_, version)| version);
+    records.put_system(batch, key_of(lane), &Entry(cause), version)
 }
 
 /// Whether nothing of a lane's chat is left to delete, or to say: what the sender knows beyond

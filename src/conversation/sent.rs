@@ -14,7 +14,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::ids::{ChatId, LaneId, TelegramMessageId};
 use crate::store::record::{Record, RecordError, Records};
-use crate::store::{Batch, Key, OutboxTicket, Outcome, Space, Version};
+use crate::store::{Batch, Key, OutboxTicket, Space, Version};
 use crate::time::Timestamp;
 
 use super::lane::{Confirmed, LaneStanding, LedgerEntry};
@@ -171,6 +171,10 @@ impl SentLog {
                 .entry(note.lane)
                 .or_insert_with(|| Entry { delivered: Delivered::default(), records: Vec::new() });
             let delivered = &mut entry.delivered;
+            if note.standing.is_some() || note.number > delivered.confirmed.number {
+                // What was sent later says that they can be reached.
+                delivered.standing = note.standing;
+            }
             delivered.confirmed.number = delivered.confirmed.number.max(note.number);
             if note.screen.is_some() {
                 delivered.confirmed.message = note.screen;
@@ -178,9 +182,6 @@ impl SentLog {
             delivered.messages.extend(note.messages);
             delivered.moved_to = note.moved_to.or(delivered.moved_to);
             delivered.deleted.extend(note.deleted);
-            if note.standing.is_some() {
-                delivered.standing = note.standing;
-            }
             entry.records.push(record);
         }
     }
@@ -209,19 +210,32 @@ impl SentLog {
             let record = SentRecord(notes.to_vec());
             records.put_system(&mut batch, key_of(number), &record, Version::ABSENT)?;
         }
-        for (record, version) in self.spent.drain(..) {
-            batch.remove(key_of(record), version);
+        for (record, version) in &self.spent {
+            batch.remove(key_of(*record), *version);
         }
         batch.outbox.settled = settled;
         Ok(Some((batch, number)))
     }
 
-    /// The batch of that number was applied.
-    pub fn noted(&mut self, number: u64, outcome: &Outcome, notes: Vec<Noted>) {
-        if let Outcome::Applied { number: commit, .. } = outcome
-            && !notes.is_empty()
-        {
-            self.remember(number, Version(commit.0), notes);
+    /// The batch of that number was applied at `version`, and with it went the records it named.
+    pub fn noted(&mut self, number: u64, version: Version, batch: &Batch, notes: Vec<Noted>) {
+        self.spent.retain(|(record, _)| !batch.deletes.contains(&key_of(*record)));
+        if !notes.is_empty() {
+            self.remember(number, version, notes);
         }
+    }
+
+    /// The version of the record that `notes` became, if the batch of that number was applied
+    /// without anybody saying so.
+    ///
+    /// # Errors
+    /// When the store cannot be read.
+    pub async fn find(
+        records: &Records,
+        number: u64,
+        notes: &[Noted],
+    ) -> Result<Option<Version>, RecordError> {
+        let found = records.load_system::<SentRecord>(&key_of(number)).await?;
+        Ok(found.filter(|(record, _)| record.0 == notes).map(|(_, version)| version))
     }
 }

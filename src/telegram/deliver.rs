@@ -128,6 +128,12 @@ impl Courier {
         self.sender().known(lane)
     }
 
+    /// Whether something of the lane is owed, on its way, or being noted.
+    #[must_use]
+    pub fn is_busy(&self, lane: LaneId) -> bool {
+        self.sender().is_busy(lane)
+    }
+
     /// Counts, calls in flight and lanes remembered, for metrics.
     #[must_use]
     pub fn counters(&self) -> (Counters, usize, usize) {

@@ -58,7 +58,7 @@ pub async fn show(State(web): State<Web>, headers: HeaderMap) -> Response {
         return start_page(&web, &headers, None, None).into_response();
     };
     match web.conversation.records.load::<Lane>(&Key::lane(lane)).await {
-        Ok(Some(loaded)) if !loaded.value.session.frames.is_empty() => {
+        Ok(Some(loaded)) if is_visit(&loaded.value) => {
             let reply = present(&web.conversation.desk, &loaded.value, (web.now)());
             let frame = frame(&web, &reply.language);
             let take = take(&web, &reply.language, &loaded.value.session);
@@ -295,8 +295,7 @@ fn trouble(web: &Web, headers: &HeaderMap) -> Response {
     (StatusCode::SERVICE_UNAVAILABLE, page).into_response()
 }
 
-/// Whether a session has begun.
-#[must_use]
-pub fn begun(session: &Session) -> bool {
-    !session.frames.is_empty()
+/// Whether there is a screen to come back to: a visit has begun and was not left.
+fn is_visit(lane: &Lane) -> bool {
+    !lane.session.frames.is_empty() && lane.standing != LaneStanding::Erasing
 }

@@ -130,7 +130,7 @@ fn results(web: &Web, found: &[Found]) -> Markup {
     let counted =
         voice.text(MessageId::of("web-search-found"), &[("count", Argument::Number(count))]);
     html! {
-        h2 role="status" { (counted) }
+        p role="status" { (counted) }
         ul.choices {
             @for found in found {
                 li {

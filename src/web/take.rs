@@ -81,7 +81,8 @@ pub fn journey_of(desk: &Desk, session: &Session) -> Option<FlowId> {
 /// An address as a code to photograph. `None` when it is too long for any, which no address of
 /// ours is.
 ///
-/// Drawn as one path of runs: a third of the crate's own drawing, and five stand on one page.
+/// Drawn as lines, one for each run of dark modules: a fifth of the crate's own drawing, and one
+/// for every language stands on one page.
 #[must_use]
 pub fn code(address: &str, label: &str) -> Option<Markup> {
     let code = QrCode::with_error_correction_level(address, EcLevel::M).ok()?;
@@ -94,14 +95,16 @@ pub fn code(address: &str, label: &str) -> Option<Markup> {
             if run.first() == Some(&Color::Dark) {
                 let (left, top, long) = (x + QUIET_MODULES, y + QUIET_MODULES, run.len());
                 // Writing to a String cannot fail.
-                let _ = write!(path, "M{left} {top}h{long}v1h-{long}z");
+                let _ = write!(path, "M{left} {top}h{long}");
             }
             x += run.len();
         }
     }
     Some(html! {
         svg.code role="img" aria-label=(label) viewBox={ "0 0 " (side) " " (side) }
-            shape-rendering="crispEdges" { path d=(path) {} }
+            shape-rendering="crispEdges" {
+            path transform="translate(0 .5)" d=(path) {}
+        }
     })
 }
 

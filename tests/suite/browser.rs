@@ -9,6 +9,7 @@ use axum::http::{HeaderMap, Method, Request, StatusCode, header};
 use scraper::{ElementRef, Html, Selector};
 use sportello::conversation::handle::Conversation;
 use sportello::time::Timestamp;
+use sportello::web::take::Reach;
 use sportello::web::{self, Web};
 use tower::ServiceExt;
 
@@ -62,6 +63,7 @@ pub fn router(conversation: Arc<Conversation>, now: Timestamp) -> Router {
         now: Arc::new(move || now),
         entropy: shipped_desk::entropy(),
         observe: Arc::new(|_| {}),
+        reach: Arc::new(Reach::default),
     })
 }
 

@@ -8,8 +8,8 @@ use sportello::directory::Directory;
 use sportello::flow::check::{CheckWorld, check};
 use sportello::flow::lexicon::Lexicons;
 use sportello::flow::load;
-use sportello::flow::model::{Flows, Keep, NodeKind, SlotKind};
-use sportello::ids::{FlowId, LanguageTag, NeedId};
+use sportello::flow::model::{Flows, Keep, NodeKind, SlotKind, Target};
+use sportello::ids::{FlowId, LanguageTag, NeedId, NodeId};
 use sportello::text;
 use sportello::text::catalog::Catalog;
 
@@ -93,19 +93,37 @@ fn people_are_understood_as_they_write() {
     for (language, said, flow) in [
         ("it", "rinnovo permeso sogiorno", "permit"),
         ("it", "ho bisogno del dottore bambini", "doctor"),
-        ("it", "sono incinta", "consultorio"),
+        ("it", "sono incinta", "pregnancy"),
         ("it", "sto male", "emergency"),
         ("en", "i want to renew my permesso", "permit"),
         ("en", "my baby needs a docta", "doctor"),
         ("ar", "bghit tbib drari", "doctor"),
         ("ar", "bghit tajdid i9ama", "permit"),
         ("ar", "كنحتاج طبيب الأطفال", "doctor"),
-        ("ar", "أنا حامل", "consultorio"),
+        ("ar", "أنا حامل", "pregnancy"),
         ("ro", "mi-e rau", "emergency"),
         ("ro", "permis de sedere", "permit"),
-        ("ro", "sunt insarcinata", "consultorio"),
+        ("ro", "sunt insarcinata", "pregnancy"),
         ("fr", "je cherche un medsin", "doctor"),
         ("fr", "renouvelement carte de sejour", "permit"),
+        ("it", "voglio iscrivere mio figlio a squola", "school"),
+        ("it", "mio figlio non parla", "development"),
+        ("it", "ho mal di schiena sempre", "pain"),
+        ("it", "voglio la separasione da mio marito", "separation"),
+        ("en", "my child does not talk", "development"),
+        ("en", "i want to put my child in skul", "school"),
+        ("en", "body dey pain me", "pain"),
+        ("ar", "weldi makayhdrch", "development"),
+        ("ar", "bghit nsejel weldi f lmadrasa", "school"),
+        ("ar", "زاد عندي ولد", "new_baby"),
+        ("ar", "bghit ntalla9", "separation"),
+        ("ro", "vreau sa inscriu copilul la scoala", "school"),
+        ("ro", "ma doare spatele", "pain"),
+        ("ro", "am nascut acum", "new_baby"),
+        ("fr", "je cherche une ecole pour mon enfant", "school"),
+        ("fr", "mon enfant ne parle pas", "development"),
+        ("fr", "declaration de naissance", "new_baby"),
+        ("fr", "je veux quitter mon mari", "separation"),
     ] {
         let found = lexicons.flows(said, &LanguageTag::from(language));
         assert_eq!(found.first(), Some(&FlowId::from(flow)), "“{said}” in {language}: {found:?}");
@@ -152,4 +170,36 @@ fn every_question_about_a_person_can_be_declined() {
             }
         }
     }
+}
+
+/// Who did not say that all is well at home is never led to an agreement with the other parent.
+#[test]
+fn where_there_may_be_fear_nothing_leads_to_mediation() {
+    let flows = flows();
+    let flow = flows.get("separation").unwrap();
+    let mediation = NodeId::from("agree");
+    assert!(flow.node(&mediation).is_some(), "the offer has another name now");
+    let mut reached = vec![NodeId::from("calm")];
+    let mut at = 0;
+    while let Some(id) = reached.get(at).cloned() {
+        at += 1;
+        for way in flow.node(&id).unwrap().ways() {
+            if let Target::Node(target) = way.target
+                && !reached.contains(target)
+            {
+                reached.push(target.clone());
+            }
+        }
+    }
+    assert!(!reached.contains(&mediation), "reached: {reached:?}");
+    assert!(!reached.contains(&NodeId::from("card")), "the card of those who are well offers it");
+
+    let NodeKind::Menu { choices, fallback } = &flow.node(&flow.start).unwrap().kind else {
+        panic!("the first thing is a question about home");
+    };
+    let calm = Target::Node(NodeId::from("calm"));
+    for choice in choices.iter().filter(|choice| choice.id.as_str() != "well") {
+        assert_eq!(choice.target, calm, "{}", choice.id);
+    }
+    assert_eq!(fallback.as_ref().map(|it| &it.target), Some(&calm), "nor by saying nothing");
 }

@@ -87,10 +87,11 @@ fn difference(
         None => "at the beginning".to_owned(),
     };
     let list = |lines: Option<&Vec<String>>| {
-        lines.into_iter().flatten().map(|line| format!("    < {line}\n")).collect::<String>()
+        let lines = lines.into_iter().flatten().map(|line| format!("    < {line}"));
+        lines.collect::<Vec<_>>().join("\n")
     };
     let (expected, said) = (list(expected.get(at)), list(said.get(at)));
-    Some(format!("{after}\n  expected:\n{expected}  answered:\n{said}"))
+    Some(format!("{after}\n  expected:\n{expected}\n  answered:\n{said}\n"))
 }
 
 #[tokio::test]

@@ -115,6 +115,17 @@ impl Sender {
         own.or_else(|| self.unfolded.get(&lane).copied())
     }
 
+    /// Whether something of the lane is owed, on its way, or being noted.
+    #[must_use]
+    pub fn is_busy(&self, lane: LaneId) -> bool {
+        self.lanes.get(&lane).is_some_and(|state| {
+            state.snapshot.is_some()
+                || state.in_flight
+                || state.report.is_some()
+                || state.reports_out > 0
+        })
+    }
+
     /// Lanes whose records do not hold all that was sent, beyond those remembered.
     #[must_use]
     pub fn unfolded(&self) -> usize {

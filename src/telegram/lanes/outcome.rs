@@ -170,7 +170,7 @@ pub(super) fn conclude(
     now: Timestamp,
 ) {
     let kind = &flight.kind;
-    let is_outdated = state.head.0 > flight.generation;
+    let is_outdated = state.head.0 != flight.generation;
     match outcome {
         Outcome::Sent { message } => {
             counters.effects += 1;

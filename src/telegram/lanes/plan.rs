@@ -165,10 +165,11 @@ impl LaneState {
             self.reach = Reach::Acted;
         }
         let head = (snapshot.outgoing.generation, snapshot.outgoing.number);
-        if head < self.head {
+        // Numbers grow with everything, also over an erasure, after which generations begin anew.
+        if head.1 < self.head.1 {
             return;
         }
-        let raised = self.head != (0, 0) && head.0 > self.head.0;
+        let raised = self.head != (0, 0) && head.0 != self.head.0;
         self.head = head;
         let folded = snapshot.shown.number;
         self.folded = self.folded.max(folded);

@@ -234,9 +234,9 @@ fn a_full_disk_stops_the_desk_with_a_clear_word_and_nothing_half_written() {
     let desk = Desk::start(command);
     // More than there is room for.
     server.with(|world| {
-        (0..4_000).for_each(|turn| {
+        for turn in 0..4_000 {
             world.says(4_250_100 + turn % 80, "/start");
-        })
+        }
     });
     let ended = desk.wait(LIMIT);
     assert_eq!(ended.code(), Some(2), "{}", desk.err.text());

@@ -211,7 +211,9 @@ fn twenty_kills_lose_nothing_and_apply_nothing_twice() {
             messages.filter(|message| message.from_bot).count()
         });
     }
-    PEOPLE.iter().for_each(|chat| arrives(&server, *chat));
+    for chat in PEOPLE {
+        arrives(&server, chat);
+    }
     let sends_before = bot_sends(&server);
 
     for (round, plan) in PLANS.iter().enumerate() {

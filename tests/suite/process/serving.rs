@@ -70,16 +70,16 @@ fn a_webhook_serves_who_knows_the_secret_and_is_ready_while_telegram_reaches_it(
     taps(&server, 4_210_002, "Salute", HEALTH);
     assert!(until(|| desk.ready().0 == 200));
 
-    let post = |path: &str, secret: &str| {
+    let pushed = |path: &str, secret: &str| {
         let head = format!(
             "POST {path} HTTP/1.1\r\nContent-Type: application/json\r\n\
              X-Telegram-Bot-Api-Secret-Token: {secret}\r\n"
         );
         http(desk.address, &head, "{\"update_id\":1}").0
     };
-    assert_eq!(post("/from/telegram", "another-secret-of-theirs"), 401);
-    assert_eq!(post("/from/telegram", ""), 401);
-    assert_ne!(post("/telegram", secret), 200, "the path is that of the address");
+    assert_eq!(pushed("/from/telegram", "another-secret-of-theirs"), 401);
+    assert_eq!(pushed("/from/telegram", ""), 401);
+    assert_ne!(pushed("/telegram", secret), 200, "the path is that of the address");
     assert!(!server.with(|world| world.calls.iter().any(|call| call.method == "getUpdates")));
     desk.stop();
 

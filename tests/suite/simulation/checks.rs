@@ -37,7 +37,7 @@ impl Story {
     /// A tap that was handed out, never confirmed because the process died, and then too old to be
     /// handed out again.
     fn expired_unconfirmed(&self, id: i64) -> bool {
-        self.updates[&id].raw.as_ref().is_some_and(|raw| raw.get().contains("callback_query"))
+        self.updates[&id].is_tap
     }
 
     fn now_of(&mut self, chat: i64) -> Option<(Option<Lane>, u32)> {
@@ -66,7 +66,7 @@ impl Story {
             // Forgotten, and waiting for company.
             LaneStanding::Erasing => return,
         }
-        if lane.outgoing.screen > 0 {
+        if lane.outgoing.screen > 0 && !self.returned.contains(&chat) {
             self.check_screen(chat, &lane);
         }
     }

@@ -115,7 +115,15 @@ impl History {
         {
             faults.push(format!("{id}: left, and nothing new to show"));
         }
-        let session = before.as_ref().map_or_else(Session::default, |lane| lane.session.clone());
+        // Whoever comes back while being erased begins anew.
+        let begins_anew = before.as_ref().is_some_and(|before| {
+            before.standing == LaneStanding::Erasing && lane.standing != LaneStanding::Erasing
+        });
+        let session = match &before {
+            Some(before) if !begins_anew => before.session.clone(),
+            _ => Session::default(),
+        };
+        let before = before.filter(|_| !begins_anew);
         let expected = match new[..] {
             [] => session,
             [key] if key >= OWN_KEYS => session,

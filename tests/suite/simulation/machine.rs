@@ -119,10 +119,10 @@ impl Ground {
     /// Opens everything as the product does at its start. `None` when the process died of it.
     pub fn start(&self, unclean: bool) -> Option<Machine> {
         let dead = Arc::new(AtomicBool::new(false));
-        run(self.open(unclean, Arc::clone(&dead)), &dead)
+        run(self.open(unclean, Arc::clone(&dead)), &dead).flatten()
     }
 
-    async fn open(&self, unclean: bool, dead: Arc<AtomicBool>) -> Machine {
+    async fn open(&self, unclean: bool, dead: Arc<AtomicBool>) -> Option<Machine> {
         let path = keyring(self.directory.path());
         let opened = Vault::open(&path, self.deployment.clone(), &self.entropy).unwrap();
         let vault = opened.unwrap_or_else(|| {
@@ -134,7 +134,8 @@ impl Ground {
         let records = Records::open(store.clone(), vault.keys(), self.entropy.clone(), clock.now());
         let conversation = Arc::new(Conversation {
             desk: self.desk.clone(),
-            records: records.await.unwrap(),
+            // A store that fails now is met again by the next start.
+            records: records.await.ok()?,
             turnstile: Turnstile::new(),
             retention: self.retention,
         });
@@ -146,7 +147,7 @@ impl Ground {
             clock: clock.clone(),
             entropy: self.entropy.clone(),
         };
-        let operator = Arc::new(Operator::new(premises, conversation.clone(), None));
+        let operator = Arc::new(Operator::new(premises, conversation.clone(), None, None).await);
         let metrics = Arc::new(Metrics::default());
         let telling = clock.clone();
         let courier = Courier::new(Limits::TELEGRAM, Arc::new(move || telling.now()));
@@ -161,11 +162,11 @@ impl Ground {
             self.me.clone(),
             unclean,
         );
-        let telegram = telegram.await.unwrap();
+        let telegram = telegram.await.ok()?;
         let bot = tokio::sync::watch::channel(Some(telegram.clone())).1;
         let jobs = Jobs { conversation, operator, telegram: bot, metrics, backup: None };
         jobs.begin().await;
-        Machine {
+        Some(Machine {
             words: telegram.words(),
             telegram,
             place: Place::default(),
@@ -176,7 +177,7 @@ impl Ground {
             erased_at: clock.now(),
             clock,
             dead,
-        }
+        })
     }
 }
 

@@ -1,6 +1,6 @@
 //! A story: people, Telegram, and one process of the desk after another, as a seed says.
 
-use std::collections::{BTreeMap, HashMap, HashSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 use std::fmt::Write as _;
 use std::sync::atomic::Ordering;
 use std::sync::{Arc, LazyLock, Mutex};
@@ -47,6 +47,8 @@ pub struct Update {
     pub chat: i64,
     /// As Telegram hands it out; known once it did.
     pub raw: Option<Box<RawValue>>,
+    /// Telegram forgets taps within minutes.
+    pub is_tap: bool,
     /// How often a process had died when it was produced.
     pub crashes_before: u32,
 }
@@ -67,6 +69,8 @@ pub struct Story {
     pub machine: Option<Machine>,
     pub updates: BTreeMap<i64, Update>,
     pub crashes: u32,
+    /// What the present process fetched.
+    fetched: BTreeSet<i64>,
     /// Calls made so far, and the one at which the process dies.
     pub calls: u64,
     pub death_at_call: Option<(u64, Death)>,
@@ -74,6 +78,8 @@ pub struct Story {
     pub call_faults: usize,
     /// Chats in which a message may stand whose number nobody knows.
     pub orphans: HashSet<i64>,
+    /// Who came back after a block and did nothing since: they are shown nothing unasked.
+    pub returned: HashSet<i64>,
     /// When each chat was last sent something, for finding those.
     sent_at: HashMap<i64, i64>,
     /// The desk's own time when a message last came to show what it shows.
@@ -116,10 +122,12 @@ impl Story {
             machine: None,
             updates: BTreeMap::new(),
             crashes: 0,
+            fetched: BTreeSet::new(),
             calls: 0,
             death_at_call: None,
             call_faults,
             orphans: HashSet::new(),
+            returned: HashSet::new(),
             sent_at: HashMap::new(),
             shown_at: HashMap::new(),
             sends: HashMap::new(),
@@ -148,7 +156,15 @@ impl Story {
     pub fn did(&mut self, chat: i64, update: i64, what: &str) {
         self.say(format!("{chat} {what} ({update})"));
         let crashes_before = self.crashes;
-        self.updates.insert(update, Update { chat, raw: None, crashes_before });
+        if what == "comes back" {
+            self.returned.insert(chat);
+        } else {
+            self.returned.remove(&chat);
+        }
+        self.updates.insert(
+            update,
+            Update { chat, raw: None, is_tap: what.starts_with("taps"), crashes_before },
+        );
     }
 
     /// The machine; started when there is none, as often as it dies while starting.
@@ -170,6 +186,7 @@ impl Story {
     pub fn crash(&mut self) {
         let Some(mut machine) = self.machine.take() else { return };
         self.crashes += 1;
+        self.fetched.clear();
         self.say("the desk dies");
         for mut flight in machine.flights.drain(..) {
             if flight.outcome.is_none() && self.chance.permille(500) {
@@ -251,6 +268,8 @@ impl Story {
         if updates.is_empty() {
             return;
         }
+        // What an earlier answer brought and this one does not, Telegram has forgotten by itself.
+        self.fetched.clear();
         for raw in &updates {
             self.handed_out(raw);
         }
@@ -267,20 +286,17 @@ impl Story {
         };
         let key = inbound.key.0;
         self.ground.fate.history.lock().unwrap().gestures.insert(key, inbound.gesture);
-        if let Some(update) = self.updates.get_mut(&i64::try_from(key).unwrap()) {
+        let id = i64::try_from(key).unwrap();
+        self.fetched.insert(id);
+        if let Some(update) = self.updates.get_mut(&id) {
             update.raw = Some(raw.to_owned());
         }
     }
 
     /// No update is confirmed before what it causes is durable.
     fn check_confirmed(&mut self, below: i64) {
-        let handed_out: Vec<(i64, i64)> = self
-            .updates
-            .range(..below)
-            .filter(|(_, update)| update.raw.is_some())
-            .map(|(id, update)| (*id, update.chat))
-            .collect();
-        for (id, chat) in handed_out {
+        for id in self.fetched.range(..below).copied().collect::<Vec<_>>() {
+            let chat = self.updates[&id].chat;
             if !self.is_applied(chat, id) {
                 self.fault(format!("update {id} is confirmed and was not committed"));
             }
@@ -459,7 +475,7 @@ impl Story {
         self.call_faults = 0;
         self.say("quiet");
         let mut calm = 0;
-        for _ in 0..2_000 {
+        for _ in 0..600 {
             self.poll();
             if !self.machine().has(Kind::Turn) {
                 self.machine().begin_turn();
@@ -480,7 +496,12 @@ impl Story {
             }
             self.wait(5_000);
         }
-        self.fault("it never comes to rest");
+        let (pending, erasing) = (self.world.pending_count(), self.erasing());
+        let outbox = self.outbox();
+        let wake = self.machine().telegram.courier.next_wake();
+        self.fault(format!(
+            "it never comes to rest: {pending} updates, erasing {erasing}, {wake:?}, {outbox:?}"
+        ));
     }
 
     /// Carries and concludes everything in flight.
@@ -495,8 +516,13 @@ impl Story {
     }
 
     pub fn finish_tasks(&mut self) {
+        // Tasks wait for one another, so each gets its turn.
         while !self.machine().tasks.is_empty() {
-            self.step_task(0);
+            for which in (0..self.machine().tasks.len()).rev() {
+                if which < self.machine().tasks.len() {
+                    self.step_task(which);
+                }
+            }
         }
     }
 

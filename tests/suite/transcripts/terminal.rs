@@ -60,7 +60,7 @@ impl Screen {
                 match (inside(indented, "(", ")"), fact) {
                     (Some(caveat), Some(at)) => {
                         let label: &mut String = &mut shown.words[at];
-                        label.push_str(&format!(" ({})", plain(caveat)));
+                        *label = format!("{label} ({})", plain(caveat));
                     }
                     _ => shown.words.push(plain(indented)),
                 }

@@ -140,7 +140,7 @@ fn fact(section: ElementRef<'_>, into: &mut Vec<String>) {
     let label = section.select(&css("h3 > span:not([aria-hidden])")).next().map(words);
     let mut label = label.unwrap();
     if let Some(caveat) = section.select(&css("p.caveat")).next() {
-        label.push_str(&format!(" ({})", words(caveat)));
+        label = format!("{label} ({})", words(caveat));
     }
     into.push(plain(&label));
     into.extend(section.select(&css("p:not(.caveat)")).map(|line| plain(&words(line))));
