@@ -27,7 +27,7 @@ use subject::{Subject, Way};
 use table::Row;
 
 /// A bot that has not asked for updates by then never will.
-const START_MAX: Duration = Duration::from_secs(60);
+const START_MAX: Duration = Duration::from_mins(1);
 
 /// Who is measured.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -87,10 +87,8 @@ fn main() {
     }
     let quick = arguments.iter().any(|argument| argument == "--quick");
     let word = arguments.iter().find(|argument| !argument.starts_with("--"));
-    let pace = match quick {
-        true => Pace { warm: Duration::from_secs(1), window: Duration::from_secs(3) },
-        false => Pace { warm: Duration::from_secs(3), window: Duration::from_secs(8) },
-    };
+    let seconds = |quick_ones, full| Duration::from_secs(if quick { quick_ones } else { full });
+    let pace = Pace { warm: seconds(1, 3), window: seconds(3, 8) };
     let mut rows = Vec::new();
     for trial in TRIALS {
         if word.is_none_or(|word| trial.name.contains(word.as_str())) {

@@ -129,7 +129,9 @@ pub fn targets(rows: &[Row]) {
             targets.push(most("RSS, MB", row.resident_mb(), 120.0));
             targets.push(most("start, ms", row.first_poll.as_secs_f64() * 1e3, 500.0));
         }
-        targets.iter().for_each(|target| target.print(row.trial.name));
+        for target in &targets {
+            target.print(row.trial.name);
+        }
     }
     let with = |sessions| rows.iter().find(|row| row.trial.sessions == sessions);
     if let (Some(many), Some(few)) = (with(1_000_000), with(100_000)) {
@@ -141,10 +143,8 @@ pub fn targets(rows: &[Row]) {
 
 impl Target<'_> {
     fn print(&self, name: &str) {
-        let reached = match self.is_floor {
-            true => self.reached >= self.wanted,
-            false => self.reached <= self.wanted,
-        };
+        let reached =
+            if self.is_floor { self.reached >= self.wanted } else { self.reached <= self.wanted };
         println!(
             "{} {name:<24} {} {:.1} ({} {})",
             if reached { "reached" } else { "MISSED " },
