@@ -27,7 +27,7 @@ use subject::{Subject, Way};
 use table::Row;
 
 /// A bot that has not asked for updates by then never will.
-const START_MAX: Duration = Duration::from_secs(60);
+const START_MAX: Duration = Duration::from_mins(1);
 
 /// Who is measured.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -87,10 +87,8 @@ fn main() {
     }
     let quick = arguments.iter().any(|argument| argument == "--quick");
     let word = arguments.iter().find(|argument| !argument.starts_with("--"));
-    let pace = match quick {
-        true => Pace { warm: Duration::from_secs(1), window: Duration::from_secs(3) },
-        false => Pace { warm: Duration::from_secs(3), window: Duration::from_secs(8) },
-    };
+    let seconds = |quick_ones, full| Duration::from_secs(if quick { quick_ones } else { full });
+    let pace = Pace { warm: seconds(1, 3), window: seconds(3, 8) };
     let mut rows = Vec::new();
     for trial in TRIALS {
         if word.is_none_or(|word| trial.name.contains(word.as_str())) {
@@ -133,7 +131,8 @@ async fn run(trial: Trial, pace: Pace, directory: &Path) -> Row {
     tokio::time::sleep(pace.warm).await;
 
     server.people.borrow_mut().forget();
-    let (began, cpu, rig_cpu) = (Instant::now(), subject.cpu_us(), subject::cpu_us("self"));
+    let (began, machine) = (Instant::now(), subject::machine_us());
+    let (cpu, rig_cpu) = (subject.cpu_us(), subject::cpu_us("self"));
     let mut resident_bytes = 0;
     while began.elapsed() < pace.window {
         tokio::time::sleep(Duration::from_millis(250).min(pace.window)).await;
@@ -142,6 +141,7 @@ async fn run(trial: Trial, pace: Pace, directory: &Path) -> Row {
     }
     let elapsed = began.elapsed();
     let (cpu, rig_cpu) = (subject.cpu_us() - cpu, subject::cpu_us("self") - rig_cpu);
+    let others_cpu_us = (subject::machine_us() - machine).saturating_sub(cpu + rig_cpu);
     let (mut waits_us, calls, stuck, nobody_free) = {
         let mut people = server.people.borrow_mut();
         (std::mem::take(&mut people.waits_us), people.calls, people.stuck(3.0), people.nobody_free)
@@ -162,6 +162,7 @@ async fn run(trial: Trial, pace: Pace, directory: &Path) -> Row {
         calls,
         cpu_us: cpu,
         rig_cpu_us: rig_cpu,
+        others_cpu_us,
         resident_bytes,
         first_poll,
         stopped_well: stopped_well || trial.bot == Bot::Floor,

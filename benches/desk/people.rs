@@ -89,7 +89,7 @@ pub enum Load {
 /// Everybody.
 #[derive(Debug)]
 pub struct People {
-    people: Vec<Person>,
+    everybody: Vec<Person>,
     load: Load,
     sessions: u64,
     idle: VecDeque<usize>,
@@ -110,7 +110,7 @@ impl People {
     pub fn new(count: usize, sessions: u64, load: Load) -> Self {
         let person = |place| Person { chat: FIRST_CHAT + place as u64, ..Person::default() };
         Self {
-            people: (0..count).map(person).collect(),
+            everybody: (0..count).map(person).collect(),
             load,
             sessions: sessions.max(count as u64),
             idle: VecDeque::new(),
@@ -125,7 +125,7 @@ impl People {
 
     /// Everybody begins; in the open loop they become free.
     pub fn begin(&mut self) {
-        for place in 0..self.people.len() {
+        for place in 0..self.everybody.len() {
             match self.load {
                 Load::Saturation => self.act(place),
                 Load::PerSecond(_) => self.idle.push_back(place),
@@ -151,7 +151,7 @@ impl People {
     /// How many have waited for longer than `seconds`.
     pub fn stuck(&self, seconds: f32) -> usize {
         let is_stuck = |since: &Instant| since.elapsed().as_secs_f32() > seconds;
-        self.people.iter().filter(|person| person.since.as_ref().is_some_and(is_stuck)).count()
+        self.everybody.iter().filter(|person| person.since.as_ref().is_some_and(is_stuck)).count()
     }
 
     /// Drops what the bot confirmed to have.
@@ -164,13 +164,13 @@ impl People {
     /// The next update to push. It counts as under way until [`People::pushed`].
     pub fn take(&mut self) -> Option<Update> {
         let update = self.waiting.pop_front()?;
-        self.people[update.person].is_delivering = true;
+        self.everybody[update.person].is_delivering = true;
         Some(update)
     }
 
     /// A webhook call was answered with success.
     pub fn pushed(&mut self, place: usize) {
-        let person = &mut self.people[place];
+        let person = &mut self.everybody[place];
         person.is_delivering = false;
         self.waiting.extend(person.held.take());
     }
@@ -184,10 +184,10 @@ impl People {
     pub fn hear(&mut self, body: &[u8], is_edit: bool, into: &mut Vec<u8>) {
         let now = Instant::now();
         let chat = http::number(body, b"\"chat_id\":").expect("a call without its chat");
-        let place = (chat.wrapping_sub(FIRST_CHAT) % self.people.len() as u64) as usize;
+        let place = (chat.wrapping_sub(FIRST_CHAT) % self.everybody.len() as u64) as usize;
         self.last_message += 1;
         let edited = is_edit.then(|| http::number(body, b"\"message_id\":")).flatten();
-        let person = &mut self.people[place];
+        let person = &mut self.everybody[place];
         person.hear(chat, edited.unwrap_or(self.last_message), body, into);
         if chat != person.chat {
             // Of a visit that is over.
@@ -206,8 +206,8 @@ impl People {
     fn act(&mut self, place: usize) {
         self.last_update += 1;
         self.last_message += 1;
-        let count = self.people.len() as u64;
-        let person = &mut self.people[place];
+        let count = self.everybody.len() as u64;
+        let person = &mut self.everybody[place];
         let json = loop {
             let Some(act) = VISIT.get(person.step) else {
                 person.leave(count, self.sessions);

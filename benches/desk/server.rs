@@ -218,14 +218,13 @@ impl Server {
             };
             output.clear();
             http::request(&path, &headers, &update.json, &mut output);
-            match exchange(&mut stream, port, &output, &mut input).await {
-                Ok(true) => self.pushed(&update),
-                Ok(false) | Err(_) => {
-                    stream = None;
-                    self.failed_pushes.set(self.failed_pushes.get() + 1);
-                    tokio::time::sleep(PUSH_PAUSE).await;
-                    self.people.borrow_mut().not_pushed(update);
-                }
+            if let Ok(true) = exchange(&mut stream, port, &output, &mut input).await {
+                self.pushed(&update);
+            } else {
+                stream = None;
+                self.failed_pushes.set(self.failed_pushes.get() + 1);
+                tokio::time::sleep(PUSH_PAUSE).await;
+                self.people.borrow_mut().not_pushed(update);
             }
         }
     }
@@ -246,13 +245,12 @@ async fn exchange(
     request: &[u8],
     input: &mut Vec<u8>,
 ) -> std::io::Result<bool> {
-    let stream = match stream {
-        Some(stream) => stream,
-        None => {
-            let connected = TcpStream::connect(("127.0.0.1", port)).await?;
-            connected.set_nodelay(true)?;
-            stream.insert(connected)
-        }
+    let stream = if let Some(connected) = stream {
+        connected
+    } else {
+        let connected = TcpStream::connect(("127.0.0.1", port)).await?;
+        connected.set_nodelay(true)?;
+        stream.insert(connected)
     };
     input.clear();
     stream.write_all(request).await?;

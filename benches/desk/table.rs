@@ -16,6 +16,8 @@ pub struct Row {
     pub calls: u64,
     pub cpu_us: u64,
     pub rig_cpu_us: u64,
+    /// What everything else on the machine took meanwhile.
+    pub others_cpu_us: u64,
     pub resident_bytes: u64,
     pub first_poll: Duration,
     pub stopped_well: bool,
@@ -53,7 +55,7 @@ impl Row {
 pub fn row(row: &Row, first: bool) {
     if first {
         println!(
-            "{:<24} {:>9} {:>9} {:>8} {:>8} {:>8} {:>8} {:>7} {:>8} {:>6} {:>6}",
+            "{:<24} {:>9} {:>9} {:>8} {:>8} {:>8} {:>8} {:>7} {:>8} {:>6} {:>6} {:>7}",
             "",
             "updates/s",
             "calls/s",
@@ -64,13 +66,14 @@ pub fn row(row: &Row, first: bool) {
             "RSS MB",
             "start ms",
             "bot %",
-            "rig %"
+            "rig %",
+            "other %"
         );
     }
     let seconds = row.elapsed.as_secs_f64();
     let percent = |us: u64| us as f64 / 1e4 / seconds;
     println!(
-        "{:<24} {:>9.0} {:>9.0} {:>8.1} {:>8.1} {:>8.2} {:>8.2} {:>7.1} {:>8.0} {:>6.0} {:>6.0}",
+        "{:<24} {:>9.0} {:>9.0} {:>8.1} {:>8.1} {:>8.2} {:>8.2} {:>7.1} {:>8.0} {:>6.0} {:>6.0} {:>7.0}",
         row.trial.name,
         row.updates_a_second(),
         row.calls as f64 / seconds,
@@ -82,7 +85,11 @@ pub fn row(row: &Row, first: bool) {
         row.first_poll.as_secs_f64() * 1e3,
         percent(row.cpu_us),
         percent(row.rig_cpu_us),
+        percent(row.others_cpu_us),
     );
+    if percent(row.others_cpu_us) > 20.0 {
+        println!("    (others were busy: it could do better)");
+    }
     for (count, what) in [
         (row.stuck as u64, "people were not answered"),
         (row.failed_pushes, "webhook calls failed"),
@@ -90,7 +97,7 @@ pub fn row(row: &Row, first: bool) {
         (u64::from(!row.stopped_well), "bad end after SIGTERM"),
     ] {
         if count > 0 {
-            println!("    {count} {what}");
+            println!("    ({count} {what})");
         }
     }
 }
@@ -122,7 +129,9 @@ pub fn targets(rows: &[Row]) {
             targets.push(most("RSS, MB", row.resident_mb(), 120.0));
             targets.push(most("start, ms", row.first_poll.as_secs_f64() * 1e3, 500.0));
         }
-        targets.iter().for_each(|target| target.print(row.trial.name));
+        for target in &targets {
+            target.print(row.trial.name);
+        }
     }
     let with = |sessions| rows.iter().find(|row| row.trial.sessions == sessions);
     if let (Some(many), Some(few)) = (with(1_000_000), with(100_000)) {
@@ -134,10 +143,8 @@ pub fn targets(rows: &[Row]) {
 
 impl Target<'_> {
     fn print(&self, name: &str) {
-        let reached = match self.is_floor {
-            true => self.reached >= self.wanted,
-            false => self.reached <= self.wanted,
-        };
+        let reached =
+            if self.is_floor { self.reached >= self.wanted } else { self.reached <= self.wanted };
         println!(
             "{} {name:<24} {} {:.1} ({} {})",
             if reached { "reached" } else { "MISSED " },

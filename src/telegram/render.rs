@@ -279,7 +279,11 @@ fn is_right_to_left(character: char) -> bool {
 }
 
 fn without_isolation(text: &str) -> String {
-    text.chars().filter(|character| !matches!(character, '\u{2066}'..='\u{2069}')).collect()
+    text.chars().filter(|character| !is_isolation(*character)).collect()
+}
+
+fn is_isolation(character: char) -> bool {
+    matches!(character, '\u{2066}'..='\u{2069}')
 }
 
 /// Buttons: choices one a row, or two where both are short; the ways out below.
@@ -319,14 +323,28 @@ fn is_short(button: &Button) -> bool {
 
 /// A button's word with its picture, on the side where reading the word ends in its script.
 fn label(button: &Button, direction: Direction) -> String {
-    let word: String = without_isolation(&button.label).chars().take(LABEL_MAX).collect();
-    let Some(icon) = button.icon.map(Icon::emoji) else { return word };
-    let first = word.chars().find(|character| character.is_alphabetic());
-    let reads_left = match first {
+    let letters = || button.label.chars().filter(|letter| !is_isolation(*letter)).take(LABEL_MAX);
+    // Room for the word, the mark, a blank and a picture of several characters.
+    let mut label = String::with_capacity(button.label.len() + 24);
+    let Some(icon) = button.icon.map(Icon::emoji) else {
+        label.extend(letters());
+        return label;
+    };
+    let reads_left = match letters().find(|letter| letter.is_alphabetic()) {
         Some(letter) => is_right_to_left(letter),
         None => direction == Direction::RightToLeft,
     };
-    if reads_left { format!("{RIGHT_TO_LEFT_MARK}{word} {icon}") } else { format!("{icon} {word}") }
+    if reads_left {
+        label.push(RIGHT_TO_LEFT_MARK);
+        label.extend(letters());
+        label.push(' ');
+        label.push_str(icon);
+    } else {
+        label.push_str(icon);
+        label.push(' ');
+        label.extend(letters());
+    }
+    label
 }
 
 /// What a button carries: the screen's number and the touch, never a word. At most 21 bytes of

@@ -340,6 +340,12 @@ fn tamed(text: &str) -> Cow<'_, str> {
 }
 
 fn on_one_line(text: Cow<'_, str>) -> Cow<'_, str> {
+    // Every mark of isolation and every control character has one of these bytes; most labels
+    // have none, and looking at bytes is cheap.
+    let suspect = |byte: &u8| matches!(byte, 0..0x20 | 0x7F | 0xC2 | 0xE2);
+    if !text.as_bytes().iter().any(suspect) && text.trim().len() == text.len() {
+        return text;
+    }
     let isolates = |c: char| matches!(c, '\u{2066}'..='\u{2069}');
     let breaks = |c: char| c.is_control();
     if !text.contains(|c| isolates(c) || breaks(c)) && text.trim().len() == text.len() {
