@@ -131,10 +131,8 @@ pub async fn serve(
         Operator::new(house.premises(), conversation.clone(), settings.backup.clone(), lanes);
     let (stop_sender, stopped) = watch::channel(false);
     let (bot_sender, bot) = watch::channel(None);
-    let operator = match settings.token {
-        Some(_) => operator.await.beside(bot.clone()),
-        None => operator.await,
-    };
+    let operator = operator.await;
+    let operator = if settings.token.is_some() { operator.beside(bot.clone()) } else { operator };
     let operator = Arc::new(operator);
     let health = Arc::new(Health::new(
         conversation.clone(),
@@ -166,12 +164,8 @@ pub async fn serve(
     }
     let control = tokio::spawn(control::serve(control_listener, operator.clone()));
     if let Some(token) = &settings.token {
-        let token =
-            Token::parse(token.reveal()).map_err(|fault| ServeError::Telegram(Box::new(fault)))?;
-        let client = Client::new(&settings.api_url, &token, Patience::default())
-            .map_err(|fault| ServeError::Telegram(Box::new(fault)))?;
         let parts = BotParts {
-            client,
+            client: client_of(&settings, token.reveal())?,
             conversation: conversation.clone(),
             clock: house.clock.clone(),
             entropy: house.entropy.clone(),
@@ -212,6 +206,12 @@ pub async fn serve(
         return Err(StoreError::Stopped.into());
     }
     clean.put()
+}
+
+fn client_of(settings: &Settings, token: &str) -> Result<Client, ServeError> {
+    let token = Token::parse(token).map_err(|fault| ServeError::Telegram(Box::new(fault)))?;
+    Client::new(&settings.api_url, &token, Patience::default())
+        .map_err(|fault| ServeError::Telegram(Box::new(fault)))
 }
 
 /// How a chat's number becomes a lane, when the bot is known.

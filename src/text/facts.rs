@@ -47,7 +47,7 @@ pub fn check(files: &[SourceFile], source: &LanguageTag, today: Date) -> Vec<Dia
     files
         .iter()
         .filter(|file| file.path.starts_with(&folder) && file.path.ends_with(".ftl"))
-        .flat_map(|file| told(file))
+        .flat_map(told)
         .flat_map(|told| faults(&told, today))
         .collect()
 }

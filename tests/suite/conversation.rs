@@ -230,7 +230,7 @@ async fn one_timer_stands_and_moves_only_when_it_fires() {
     let mut rig = Rig::new().await;
     rig.begin().await;
     let due = rig.lane().await.timer.unwrap();
-    let later = NOW + Duration::from_secs(60);
+    let later = NOW + Duration::from_mins(1);
     let inbound = rig.inbound(Gesture::Input(Input::Look));
     rig.handle(&inbound, later).await;
     assert_eq!(rig.lane().await.timer, Some(due), "an early timer is left standing");

@@ -244,7 +244,7 @@ async fn push(shared: Arc<Shared>) {
         let (webhook, due) = {
             let mut world = shared.world();
             let webhook = world.webhook.clone();
-            let due = if webhook.is_some() { world.to_push() } else { Vec::new() };
+            let due = if webhook.is_some() { world.due_for_push() } else { Vec::new() };
             (webhook, due)
         };
         let Some(webhook) = webhook.filter(|_| !due.is_empty()) else {

@@ -272,7 +272,7 @@ impl World {
     // What a server does.
 
     /// Updates not yet confirmed, for pushing by webhook: one of each chat, oldest first.
-    pub fn to_push(&mut self) -> Vec<(i64, Value)> {
+    pub fn due_for_push(&mut self) -> Vec<(i64, Value)> {
         self.expire();
         let mut chats = std::collections::HashSet::new();
         let due: Vec<_> = self
@@ -676,6 +676,7 @@ fn message_of<'c>(chat: &'c mut Chat, parameters: &Map<String, Value>) -> Option
     chat.messages.get_mut(&i32::try_from(id).ok()?)
 }
 
+#[allow(clippy::needless_pass_by_value)] // Callers make the value for this.
 fn ok(result: Value) -> Answer {
     Answer::Json { code: 200, body: json!({"ok": true, "result": result}) }
 }

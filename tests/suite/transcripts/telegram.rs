@@ -99,7 +99,7 @@ impl Phone {
 
     /// Carries updates in and calls out until nothing is left.
     async fn carry(&mut self) -> Shown {
-        for (id, body) in self.world.to_push() {
+        for (id, body) in self.world.due_for_push() {
             self.update(&body).await;
             self.world.pushed(id);
         }
