@@ -109,10 +109,9 @@ fn shown(page: &Answer) -> Shown {
         let class = block.attr("class").unwrap_or("");
         match (block.value().name(), class) {
             // The page's heading is the flow's title, which other channels do not need.
-            ("h1" | "form", _) => {}
             // The first page greets in every language, and its movement can be held.
+            ("h1" | "form", _) | ("div", "hold") => {}
             ("ul", greetings) if greetings.contains("greetings") => {}
-            ("div", "hold") => {}
             ("div", "said") => said(block, &mut shown.words),
             ("div", "facts") => {
                 block.child_elements().for_each(|section| fact(section, &mut shown.words));
