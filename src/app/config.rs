@@ -354,7 +354,7 @@ impl Given {
             key_file,
             root,
             retention,
-            cache_bytes: cache_mib.unwrap_or(48) * 1024 * 1024,
+            cache_bytes: cache_mib.unwrap_or(32) * 1024 * 1024,
             backup,
             log_format: log_format.unwrap_or(LogFormat::Text),
             pace: pace.unwrap_or(Pace::Telegram),
