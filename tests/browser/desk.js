@@ -123,7 +123,7 @@ export const PAGES = {
   card: toCard,
   async numbers(page, language) {
     await begin(page, language);
-    await choice(page, "phone").click();
+    await way(page, "phone").click();
   },
   async language(page, language) {
     await begin(page, language);
