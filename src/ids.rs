@@ -111,6 +111,62 @@ impl fmt::Debug for LaneId {
     }
 }
 
+/// Declares the id of a thing with a life of its own: 16 random bytes. It names nobody, so it may
+/// stand in plain database keys.
+macro_rules! record_id {
+    ($($(#[$doc:meta])* $name:ident;)+) => {$(
+        $(#[$doc])*
+        #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+        pub struct $name(pub [u8; 16]);
+
+        impl $name {
+            /// The first eight bytes, by which a button names it: with the lane it stands in,
+            /// nobody else's can be meant.
+            #[must_use]
+            pub fn short(self) -> u64 {
+                let [a, b, c, d, e, f, g, h, ..] = self.0;
+                u64::from_be_bytes([a, b, c, d, e, f, g, h])
+            }
+
+            /// A few characters that people can read to one another: no vowels, so no words, and
+            /// none that is taken for another one.
+            #[must_use]
+            pub fn reference(self, characters: usize) -> String {
+                const ALPHABET: &[u8; 20] = b"23456789CDFGHJKMPRTX";
+                let mut number = u128::from_be_bytes(self.0);
+                (0..characters)
+                    .map(|_| {
+                        let digit = (number % 20) as usize;
+                        number /= 20;
+                        char::from(ALPHABET[digit])
+                    })
+                    .collect()
+            }
+        }
+
+        impl fmt::Display for $name {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                self.0.iter().try_for_each(|byte| write!(f, "{byte:02x}"))
+            }
+        }
+
+        impl fmt::Debug for $name {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                fmt::Display::fmt(self, f)
+            }
+        }
+    )+};
+}
+
+record_id! {
+    /// A request in the queue.
+    CaseId;
+    /// An operator.
+    OperatorId;
+    /// An appointment.
+    AppointmentId;
+}
+
 /// What makes an update recognisable when it arrives twice: Telegram's `update_id`, or a form's
 /// token. Unique within a lane, which already carries channel and bot.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]

@@ -8,7 +8,7 @@ use std::time::Duration;
 use sportello::app::config::Given;
 use sportello::app::content::Content;
 use sportello::app::house::House;
-use sportello::conversation::apply::{apply, new_lane};
+use sportello::conversation::apply::{Progress, begin, new_lane};
 use sportello::conversation::desk::Desk;
 use sportello::conversation::exchange::{Gesture, Inbound};
 use sportello::conversation::handle::Timer;
@@ -99,7 +99,10 @@ fn step(desk: &Desk, lane: Lane, gesture: Gesture, key: u64, now: Timestamp) -> 
         delivered: None,
         received: now,
     };
-    apply(desk, lane, &inbound, now).lane
+    match begin(desk, lane, &inbound, now) {
+        Progress::Done(applied) => applied.lane,
+        Progress::Asks(asked) => panic!("nothing here asks: {:?}", asked.query),
+    }
 }
 
 fn batch(

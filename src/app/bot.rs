@@ -503,6 +503,8 @@ impl Telegram {
                     text: neutral(&posts.desk, lane, *text),
                     direction: apply::direction_of(&posts.desk, lane),
                 }),
+                // Nobody makes these yet: what cannot be said is not sent.
+                PostContent::Reminder(_) | PostContent::CalendarFile(_) => None,
             }),
         })
     }

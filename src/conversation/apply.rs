@@ -6,8 +6,7 @@ use std::collections::BTreeMap;
 use std::time::Duration;
 
 use crate::flow::engine;
-use crate::flow::event::{Event, Fact, Input, Navigation, Pause, Query};
-use crate::flow::model::Action;
+use crate::flow::event::{Event, Fact, Input, Navigation, Pause, Query, Step};
 use crate::flow::session::{Session, Value};
 use crate::ids::{LanguageTag, PlaceId, UpdateKey};
 use crate::store::OutboxRow;
@@ -18,11 +17,12 @@ use crate::time::Timestamp;
 use super::desk::Desk;
 use super::exchange::{Gesture, Inbound, Touch};
 use super::lane::{
-    Address, Confirmed, Lane, LaneStanding, LedgerEntry, Outgoing, Post, PostContent, Seen,
+    Address, Confirmed, Guard, Lane, LaneStanding, LedgerEntry, Origin, Outgoing, Post,
+    PostContent, Seen,
 };
 use super::sent::Delivered;
 
-/// How many rounds of queries one update may cause.
+/// How many facts one update may ask for.
 const QUERY_ROUNDS_MAX: usize = 16;
 /// Telegram lets a bot delete messages of the last 48 hours.
 pub const DELETABLE: Duration = Duration::from_hours(48);
@@ -40,6 +40,28 @@ pub struct Applied {
     pub row: Option<RowWanted>,
     /// What happened, for counting.
     pub events: Vec<Event>,
+}
+
+/// How far a gesture got.
+#[derive(Clone, Debug)]
+pub enum Progress {
+    /// To its end.
+    Done(Applied),
+    /// It waits for a fact that only the store knows: go on with [`resume`].
+    Asks(Box<Asked>),
+}
+
+/// A step that waits for a fact.
+#[derive(Clone, Debug)]
+pub struct Asked {
+    /// The lane so far, without its session.
+    pub lane: Lane,
+    /// The session so far.
+    pub session: Session,
+    /// What is asked.
+    pub query: Query,
+    events: Vec<Event>,
+    rounds: usize,
 }
 
 /// An outbox row without the lane's name.
@@ -101,7 +123,7 @@ pub fn new_lane(address: Address, now: Timestamp) -> Lane {
         session: Session::default(),
         seen: Seen::default(),
         outgoing: Outgoing { number, ..Outgoing::default() },
-        shown: Confirmed { message: None, number },
+        shown: Confirmed { message: None, number, alarm: None },
         newest_hers: None,
         ledger: Vec::new(),
         standing: LaneStanding::Open,
@@ -109,6 +131,9 @@ pub fn new_lane(address: Address, now: Timestamp) -> Lane {
         attempt: None,
         since: now,
         last_seen: now,
+        case: None,
+        appointments: Vec::new(),
+        operator: None,
         timer: None,
     }
 }
@@ -142,9 +167,9 @@ pub fn fold_delivered(lane: &mut Lane, delivered: &Delivered) {
     }
 }
 
-/// Applies one gesture. `lane` is what the store holds, or a new one.
+/// Begins to apply one gesture. `lane` is what the store holds, or a new one.
 #[must_use]
-pub fn apply(desk: &Desk, mut lane: Lane, inbound: &Inbound, now: Timestamp) -> Applied {
+pub fn begin(desk: &Desk, mut lane: Lane, inbound: &Inbound, now: Timestamp) -> Progress {
     lane.seen.insert(inbound.key);
     lane.attempt = None;
     if let Some(delivered) = &inbound.delivered {
@@ -156,7 +181,10 @@ pub fn apply(desk: &Desk, mut lane: Lane, inbound: &Inbound, now: Timestamp) -> 
     forget_undeletable(&mut lane, now);
     if let Some(message) = inbound.message {
         lane.newest_hers = lane.newest_hers.max(Some(message));
-        remember_message(&mut lane, LedgerEntry { message, at: now });
+        remember_message(
+            &mut lane,
+            LedgerEntry { message, at: now, origin: Origin::Hers, is_discreet: false },
+        );
     }
     if lane.language_guess.is_none() {
         lane.language_guess = inbound
@@ -180,19 +208,19 @@ pub fn apply(desk: &Desk, mut lane: Lane, inbound: &Inbound, now: Timestamp) -> 
             post(&mut applied, PostContent::Neutral(Neutral::Group));
         }
         Gesture::Input(Input::Timeout) => time_out(desk, &mut applied, now),
-        Gesture::Input(input) => act(desk, &mut applied, input.clone(), now),
+        Gesture::Input(input) => return act(desk, applied, input.clone(), now),
         // What she touched is just going.
         Gesture::Tap { .. } if applied.lane.standing == LaneStanding::Erasing => {}
         Gesture::Tap { screen, touch } => {
             let input = input_of_tap(&applied.lane, *screen, *touch);
-            act(desk, &mut applied, input, now);
+            return act(desk, applied, input, now);
         }
         Gesture::Forget => forget(&mut applied),
         Gesture::Trouble => {
             post(&mut applied, PostContent::Neutral(Neutral::Trouble));
         }
     }
-    applied
+    Progress::Done(applied)
 }
 
 /// The lane with only the mark that a second attempt at this update begins.
@@ -225,11 +253,14 @@ fn input_of_tap(lane: &Lane, screen: u64, touch: Touch) -> Input {
         Touch::Navigate(navigation) => Input::Navigate(navigation),
         Touch::Choice(key) if screen == lane.outgoing.screen => Input::Choice(key),
         // The engine answers a key that no screen has as stale, which is what this tap is.
-        Touch::Choice(_) | Touch::Forged => Input::Stale,
+        // Answers to alarms and reminders stand below no screen: `handle` takes them before.
+        Touch::Choice(_) | Touch::Alarm { .. } | Touch::Reminder { .. } | Touch::Forged => {
+            Input::Stale
+        }
     }
 }
 
-fn act(desk: &Desk, applied: &mut Applied, input: Input, now: Timestamp) {
+fn act(desk: &Desk, mut applied: Applied, input: Input, now: Timestamp) -> Progress {
     let lane = &mut applied.lane;
     lane.last_seen = now;
     if lane.standing == LaneStanding::Suspended {
@@ -237,27 +268,41 @@ fn act(desk: &Desk, applied: &mut Applied, input: Input, now: Timestamp) {
         lane.standing = LaneStanding::Open;
     }
     let session = std::mem::take(&mut lane.session);
-    let mut step = engine::resume(&desk.world(), session, input, now);
-    applied.events.append(&mut step.events);
-    for _ in 0..QUERY_ROUNDS_MAX {
-        let Pause::Query(query) = &step.pause else { break };
-        let fact = answer(lane, &step.session, query);
-        step = engine::resume(&desk.world(), step.session, Input::Fact(fact), now);
-        applied.events.append(&mut step.events);
+    let step = engine::resume(&desk.world(), session, input, now);
+    stepped(applied.lane, applied.events, step, 0)
+}
+
+/// Goes on with the fact that was asked for.
+#[must_use]
+pub fn resume(desk: &Desk, asked: Asked, fact: Fact, now: Timestamp) -> Progress {
+    let Asked { lane, session, events, rounds, .. } = asked;
+    let step = engine::resume(&desk.world(), session, Input::Fact(fact), now);
+    stepped(lane, events, step, rounds + 1)
+}
+
+fn stepped(mut lane: Lane, mut events: Vec<Event>, step: Step, rounds: usize) -> Progress {
+    events.extend(step.events);
+    if let Pause::Query(query) = step.pause
+        && rounds < QUERY_ROUNDS_MAX
+    {
+        let session = step.session;
+        return Progress::Asks(Box::new(Asked { lane, session, query, events, rounds }));
     }
     lane.session = step.session;
-    for event in &applied.events {
+    for event in &events {
         match event {
             Event::PinAsked(place) if needs_sending(lane.address) => {
-                push_post(&mut lane.outgoing, PostContent::Pin(place.clone()));
+                push_post(&mut lane.outgoing, PostContent::Pin(place.clone()), Guard::default());
             }
             // Nothing of a browser's visit is kept.
-            Event::Closed if lane.address == Address::Web => begin_erasing(lane),
-            Event::Closed => leave(lane),
+            Event::Closed if lane.address == Address::Web => begin_erasing(&mut lane),
+            Event::Closed => leave(&mut lane),
             _ => {}
         }
     }
-    show(applied);
+    let mut applied = Applied { lane, row: None, events };
+    show(&mut applied);
+    Progress::Done(applied)
 }
 
 fn time_out(desk: &Desk, applied: &mut Applied, now: Timestamp) {
@@ -274,19 +319,8 @@ fn time_out(desk: &Desk, applied: &mut Applied, now: Timestamp) {
     applied.lane.outgoing.screen = applied.lane.outgoing.number;
 }
 
-/// Facts the lane itself knows.
-fn answer(lane: &mut Lane, session: &Session, query: &Query) -> Fact {
-    match query.action {
-        Action::ShowMyData => Fact { exit: "done", values: my_data(lane, session) },
-        Action::EraseMyData => {
-            begin_erasing(lane);
-            Fact { exit: "done", values: BTreeMap::new() }
-        }
-    }
-}
-
 /// What the message `my_data-shown` tells.
-fn my_data(lane: &Lane, session: &Session) -> BTreeMap<String, Value> {
+pub(super) fn my_data(lane: &Lane, session: &Session) -> BTreeMap<String, Value> {
     let mut values = BTreeMap::new();
     values.insert("since".to_owned(), Value::Date(lane.since.in_rome().date()));
     if let Some(language) = &session.language {
@@ -300,7 +334,7 @@ fn my_data(lane: &Lane, session: &Session) -> BTreeMap<String, Value> {
 }
 
 /// Erasing begins with the chat's wipe; the keys go when it is done.
-fn begin_erasing(lane: &mut Lane) {
+pub(super) fn begin_erasing(lane: &mut Lane) {
     lane.standing = LaneStanding::Erasing;
     lane.session.said.clear();
     lane.outgoing.wipe = lane.ledger.iter().map(|entry| entry.message).collect();
@@ -370,19 +404,20 @@ fn show(applied: &mut Applied) {
 }
 
 fn post(applied: &mut Applied, content: PostContent) {
-    push_post(&mut applied.lane.outgoing, content);
+    push_post(&mut applied.lane.outgoing, content, Guard::default());
     if needs_sending(applied.lane.address) {
         applied.row =
             Some(RowWanted { number: applied.lane.outgoing.number, urgency: Urgency::Answer });
     }
 }
 
-fn push_post(outgoing: &mut Outgoing, content: PostContent) {
+/// Adds a single message to what is owed.
+pub(super) fn push_post(outgoing: &mut Outgoing, content: PostContent, guard: Guard) {
     outgoing.number += 1;
     if outgoing.posts.len() == POSTS_MAX {
         outgoing.posts.remove(0);
     }
-    outgoing.posts.push(Post { number: outgoing.number, content });
+    outgoing.posts.push(Post { number: outgoing.number, content, guard });
 }
 
 /// A browser and a terminal ask by themselves.

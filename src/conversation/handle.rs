@@ -16,7 +16,8 @@ use crate::store::turnstile::Turnstile;
 use crate::store::{Batch, Key, OutboxTicket, Outcome, StoreError, Version};
 use crate::time::Timestamp;
 
-use super::apply::{self, Applied, RowWanted, Urgency};
+use super::answers::Asking;
+use super::apply::{self, Applied, Progress, RowWanted, Urgency};
 use super::desk::Desk;
 use super::exchange::{Gesture, Inbound};
 use super::lane::{Address, Lane, LaneStanding};
@@ -182,18 +183,12 @@ impl Conversation {
         let Loaded { value: lane, version, seal } =
             loaded.unwrap_or_else(|| self.first(inbound.address, now));
         let (timer_before, before) = (lane.timer, lane.standing);
-        let mut applied = if failed.is_some() {
-            let trouble = Inbound { gesture: Gesture::Trouble, ..inbound.clone() };
-            apply::apply(&self.desk, lane, &trouble, now)
-        } else {
-            // A panic costs one update, never the process, never its neighbours.
-            let tried = AssertUnwindSafe(|| apply::apply(&self.desk, lane, inbound, now));
-            match catch_unwind(tried) {
-                Ok(applied) => applied,
-                Err(_) => return Ok(Tried::Panicked),
-            }
-        };
         let mut batch = Batch::new(now);
+        let trouble = failed.map(|_| Inbound { gesture: Gesture::Trouble, ..inbound.clone() });
+        let inbound = trouble.as_ref().unwrap_or(inbound);
+        let Some(mut applied) = self.step(&mut batch, lane, inbound, now).await? else {
+            return Ok(Tried::Panicked);
+        };
         self.arm_timer(&mut batch, inbound.lane, timer_before, &mut applied)?;
         // Whoever comes back while being erased is somebody new: the old key is not used again.
         let begins_anew =
@@ -220,6 +215,30 @@ impl Conversation {
             events: applied.events,
             novelty: if failed.is_some() { Novelty::Quarantined } else { Novelty::Applied },
         })))
+    }
+
+    /// One step to its end, with the facts it asks for; what they change joins `batch`. `None`
+    /// after a panic, which costs one update, never the process, never its neighbours.
+    async fn step(
+        &self,
+        batch: &mut Batch,
+        lane: Lane,
+        inbound: &Inbound,
+        now: Timestamp,
+    ) -> Result<Option<Applied>, HandleError> {
+        let begun = AssertUnwindSafe(|| apply::begin(&self.desk, lane, inbound, now));
+        let mut progress = catch_unwind(begun).ok();
+        loop {
+            let mut asked = match progress {
+                Some(Progress::Asks(asked)) => *asked,
+                Some(Progress::Done(applied)) => return Ok(Some(applied)),
+                None => return Ok(None),
+            };
+            let asking = Asking { lane: inbound.lane, batch, now };
+            let fact = self.answer(asking, &mut asked).await?;
+            let resumed = AssertUnwindSafe(|| apply::resume(&self.desk, asked, fact, now));
+            progress = catch_unwind(resumed).ok();
+        }
     }
 
     /// The record of somebody who was never here.

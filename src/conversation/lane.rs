@@ -7,7 +7,9 @@
 use serde::{Deserialize, Serialize};
 
 use crate::flow::session::Session;
-use crate::ids::{ChatId, LanguageTag, PlaceId, TelegramMessageId, UpdateKey};
+use crate::ids::{
+    AppointmentId, CaseId, ChatId, LanguageTag, OperatorId, PlaceId, TelegramMessageId, UpdateKey,
+};
 use crate::text::preview::Neutral;
 use crate::time::Timestamp;
 
@@ -53,6 +55,13 @@ pub struct Lane {
     pub since: Timestamp,
     /// When the person last did something.
     pub last_seen: Timestamp,
+    /// Her open request, if any: repeated taps join it.
+    pub case: Option<CaseId>,
+    /// Appointments held or asked for, oldest first: what a family may have at a time is decided
+    /// here.
+    pub appointments: Vec<AppointmentId>,
+    /// Set when an operator joined by invitation: this chat rings.
+    pub operator: Option<OperatorId>,
     /// The one timer that stands for this lane, if any. It may be early: when it fires, what is
     /// really due is computed, and it is set again.
     pub timer: Option<Timestamp>,
@@ -80,6 +89,8 @@ pub struct Outgoing {
     pub screen: u64,
     /// Single messages to send besides the screen, oldest first; few.
     pub posts: Vec<Post>,
+    /// An operator's standing alarm: desired state like the screen, in a message of its own.
+    pub alarm: Option<Alarm>,
     /// Messages to delete.
     pub wipe: Vec<TelegramMessageId>,
 }
@@ -91,6 +102,63 @@ pub struct Post {
     pub number: u64,
     /// What.
     pub content: PostContent,
+    /// What must hold at the moment of sending; otherwise it is dropped, or waits.
+    pub guard: Guard,
+}
+
+/// What must hold at the moment something unasked is sent.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Guard {
+    /// Not before.
+    pub not_before: Option<Timestamp>,
+    /// Dropped from then on.
+    pub expires: Option<Timestamp>,
+    /// Only inside the hours she chose; outside it waits for the next.
+    pub window: Option<ContactWindow>,
+    /// Only while the lane is of this generation: leaving quickly takes it back.
+    pub generation: Option<u32>,
+}
+
+/// When something unasked may arrive: by the wall clock of Rome.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ContactWindow {
+    /// A bit a weekday, Monday the lowest.
+    pub weekdays: u8,
+    /// Minutes after midnight, included.
+    pub from_minute: u16,
+    /// Minutes after midnight, excluded; never before `from_minute`.
+    pub until_minute: u16,
+}
+
+/// An operator's standing alarm. It names requests by reference only.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Alarm {
+    /// Its number, from [`Outgoing::number`].
+    pub number: u64,
+    /// Grows when it must ring again: a new message instead of an edit.
+    pub rings: u32,
+    /// What waits for this operator, oldest first. Empty: the message goes.
+    pub lines: Vec<AlarmLine>,
+}
+
+/// One request in an alarm.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct AlarmLine {
+    /// Which.
+    pub case: CaseId,
+    /// What is said of it.
+    pub kind: AlarmKind,
+}
+
+/// What an alarm says of a request.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum AlarmKind {
+    /// Somebody should take it.
+    New,
+    /// Still free.
+    Again,
+    /// A test: are you there?
+    Test,
 }
 
 /// What a post says.
@@ -100,6 +168,11 @@ pub enum PostContent {
     Pin(PlaceId),
     /// Something unasked: a fixed neutral text.
     Neutral(Neutral),
+    /// A neutral reminder with buttons to confirm, see and cancel; what it is about shows after a
+    /// tap.
+    Reminder(AppointmentId),
+    /// The calendar file of an appointment, in answer to a tap.
+    CalendarFile(AppointmentId),
 }
 
 /// What is known to be shown.
@@ -109,6 +182,8 @@ pub struct Confirmed {
     pub message: Option<TelegramMessageId>,
     /// The highest number known to be sent, refused or given up: nothing up to it is owed.
     pub number: u64,
+    /// The message that holds the operator's alarm, and at which ring.
+    pub alarm: Option<(TelegramMessageId, u32)>,
 }
 
 /// A message that could still be deleted.
@@ -118,6 +193,19 @@ pub struct LedgerEntry {
     pub message: TelegramMessageId,
     /// When it was sent.
     pub at: Timestamp,
+    /// Whose.
+    pub origin: Origin,
+    /// Whether it goes when she leaves: it came while something discreet was open.
+    pub is_discreet: bool,
+}
+
+/// Who sent a message.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Origin {
+    /// The desk.
+    Ours,
+    /// The person.
+    Hers,
 }
 
 /// Update keys lately seen, oldest first: at least the newest 128, and every key not yet

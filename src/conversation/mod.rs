@@ -6,6 +6,7 @@
 //! What it deliberately does not do: spawn, wait on timers, read the clock or make randomness
 //! (they are given); know Telegram's or the web's formats (the edges do).
 
+mod answers;
 pub mod apply;
 mod card;
 pub mod desk;

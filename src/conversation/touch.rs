@@ -13,8 +13,75 @@ pub enum Touch {
     Choice(ChoiceKey),
     /// One of the ways every screen has.
     Navigate(Navigation),
+    /// An operator's answer to an alarm.
+    Alarm {
+        /// The case's short number.
+        case: u64,
+        /// What.
+        answer: AlarmAnswer,
+    },
+    /// A button below a reminder.
+    Reminder {
+        /// The appointment's short number.
+        appointment: u64,
+        /// What.
+        answer: ReminderAnswer,
+    },
     /// Data no button of ours has: forged or of a forgotten version.
     Forged,
+}
+
+/// What an operator answers to an alarm.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum AlarmAnswer {
+    /// "I take it."
+    Claim,
+    /// "Pass": no reason needed.
+    Pass,
+}
+
+/// What a person answers to a reminder.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ReminderAnswer {
+    /// Show what it is about.
+    Show,
+    /// "I come."
+    Confirm,
+    /// "I cannot come."
+    Cancel,
+}
+
+/// Upper case before a number tells a button that stands below no screen.
+const STANDING: [(Standing, char); 5] = [
+    (Standing::Alarm(AlarmAnswer::Claim), 'T'),
+    (Standing::Alarm(AlarmAnswer::Pass), 'W'),
+    (Standing::Reminder(ReminderAnswer::Show), 'S'),
+    (Standing::Reminder(ReminderAnswer::Confirm), 'Y'),
+    (Standing::Reminder(ReminderAnswer::Cancel), 'X'),
+];
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Standing {
+    Alarm(AlarmAnswer),
+    Reminder(ReminderAnswer),
+}
+
+impl Standing {
+    fn code(self, number: u64) -> String {
+        let letter = STANDING.iter().find(|(known, _)| *known == self).map_or('-', |(_, it)| *it);
+        format!("{letter}{}", base36(number))
+    }
+
+    fn read(code: &str) -> Option<Touch> {
+        let mut characters = code.chars();
+        let letter = characters.next()?;
+        let number = read_base36(characters.as_str())?;
+        let (standing, _) = STANDING.iter().find(|(_, known)| *known == letter)?;
+        Some(match *standing {
+            Self::Alarm(answer) => Touch::Alarm { case: number, answer },
+            Self::Reminder(answer) => Touch::Reminder { appointment: number, answer },
+        })
+    }
 }
 
 /// Upper case tells a way out from a choice's number.
@@ -28,7 +95,7 @@ const WAYS: [(Navigation, &str); 6] = [
 ];
 
 impl Touch {
-    /// The touch as a button carries it: one letter, or up to seven letters and digits.
+    /// The touch as a button carries it: at most fourteen letters and digits.
     #[must_use]
     pub fn code(self) -> String {
         match self {
@@ -37,6 +104,8 @@ impl Touch {
                 let letter = WAYS.iter().find(|(known, _)| *known == way);
                 letter.map_or("-", |(_, letter)| *letter).to_owned()
             }
+            Self::Alarm { case, answer } => Standing::Alarm(answer).code(case),
+            Self::Reminder { appointment, answer } => Standing::Reminder(answer).code(appointment),
             Self::Forged => "-".to_owned(),
         }
     }
@@ -46,6 +115,9 @@ impl Touch {
     pub fn of_code(code: &str) -> Self {
         if let Some((way, _)) = WAYS.iter().find(|(_, letter)| *letter == code) {
             return Self::Navigate(*way);
+        }
+        if let Some(touch) = Standing::read(code) {
+            return touch;
         }
         read_base36(code)
             .and_then(|key| u32::try_from(key).ok())

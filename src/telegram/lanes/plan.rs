@@ -6,7 +6,7 @@
 
 use std::sync::Arc;
 
-use crate::conversation::lane::{Address, Lane, LaneStanding, LedgerEntry};
+use crate::conversation::lane::{Address, Lane, LaneStanding, LedgerEntry, Origin};
 use crate::ids::{ChatId, LaneId, TelegramMessageId};
 use crate::store::OutboxTicket;
 use crate::telegram::pace::Bucket;
@@ -379,7 +379,12 @@ impl LaneState {
         let Some(message) = message else { return };
         self.unfolded.push((number, message));
         forget_oldest(&mut self.unfolded);
-        self.report().sent.push(LedgerEntry { message, at: now });
+        self.report().sent.push(LedgerEntry {
+            message,
+            at: now,
+            origin: Origin::Ours,
+            is_discreet: false,
+        });
         if is_outdated {
             self.leave(message);
         }

@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use serde_json::json;
 use sportello::conversation::exchange::{Block, Button, Reply, Touch};
-use sportello::conversation::lane::{Lane, Post, PostContent};
+use sportello::conversation::lane::{Guard, Lane, Post, PostContent};
 use sportello::flow::screen::ChoiceKey;
 use sportello::ids::PlaceId;
 use sportello::telegram::deliver::{Courier, Delivery, NotCommitted, PostWords, Words, deliver};
@@ -37,7 +37,7 @@ fn words() -> Arc<Words> {
     };
     let post = |_: &Lane, content: &PostContent| match content {
         PostContent::Pin(_) => Some(PostWords::Location { latitude: 45.5, longitude: 9.75 }),
-        PostContent::Neutral(_) => None,
+        _ => None,
     };
     Arc::new(Words { screen: Box::new(screen), post: Box::new(post) })
 }
@@ -112,8 +112,12 @@ async fn posts_are_pins_or_nothing() {
     let mut offered = lane(0);
     offered.outgoing.number = 2;
     offered.outgoing.posts = vec![
-        Post { number: 1, content: PostContent::Pin(PlaceId::from("x")) },
-        Post { number: 2, content: PostContent::Neutral(Neutral::Trouble) },
+        Post { number: 1, content: PostContent::Pin(PlaceId::from("x")), guard: Guard::default() },
+        Post {
+            number: 2,
+            content: PostContent::Neutral(Neutral::Trouble),
+            guard: Guard::default(),
+        },
     ];
     let (committed, seen) = run(vec![offer(0, offered)], 0).await;
     assert_eq!(seen.len(), 1, "a post with nothing to say is not sent");

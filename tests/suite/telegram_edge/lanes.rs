@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use sportello::conversation::lane::{
-    Address, Confirmed, Lane, LaneStanding, Outgoing, Post, PostContent, Seen,
+    Address, Confirmed, Guard, Lane, LaneStanding, Outgoing, Post, PostContent, Seen,
 };
 use sportello::flow::session::Session;
 use sportello::ids::{ChatId, LaneId, TelegramMessageId};
@@ -42,12 +42,15 @@ pub(super) fn lane(screen: u64) -> Lane {
         standing: LaneStanding::Open,
         since: Timestamp::EPOCH,
         last_seen: Timestamp::EPOCH,
+        case: None,
+        appointments: Vec::new(),
+        operator: None,
         timer: None,
     }
 }
 
 fn neutral(number: u64) -> Post {
-    Post { number, content: PostContent::Neutral(Neutral::Trouble) }
+    Post { number, content: PostContent::Neutral(Neutral::Trouble), guard: Guard::default() }
 }
 
 /// A sender with a clock of its own.
@@ -218,7 +221,7 @@ fn the_screen_is_edited_until_she_writes_below_it() {
 #[test]
 fn the_record_counts_where_it_is_ahead_of_the_senders_memory() {
     let mut rig = Rig::new();
-    let shown = Confirmed { message: Some(message(50)), number: 4 };
+    let shown = Confirmed { message: Some(message(50)), number: 4, alarm: None };
     rig.answer(Lane { shown, ..lane(5) });
     let call = rig.call();
     assert_eq!(call.kind, show(Some(50), 5));
@@ -236,7 +239,10 @@ fn the_record_counts_where_it_is_ahead_of_the_senders_memory() {
 #[test]
 fn a_screen_that_is_gone_is_sent_anew() {
     let mut rig = Rig::new();
-    rig.answer(Lane { shown: Confirmed { message: Some(message(9)), number: 1 }, ..lane(2) });
+    rig.answer(Lane {
+        shown: Confirmed { message: Some(message(9)), number: 1, alarm: None },
+        ..lane(2)
+    });
     let call = rig.call();
     assert_eq!(call.kind, show(Some(9), 2));
     rig.finish(&call, &Outcome::Gone);
@@ -294,7 +300,8 @@ fn what_is_to_be_wiped_is_deleted_a_hundred_at_a_time_and_reported() {
 #[test]
 fn a_screen_that_is_itself_to_be_wiped_goes_first_and_the_next_is_sent_anew() {
     let mut rig = Rig::new();
-    let mut offered = Lane { shown: Confirmed { message: Some(message(9)), number: 1 }, ..lane(2) };
+    let mut offered =
+        Lane { shown: Confirmed { message: Some(message(9)), number: 1, alarm: None }, ..lane(2) };
     offered.outgoing.wipe = vec![message(8), message(9)];
     rig.answer(offered);
     let call = rig.call();
@@ -383,7 +390,7 @@ fn what_the_record_did_not_know_of_is_deleted_after_leaving() {
     assert!(rig.next().is_none());
     // The handler read the record before number 2 was folded: 11 is not in its wipe list.
     let mut left = raised(3, 1);
-    left.shown = Confirmed { message: Some(message(10)), number: 1 };
+    left.shown = Confirmed { message: Some(message(10)), number: 1, alarm: None };
     rig.answer(left);
     let call = rig.call();
     assert_eq!(call.kind, CallKind::Delete { messages: vec![message(11)] });
@@ -394,9 +401,12 @@ fn what_the_record_did_not_know_of_is_deleted_after_leaving() {
 #[test]
 fn an_older_edit_whose_outcome_is_unknown_is_edited_again() {
     let mut rig = Rig::new();
-    rig.answer(Lane { shown: Confirmed { message: Some(message(9)), number: 1 }, ..lane(2) });
+    rig.answer(Lane {
+        shown: Confirmed { message: Some(message(9)), number: 1, alarm: None },
+        ..lane(2)
+    });
     let old = rig.call();
-    let shown = Confirmed { message: Some(message(9)), number: 1 };
+    let shown = Confirmed { message: Some(message(9)), number: 1, alarm: None };
     rig.answer(Lane { shown, ..raised(3, 1) });
     rig.finish(&old, &Outcome::Ambiguous);
     let call = rig.call();
@@ -604,7 +614,10 @@ fn a_send_of_unknown_outcome_is_made_again_at_most_twice_and_bulk_never() {
 #[test]
 fn an_edit_of_unknown_outcome_is_simply_repeated() {
     let mut rig = Rig::new();
-    rig.answer(Lane { shown: Confirmed { message: Some(message(9)), number: 1 }, ..lane(2) });
+    rig.answer(Lane {
+        shown: Confirmed { message: Some(message(9)), number: 1, alarm: None },
+        ..lane(2)
+    });
     let mut call = rig.call();
     for _ in 0..10 {
         rig.finish(&call, &Outcome::Ambiguous);
@@ -671,7 +684,10 @@ fn formatting_telegram_cannot_read_is_left_out_and_then_the_message_is_given_up(
 #[test]
 fn a_screen_that_cannot_be_edited_loses_its_keyboard_and_is_sent_anew() {
     let mut rig = Rig::new();
-    rig.answer(Lane { shown: Confirmed { message: Some(message(9)), number: 1 }, ..lane(2) });
+    rig.answer(Lane {
+        shown: Confirmed { message: Some(message(9)), number: 1, alarm: None },
+        ..lane(2)
+    });
     let bad = Outcome::BadRequest { description: "no".to_owned() };
     for markup in [Markup::Formatted, Markup::Plain] {
         let call = rig.call();

@@ -4,7 +4,7 @@ use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
 
 use proptest::prelude::*;
-use sportello::conversation::lane::{Confirmed, Lane, Post, PostContent};
+use sportello::conversation::lane::{Confirmed, Guard, Lane, Post, PostContent};
 use sportello::ids::ChatId;
 use sportello::store::OutboxTicket;
 use sportello::telegram::lanes::{Call, CallKind, Offer, Outcome, Refusal, Sender, Urgency};
@@ -98,13 +98,17 @@ impl World {
         }
         // The handler folds what the sender knows, as it should.
         if let Some(known) = self.sender.known(lane_id(index as u64)) {
-            lane.shown = Confirmed { message: known.message, number: known.number };
+            lane.shown = Confirmed { message: known.message, number: known.number, alarm: None };
             lane.outgoing.posts.retain(|post| post.number > known.number);
         }
         if posts {
             lane.outgoing.number += 1;
             let content = PostContent::Neutral(Neutral::Trouble);
-            lane.outgoing.posts.push(Post { number: lane.outgoing.number, content });
+            lane.outgoing.posts.push(Post {
+                number: lane.outgoing.number,
+                content,
+                guard: Guard::default(),
+            });
         }
         lane.outgoing.number += 1;
         lane.outgoing.screen = lane.outgoing.number;

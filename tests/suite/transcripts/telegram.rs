@@ -144,7 +144,7 @@ impl Phone {
         let outcomes = self.sender.take_outcomes(64);
         for outcome in &outcomes {
             self.delivered.confirmed =
-                Confirmed { message: outcome.message, number: outcome.number };
+                Confirmed { message: outcome.message, number: outcome.number, alarm: None };
             self.delivered.messages.extend(outcome.sent.iter().copied());
             self.delivered.deleted.extend(outcome.deleted.iter().copied());
         }
@@ -205,6 +205,9 @@ impl Phone {
             }
             PostContent::Neutral(text) => {
                 ("sendMessage", json!({ "text": neutral(desk, lane, *text) }))
+            }
+            PostContent::Reminder(_) | PostContent::CalendarFile(_) => {
+                panic!("no transcript has one")
             }
         }
     }
