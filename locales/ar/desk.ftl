@@ -148,3 +148,15 @@ web-search-found =
     }
 web-search-codes = فتح على هاتف العائلة
 web-search-no-codes = لا يمكن عرض الرمز بعد: ينقص العنوان العام للخدمات.
+
+## Moments: a day and an hour
+
+desk-moment-today = اليوم، الساعة { $time }
+desk-moment-tomorrow = غدًا، الساعة { $time }
+desk-moment = { $day }، الساعة { $time }
+
+## A person
+
+desk-person = فهمت. هل تريد التحدث مع شخص؟
+    .yes = نعم
+desk-answer = { $text }

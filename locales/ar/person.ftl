@@ -1,10 +1,31 @@
-### The way to a person. Honest: nobody answers in the chat yet.
+### The way to a person. Whether somebody answers here is asked each time.
 
 person = التحدث مع شخص
 person-how =
+    هنا يجيب الآن شخص.
+
+    ويمكن أيضًا الاتصال بالهاتف أو الذهاب إلى مكتب.
+    .ask = سؤال شخص
+    .private = التحدث على انفراد
+    .call = الاتصال بالهاتف
+    .visit = الذهاب إلى مكتب
+    .show = جملة لعرضها
+    .topics = البحث في القائمة
+person-later =
+    المكان مغلق الآن. يفتح: { $opens }.
+
+    يمكن ترك السؤال من الآن. يقرؤه شخص بعد الفتح.
+    .ask = ترك سؤال
+    .private = التحدث على انفراد
+    .call = الاتصال بالهاتف
+    .visit = الذهاب إلى مكتب
+    .show = جملة لعرضها
+    .topics = البحث في القائمة
+person-alone =
     هنا في المحادثة لا يجيب أي شخص بعد.
 
     يمكن الاتصال بالهاتف أو الذهاب إلى مكتب.
+    .private = التحدث على انفراد
     .call = الاتصال بالهاتف
     .visit = الذهاب إلى مكتب
     .show = جملة لعرضها

@@ -139,3 +139,15 @@ web-search-found =
     }
 web-search-codes = Open on the family’s phone
 web-search-no-codes = The code cannot be shown yet: the public address of the services is missing.
+
+## Moments: a day and an hour
+
+desk-moment-today = today at { $time }
+desk-moment-tomorrow = tomorrow at { $time }
+desk-moment = { $day }, at { $time }
+
+## A person
+
+desk-person = I see. Do you want to talk to a person?
+    .yes = Yes
+desk-answer = { $text }

@@ -1,10 +1,31 @@
-### The way to a person. Honest: nobody answers in the chat yet.
+### The way to a person. Whether somebody answers here is asked each time.
 
 person = A person
 person-how =
+    A person answers here now.
+
+    You can also phone, or go to an office.
+    .ask = Ask a person
+    .private = Talk in private
+    .call = Phone
+    .visit = Go to an office
+    .show = A sentence to show
+    .topics = Look in the menu
+person-later =
+    It is closed now. It opens: { $opens }.
+
+    You can leave your question already. Somebody reads it after opening.
+    .ask = Leave a question
+    .private = Talk in private
+    .call = Phone
+    .visit = Go to an office
+    .show = A sentence to show
+    .topics = Look in the menu
+person-alone =
     No person answers in this chat yet.
 
     You can phone, or go to an office.
+    .private = Talk in private
     .call = Phone
     .visit = Go to an office
     .show = A sentence to show

@@ -141,3 +141,15 @@ web-search-found =
     }
 web-search-codes = Ouvrir sur le téléphone de la famille
 web-search-no-codes = Le code ne peut pas encore s’afficher : il manque l’adresse publique des services.
+
+## Moments: a day and an hour
+
+desk-moment-today = aujourd’hui à { $time }
+desk-moment-tomorrow = demain à { $time }
+desk-moment = { $day }, à { $time }
+
+## A person
+
+desk-person = D’accord. Voulez-vous parler à une personne ?
+    .yes = Oui
+desk-answer = { $text }

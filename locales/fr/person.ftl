@@ -1,10 +1,31 @@
-### The way to a person. Honest: nobody answers in the chat yet.
+### The way to a person. Whether somebody answers here is asked each time.
 
 person = Une personne
 person-how =
+    Une personne répond ici maintenant.
+
+    Vous pouvez aussi téléphoner ou aller dans un bureau.
+    .ask = Demander à une personne
+    .private = Parler en privé
+    .call = Téléphoner
+    .visit = Aller dans un bureau
+    .show = Une phrase à montrer
+    .topics = Chercher dans le menu
+person-later =
+    C’est fermé maintenant. Réouverture : { $opens }.
+
+    Vous pouvez déjà laisser votre question. Quelqu’un la lit à la réouverture.
+    .ask = Laisser une question
+    .private = Parler en privé
+    .call = Téléphoner
+    .visit = Aller dans un bureau
+    .show = Une phrase à montrer
+    .topics = Chercher dans le menu
+person-alone =
     Ici, dans le chat, personne ne répond encore.
 
     Vous pouvez téléphoner ou aller dans un bureau.
+    .private = Parler en privé
     .call = Téléphoner
     .visit = Aller dans un bureau
     .show = Une phrase à montrer

@@ -141,3 +141,20 @@ web-search-found =
     }
 web-search-codes = Apri sul telefono della famiglia
 web-search-no-codes = Il codice non si può ancora mostrare: manca l’indirizzo pubblico dei servizi.
+
+## Moments: a day and an hour
+
+# Variables: $time (String): 9:00.
+desk-moment-today = oggi alle { $time }
+# Variables: $time (String): 9:00.
+desk-moment-tomorrow = domani alle { $time }
+# Variables: $day (String): lunedì 24 novembre 2026; $time (String): 9:00.
+desk-moment = { $day }, alle { $time }
+
+## A person
+
+# Said after words that may be those of somebody who is afraid; as ordinary as any other question.
+desk-person = Ho capito. Vuoi parlare con una persona?
+    .yes = Sì
+# Variables: $text (String): what the person at the counter wrote.
+desk-answer = { $text }

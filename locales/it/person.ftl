@@ -1,10 +1,31 @@
-### The way to a person. Honest: nobody answers in the chat yet.
+### The way to a person. Whether somebody answers here is asked each time.
 
 person = Una persona
 person-how =
+    Adesso qui risponde una persona.
+
+    Puoi anche telefonare o andare in un ufficio.
+    .ask = Chiedere a una persona
+    .private = Parlare in privato
+    .call = Telefonare
+    .visit = Andare in un ufficio
+    .show = Una frase da mostrare
+    .topics = Cercare nel menu
+person-later =
+    Adesso è chiuso. Riapre: { $opens }.
+
+    Puoi già lasciare la tua domanda. Qualcuno la legge quando riapre.
+    .ask = Lasciare una domanda
+    .private = Parlare in privato
+    .call = Telefonare
+    .visit = Andare in un ufficio
+    .show = Una frase da mostrare
+    .topics = Cercare nel menu
+person-alone =
     Qui in chat non risponde ancora una persona.
 
     Puoi telefonare o andare in un ufficio.
+    .private = Parlare in privato
     .call = Telefonare
     .visit = Andare in un ufficio
     .show = Una frase da mostrare

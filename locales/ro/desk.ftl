@@ -141,3 +141,15 @@ web-search-found =
     }
 web-search-codes = Deschideți pe telefonul familiei
 web-search-no-codes = Codul nu se poate arăta încă: lipsește adresa publică a serviciilor.
+
+## Moments: a day and an hour
+
+desk-moment-today = azi la { $time }
+desk-moment-tomorrow = mâine la { $time }
+desk-moment = { $day }, la { $time }
+
+## A person
+
+desk-person = Am înțeles. Vreți să vorbiți cu o persoană?
+    .yes = Da
+desk-answer = { $text }

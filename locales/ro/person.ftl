@@ -1,10 +1,31 @@
-### The way to a person. Honest: nobody answers in the chat yet.
+### The way to a person. Whether somebody answers here is asked each time.
 
 person = O persoană
 person-how =
+    Acum aici răspunde o persoană.
+
+    Puteți și telefona sau merge la un birou.
+    .ask = Întreb o persoană
+    .private = Vorbesc în privat
+    .call = Telefonez
+    .visit = Merg la un birou
+    .show = O frază de arătat
+    .topics = Caut în meniu
+person-later =
+    Acum este închis. Se deschide: { $opens }.
+
+    Puteți lăsa deja întrebarea. Cineva o citește după deschidere.
+    .ask = Las o întrebare
+    .private = Vorbesc în privat
+    .call = Telefonez
+    .visit = Merg la un birou
+    .show = O frază de arătat
+    .topics = Caut în meniu
+person-alone =
     Aici, în chat, încă nu răspunde o persoană.
 
     Puteți telefona sau puteți merge la un birou.
+    .private = Vorbesc în privat
     .call = Telefonez
     .visit = Merg la un birou
     .show = O frază de arătat

@@ -6,6 +6,7 @@
 
 use std::collections::BTreeMap;
 use std::fmt;
+use std::time::Duration;
 
 use serde::Serialize;
 
@@ -91,7 +92,7 @@ impl fmt::Display for Report {
 /// Walks everything in one language.
 #[must_use]
 pub fn walk(desk: &Desk, language: &LanguageTag) -> Report {
-    let facts = |query: &Query| vec![sample_fact(query, language)];
+    let facts = |query: &Query| sample_facts(query, language);
     let plan = Plan { language, now: INSTANT, states_max: STATES_MAX, facts: &facts };
     let walked = walk::walk(&desk.world(), &plan);
     let mut report = Report {
@@ -181,14 +182,32 @@ fn faults_of_words(reply: &Reply) -> Vec<String> {
 }
 
 /// An answer that an action could get, so that what follows it can be walked.
-fn sample_fact(query: &Query, language: &LanguageTag) -> Fact {
+/// Every answer the outside may give, with values of every kind.
+#[must_use]
+pub fn sample_facts(query: &Query, language: &LanguageTag) -> Vec<Fact> {
+    query.action.exits().iter().map(|exit| sample_fact(query, exit, language)).collect()
+}
+
+fn sample_fact(query: &Query, exit: &'static str, language: &LanguageTag) -> Fact {
     let mut values = BTreeMap::new();
-    if query.action == Action::ShowMyData {
-        values.insert("since".to_owned(), Value::Date(INSTANT.in_rome().date()));
-        values.insert("language".to_owned(), Value::Language(language.clone()));
-        values.insert("municipality".to_owned(), Value::Text("none".to_owned()));
+    match query.action {
+        Action::ShowMyData => {
+            values.insert("since".to_owned(), Value::Date(INSTANT.in_rome().date()));
+            values.insert("language".to_owned(), Value::Language(language.clone()));
+            values.insert("municipality".to_owned(), Value::Text("none".to_owned()));
+        }
+        Action::ReadAnswer => {
+            values.insert("text".to_owned(), Value::Text("Buongiorno.".to_owned()));
+        }
+        action => values.extend(action.tells().iter().map(|name| {
+            let value = match *name {
+                "ticket" => Value::Text("7F3K".to_owned()),
+                _ => Value::Moment(INSTANT + Duration::from_hours(24 * 3)),
+            };
+            ((*name).to_owned(), value)
+        })),
     }
-    Fact { exit: "done", values }
+    Fact { exit, values }
 }
 
 fn steps(path: &[Stride]) -> Vec<String> {

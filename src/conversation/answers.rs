@@ -26,6 +26,10 @@ pub(super) struct Asking<'a> {
     pub(super) now: Timestamp,
 }
 
+fn exit(exit: &'static str) -> Fact {
+    Fact { exit, values: BTreeMap::new() }
+}
+
 impl Conversation {
     /// Answers one query.
     pub(super) async fn answer(
@@ -44,6 +48,14 @@ impl Conversation {
                 asked.session.history.clear();
                 Fact { exit: "done", values: BTreeMap::new() }
             }
+            // No team stands behind the desk: nothing is opened, and nothing is promised.
+            Action::LookAtTeam | Action::OpenRequest => exit("nobody"),
+            Action::LookAtRequest | Action::ReadAnswer | Action::WriteRequest => exit("none"),
+            Action::GiveSign => exit("other"),
+            Action::TellRequest
+            | Action::ChooseSign
+            | Action::AllowNotice
+            | Action::WithdrawRequest => exit("done"),
         })
     }
 }

@@ -8,13 +8,14 @@ use std::time::Duration;
 use crate::flow::engine;
 use crate::flow::event::{Event, Fact, Input, Navigation, Pause, Query, Step};
 use crate::flow::session::{Session, Value};
-use crate::ids::{LanguageTag, PlaceId, UpdateKey};
+use crate::ids::{LanguageTag, PlaceId, TelegramMessageId, UpdateKey};
 use crate::store::OutboxRow;
 use crate::text::locale::Direction;
 use crate::text::preview::Neutral;
 use crate::time::Timestamp;
 
 use super::desk::Desk;
+use super::discretion;
 use super::exchange::{Gesture, Inbound, Touch};
 use super::lane::{
     Address, Confirmed, Guard, Lane, LaneStanding, LedgerEntry, Origin, Outgoing, Post,
@@ -60,8 +61,17 @@ pub struct Asked {
     pub session: Session,
     /// What is asked.
     pub query: Query,
+    before: Before,
     events: Vec<Event>,
     rounds: usize,
+}
+
+/// What must be remembered of a step's beginning.
+#[derive(Clone, Copy, Debug)]
+struct Before {
+    was_discreet: bool,
+    /// What she wrote.
+    message: Option<TelegramMessageId>,
 }
 
 /// An outbox row without the lane's name.
@@ -179,12 +189,15 @@ pub fn begin(desk: &Desk, mut lane: Lane, inbound: &Inbound, now: Timestamp) -> 
         lane.outgoing.number = lane.outgoing.number.max(lane.shown.number);
     }
     forget_undeletable(&mut lane, now);
+    let was_discreet = discretion::is_open(desk, &lane);
     if let Some(message) = inbound.message {
-        lane.newest_hers = lane.newest_hers.max(Some(message));
-        remember_message(
-            &mut lane,
-            LedgerEntry { message, at: now, origin: Origin::Hers, is_discreet: false },
-        );
+        let entry =
+            LedgerEntry { message, at: now, origin: Origin::Hers, is_discreet: was_discreet };
+        remember_message(&mut lane, entry);
+        // What is deleted at once stands below nothing.
+        if !was_discreet {
+            lane.newest_hers = lane.newest_hers.max(Some(message));
+        }
     }
     if lane.language_guess.is_none() {
         lane.language_guess = inbound
@@ -196,6 +209,7 @@ pub fn begin(desk: &Desk, mut lane: Lane, inbound: &Inbound, now: Timestamp) -> 
     if begins_anew(&lane, &inbound.gesture) {
         lane = renewed(lane, now);
     }
+    let before = Before { was_discreet, message: inbound.message };
     let mut applied = Applied { lane, row: None, events: Vec::new() };
     match &inbound.gesture {
         Gesture::Ignored => {}
@@ -208,12 +222,12 @@ pub fn begin(desk: &Desk, mut lane: Lane, inbound: &Inbound, now: Timestamp) -> 
             post(&mut applied, PostContent::Neutral(Neutral::Group));
         }
         Gesture::Input(Input::Timeout) => time_out(desk, &mut applied, now),
-        Gesture::Input(input) => return act(desk, applied, input.clone(), now),
+        Gesture::Input(input) => return act(desk, applied, input.clone(), before, now),
         // What she touched is just going.
         Gesture::Tap { .. } if applied.lane.standing == LaneStanding::Erasing => {}
         Gesture::Tap { screen, touch } => {
             let input = input_of_tap(&applied.lane, *screen, *touch);
-            return act(desk, applied, input, now);
+            return act(desk, applied, input, before, now);
         }
         Gesture::Forget => forget(&mut applied),
         Gesture::Trouble => {
@@ -260,7 +274,13 @@ fn input_of_tap(lane: &Lane, screen: u64, touch: Touch) -> Input {
     }
 }
 
-fn act(desk: &Desk, mut applied: Applied, input: Input, now: Timestamp) -> Progress {
+fn act(
+    desk: &Desk,
+    mut applied: Applied,
+    input: Input,
+    before: Before,
+    now: Timestamp,
+) -> Progress {
     let lane = &mut applied.lane;
     lane.last_seen = now;
     if lane.standing == LaneStanding::Suspended {
@@ -269,24 +289,30 @@ fn act(desk: &Desk, mut applied: Applied, input: Input, now: Timestamp) -> Progr
     }
     let session = std::mem::take(&mut lane.session);
     let step = engine::resume(&desk.world(), session, input, now);
-    stepped(applied.lane, applied.events, step, 0)
+    stepped(desk, (applied.lane, applied.events), step, before, 0)
 }
 
 /// Goes on with the fact that was asked for.
 #[must_use]
 pub fn resume(desk: &Desk, asked: Asked, fact: Fact, now: Timestamp) -> Progress {
-    let Asked { lane, session, events, rounds, .. } = asked;
+    let Asked { lane, session, events, rounds, before, .. } = asked;
     let step = engine::resume(&desk.world(), session, Input::Fact(fact), now);
-    stepped(lane, events, step, rounds + 1)
+    stepped(desk, (lane, events), step, before, rounds + 1)
 }
 
-fn stepped(mut lane: Lane, mut events: Vec<Event>, step: Step, rounds: usize) -> Progress {
+fn stepped(
+    desk: &Desk,
+    (mut lane, mut events): (Lane, Vec<Event>),
+    step: Step,
+    before: Before,
+    rounds: usize,
+) -> Progress {
     events.extend(step.events);
     if let Pause::Query(query) = step.pause
         && rounds < QUERY_ROUNDS_MAX
     {
         let session = step.session;
-        return Progress::Asks(Box::new(Asked { lane, session, query, events, rounds }));
+        return Progress::Asks(Box::new(Asked { lane, session, query, before, events, rounds }));
     }
     lane.session = step.session;
     for event in &events {
@@ -300,6 +326,12 @@ fn stepped(mut lane: Lane, mut events: Vec<Event>, step: Step, rounds: usize) ->
             _ => {}
         }
     }
+    if let Some(message) = before.message
+        && events.contains(&Event::Worried)
+    {
+        discretion::mark(&mut lane, message);
+    }
+    discretion::keep(desk, &mut lane, before.was_discreet, before.message);
     let mut applied = Applied { lane, row: None, events };
     show(&mut applied);
     Progress::Done(applied)
@@ -311,8 +343,22 @@ fn time_out(desk: &Desk, applied: &mut Applied, now: Timestamp) {
         return;
     }
     let step = engine::resume(&desk.world(), session, Input::Timeout, now);
+    let was_discreet = discretion::is_open(desk, &applied.lane);
     applied.lane.session = step.session;
     applied.events = step.events;
+    if was_discreet {
+        // What is discreet does not stay visible when nobody looks at it any more.
+        if applied.lane.address == Address::Web {
+            begin_erasing(&mut applied.lane);
+        } else if applied.events.contains(&Event::Closed) {
+            leave(&mut applied.lane);
+        }
+        discretion::keep(desk, &mut applied.lane, was_discreet, None);
+        // An edit, never a new message: nothing rings that she did not ask for.
+        applied.lane.newest_hers = None;
+        show(applied);
+        return;
+    }
     // Nothing is sent: the screen changes when they look again. A newer screen number makes the
     // buttons of the old screen stale.
     applied.lane.outgoing.number += 1;
@@ -398,8 +444,8 @@ fn show(applied: &mut Applied) {
     outgoing.number += 1;
     outgoing.screen = outgoing.number;
     if needs_sending(applied.lane.address) {
-        applied.row =
-            Some(RowWanted { number: applied.lane.outgoing.number, urgency: Urgency::Answer });
+        let urgency = if outgoing.is_discreet { Urgency::Help } else { Urgency::Answer };
+        applied.row = Some(RowWanted { number: outgoing.number, urgency });
     }
 }
 

@@ -93,6 +93,8 @@ pub struct Outgoing {
     pub alarm: Option<Alarm>,
     /// Messages to delete.
     pub wipe: Vec<TelegramMessageId>,
+    /// Whether something discreet is open: what is sent meanwhile goes when she leaves.
+    pub is_discreet: bool,
 }
 
 /// A single message besides the screen.

@@ -10,6 +10,7 @@ mod answers;
 pub mod apply;
 mod card;
 pub mod desk;
+mod discretion;
 pub mod exchange;
 pub mod handle;
 pub mod lane;

@@ -169,7 +169,25 @@ impl Voice<'_> {
                 .municipality(id)
                 .map_or_else(|| id.to_string(), |municipality| municipality.name.clone()),
             Value::Language(tag) => self.language_name(tag),
+            Value::Moment(at) => self.moment(*at),
         })
+    }
+
+    /// A day and an hour, the day by its nearest name.
+    #[must_use]
+    pub fn moment(&self, at: Timestamp) -> String {
+        let (now, at) = (self.now.in_rome(), at.in_rome());
+        let time = self.desk.formats.time(&self.language, at.time());
+        let time = ("time", Argument::Text(&time));
+        let day = |id: &str| self.text(MessageId::of(id), std::slice::from_ref(&time));
+        if at.date() == now.date() {
+            day("desk-moment-today")
+        } else if now.date().tomorrow().is_ok_and(|tomorrow| at.date() == tomorrow) {
+            day("desk-moment-tomorrow")
+        } else {
+            let date = self.desk.formats.date(&self.language, at.date());
+            self.text(MessageId::of("desk-moment"), &[("day", Argument::Text(&date)), time])
+        }
     }
 
     /// A language's name in the reader's language; its own name where the reader's has none.

@@ -57,7 +57,7 @@ pub fn read(words: &str, kind: &SlotKind, directory: &Directory, today: Date) ->
         },
         SlotKind::Phone => phone(words),
         SlotKind::Municipality => municipality(words, directory),
-        SlotKind::Choice { .. } | SlotKind::Language => Reading::Other,
+        SlotKind::Choice { .. } | SlotKind::Language | SlotKind::Moment => Reading::Other,
     }
 }
 
@@ -74,7 +74,8 @@ pub fn fits(value: &Value, kind: &SlotKind, directory: &Directory) -> bool {
         (Value::Municipality(id), SlotKind::Municipality) => directory.municipality(id).is_some(),
         (Value::Date(_), SlotKind::Date { .. })
         | (Value::Phone(_), SlotKind::Phone)
-        | (Value::Language(_), SlotKind::Language) => true,
+        | (Value::Language(_), SlotKind::Language)
+        | (Value::Moment(_), SlotKind::Moment) => true,
         _ => false,
     }
 }

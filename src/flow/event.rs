@@ -107,6 +107,9 @@ pub enum Event {
     Displaced(FlowId),
     /// Asked to see a card's place on a map.
     PinAsked(PlaceId),
+    /// Wrote words of somebody who may be afraid. Never counted, never logged: only for what
+    /// becomes of the message itself.
+    Worried,
     /// Left: nothing sensitive may stay behind.
     Closed,
 }

@@ -23,6 +23,8 @@ pub mod well_known {
     pub const CLOSING: &str = "closing";
     /// The way to a person: verified contacts until a team stands behind a queue.
     pub const PERSON: &str = "person";
+    /// Talking in private: where worried words may lead, if it exists.
+    pub const PRIVATE: &str = "private";
     /// What the desk knows about the person; see and erase.
     pub const MY_DATA: &str = "my_data";
 }
@@ -45,6 +47,8 @@ pub struct Flow {
     pub revision: u32,
     /// Where it begins.
     pub start: NodeId,
+    /// Set where what is said must stay between the person and whoever answers.
+    pub privacy: Option<Privacy>,
     /// What it may remember.
     pub slots: BTreeMap<SlotId, Slot>,
     /// Its nodes, in the order of the file.
@@ -56,6 +60,16 @@ pub struct Flow {
     /// Nodes and slots that exist but could not be read whole; `load` said why, and `check` draws
     /// no conclusions from them. Empty in what runs.
     pub unread: BTreeSet<String>,
+}
+
+/// How a sensitive flow is left: nothing of it stays, and what remains on the screen is an
+/// ordinary service.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Privacy {
+    /// The public flow whose first screen remains.
+    pub leaves: FlowId,
+    /// It is left by itself when nobody answers for so long.
+    pub after: Duration,
 }
 
 /// Where the parts of a file stand, by JSON Pointer (RFC 6901): `/nodes/who/menu/0/goto`.
@@ -250,18 +264,52 @@ pub enum Argument {
     Word(String),
 }
 
-/// What the outside can be asked for. `handoff` joins when a team stands behind a queue.
+/// What the outside can be asked for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Action {
     /// Shows what the desk knows about the person, as a notice above the next screen.
     ShowMyData,
     /// Erases the person: their chat's messages, then their keys.
     EraseMyData,
+    /// Whether a team (`team`: a word) answers, and when.
+    LookAtTeam,
+    /// Makes the person's request, or joins the one that is open (`team`: a word; slots that say
+    /// for whom it is).
+    OpenRequest,
+    /// Adds what was asked afterwards: slots by name.
+    TellRequest,
+    /// How the person's request stands at this moment, by the live chain.
+    LookAtRequest,
+    /// The sign that this is the person who asked (`picture`).
+    GiveSign,
+    /// Chooses that sign (`picture`).
+    ChooseSign,
+    /// Shows the answer that waits, once.
+    ReadAnswer,
+    /// Adds words to the request (`words`).
+    WriteRequest,
+    /// At most one neutral notice, in the hours chosen (`hours`).
+    AllowNotice,
+    /// The person does not need it any more.
+    WithdrawRequest,
 }
 
 impl Action {
     /// Every action, for the loader and its "did you mean".
-    pub const ALL: [Self; 2] = [Self::ShowMyData, Self::EraseMyData];
+    pub const ALL: [Self; 12] = [
+        Self::ShowMyData,
+        Self::EraseMyData,
+        Self::LookAtTeam,
+        Self::OpenRequest,
+        Self::TellRequest,
+        Self::LookAtRequest,
+        Self::GiveSign,
+        Self::ChooseSign,
+        Self::ReadAnswer,
+        Self::WriteRequest,
+        Self::AllowNotice,
+        Self::WithdrawRequest,
+    ];
 
     /// Its name in YAML.
     #[must_use]
@@ -269,6 +317,26 @@ impl Action {
         match self {
             Self::ShowMyData => "show_my_data",
             Self::EraseMyData => "erase_my_data",
+            Self::LookAtTeam => "look_at_team",
+            Self::OpenRequest => "open_request",
+            Self::TellRequest => "tell_request",
+            Self::LookAtRequest => "look_at_request",
+            Self::GiveSign => "give_sign",
+            Self::ChooseSign => "choose_sign",
+            Self::ReadAnswer => "read_answer",
+            Self::WriteRequest => "write_request",
+            Self::AllowNotice => "allow_notice",
+            Self::WithdrawRequest => "withdraw_request",
+        }
+    }
+
+    /// The slots of the asking flow that its answer may fill in, where the flow has them.
+    #[must_use]
+    pub fn tells(self) -> &'static [&'static str] {
+        match self {
+            Self::LookAtTeam | Self::LookAtRequest => &["opens"],
+            Self::OpenRequest => &["ticket"],
+            _ => &[],
         }
     }
 
@@ -276,7 +344,20 @@ impl Action {
     #[must_use]
     pub fn exits(self) -> &'static [&'static str] {
         match self {
-            Self::ShowMyData | Self::EraseMyData => &["done"],
+            Self::ShowMyData
+            | Self::EraseMyData
+            | Self::TellRequest
+            | Self::ChooseSign
+            | Self::AllowNotice
+            | Self::WithdrawRequest => &["done"],
+            Self::LookAtTeam => &["open", "closed", "nobody"],
+            Self::OpenRequest => &["opened", "ticket", "nobody"],
+            Self::LookAtRequest => {
+                &["none", "sign", "waiting", "reading", "closed", "unsure", "answered", "over"]
+            }
+            Self::GiveSign => &["right", "other"],
+            Self::ReadAnswer => &["answer", "none"],
+            Self::WriteRequest => &["written", "none"],
         }
     }
 }
@@ -325,6 +406,8 @@ pub enum SlotKind {
     Municipality,
     /// A shipped language; answering changes the session's language.
     Language,
+    /// A day and an hour that the desk itself fills in; it cannot be asked for.
+    Moment,
 }
 
 /// How long a slot is remembered.

@@ -4,7 +4,7 @@
 //! `flows/schema.json` names exactly these, which a test proves; editors and `check` agree.
 
 /// The keys of a flow.
-pub const FLOW_KEYS: &[&str] = &["flow", "revision", "start", "slots", "nodes"];
+pub const FLOW_KEYS: &[&str] = &["flow", "revision", "start", "privacy", "slots", "nodes"];
 
 /// The keys of a slot of any type.
 pub const SLOT_KEYS: &[&str] = &["type", "keep", "min", "max", "past", "future", "options"];
@@ -18,7 +18,14 @@ pub const SLOT_TYPES: &[(&str, &[&str])] = &[
     ("choice", &["options"]),
     ("municipality", &[]),
     ("language", &[]),
+    ("moment", &[]),
 ];
+
+/// The keys of a list of worried words.
+pub const WORRY_KEYS: &[&str] = &["phrases", "but"];
+
+/// The keys of `privacy`.
+pub const PRIVACY_KEYS: &[&str] = &["sensitive", "leaves", "after"];
 
 /// The keys of an option of a choice slot, when it is more than a name.
 pub const OPTION_KEYS: &[&str] = &["option", "icon"];

@@ -68,6 +68,8 @@ pub enum Asking {
     Switch(LanguageTag),
     /// "Which of these municipalities?" after typing.
     Municipality(Vec<MunicipalityId>),
+    /// "Do you want to talk with a person?"
+    Person,
 }
 
 /// An answer.
@@ -87,6 +89,8 @@ pub enum Value {
     Municipality(MunicipalityId),
     /// A language.
     Language(LanguageTag),
+    /// A day and an hour.
+    Moment(Timestamp),
 }
 
 /// Answers are personal: a fault's description must not repeat them.
@@ -100,6 +104,7 @@ impl std::fmt::Debug for Value {
             Self::Choice(_) => "Choice",
             Self::Municipality(_) => "Municipality",
             Self::Language(_) => "Language",
+            Self::Moment(_) => "Moment",
         };
         write!(f, "{kind}(…)")
     }

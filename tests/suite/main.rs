@@ -7,6 +7,7 @@ mod content;
 mod conversation;
 mod crash_points;
 mod directory;
+mod discretion;
 mod faulty;
 mod floors;
 mod flow_authoring;

@@ -4,11 +4,12 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use sportello::app::content::Content;
+use sportello::app::walk::sample_facts;
 use sportello::conversation::apply;
 use sportello::conversation::lane::Address;
 use sportello::conversation::present::{Voice, neutral, present};
 use sportello::directory::Policy;
-use sportello::flow::event::Fact;
+
 use sportello::flow::model::Icon;
 use sportello::flow::walk::{self, Extent, Plan};
 use sportello::ids::{ChatId, LanguageTag};
@@ -61,8 +62,8 @@ fn whatever_may_be_seen_by_others_is_innocent() {
                 assert_eq!(found, None, "{where_} in {language}: {words}");
                 assert_ne!(words.trim(), "", "{where_} in {language}");
             };
-            let done = |_: &_| vec![Fact { exit: "done", values: BTreeMap::new() }];
-            let plan = Plan { language, now: NOW, states_max: 200_000, facts: &done };
+            let facts = |query: &_| sample_facts(query, language);
+            let plan = Plan { language, now: NOW, states_max: 200_000, facts: &facts };
             let walked = walk::walk(&desk.world(), &plan);
             assert_eq!(walked.extent, Extent::Exhaustive);
             let mut first_lines = BTreeSet::new();

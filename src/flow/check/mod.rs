@@ -8,6 +8,7 @@
 
 mod help;
 mod paths;
+mod privacy;
 mod reach;
 mod references;
 mod route;
@@ -56,6 +57,7 @@ pub fn check(flows: &Flows, world: &CheckWorld<'_>) -> Vec<Diagnostic> {
     for flow in flows.by_id.values() {
         references::check(flow, flows, world, &mut faults);
         sense::check(flow, &mut faults);
+        privacy::check(flow, flows, &mut faults);
         slots::check(flow, flows, &mut faults);
         route::check(flow, world, &mut faults);
         if flow.unread.is_empty() {

@@ -149,6 +149,7 @@ fn any_other(kind: &SlotKind) -> Value {
         SlotKind::Phone => Value::Phone(OTHER.to_owned()),
         SlotKind::Municipality => Value::Municipality(MunicipalityId::new(OTHER)),
         SlotKind::Language => Value::Language(LanguageTag::new(OTHER)),
+        SlotKind::Moment => Value::Moment(crate::time::Timestamp::EPOCH),
         SlotKind::Integer { min, .. } => Value::Integer(*min),
         SlotKind::Date { .. } => Value::Date(jiff::civil::Date::constant(2000, 1, 1)),
         SlotKind::Choice { options } => {

@@ -6,12 +6,15 @@ use crate::flow::model::{Back, Flow, Node, NodeKind, SlotKind};
 
 /// More than this does not fit a screen, and nobody reads it.
 pub const CHOICES_MAX: usize = 9;
+/// A sign is one picture of so many: fewer are guessed too soon.
+pub const PICTURES_MAX: usize = 12;
 
 pub(super) fn check(flow: &Flow, faults: &mut Vec<Diagnostic>) {
     for (name, slot) in &flow.slots {
         let SlotKind::Choice { options } = &slot.kind else { continue };
         let pointer = format!("/slots/{name}/options");
-        if options.len() > CHOICES_MAX {
+        let max = if flow.privacy.is_some() { PICTURES_MAX } else { CHOICES_MAX };
+        if options.len() > max {
             faults.push(too_many(flow, &pointer, options.len()));
         }
         for (number, (option, icon)) in options.iter().enumerate() {

@@ -67,6 +67,7 @@ fn sets(flow: &Flow, id: &SlotId) -> bool {
     flow.nodes.iter().any(|node| match &node.kind {
         NodeKind::Ask { slot, .. } => slot == id,
         NodeKind::Call { save, .. } => save.iter().any(|(ours, _)| ours == id),
+        NodeKind::Action { action, .. } => action.tells().contains(&id.as_str()),
         _ => false,
     })
 }

@@ -281,6 +281,8 @@ fn representatives(literals: &[&LiteralValue], kind: &SlotKind) -> Vec<Value> {
             words().map(|word| Value::Municipality(MunicipalityId::new(word))).collect()
         }
         SlotKind::Language => words().map(|word| Value::Language(LanguageTag::new(word))).collect(),
+        // Guards only ask whether it is set.
+        SlotKind::Moment => Vec::new(),
     };
     let mut seen: Vec<Value> = Vec::with_capacity(values.len());
     values.retain(|value| {

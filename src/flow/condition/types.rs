@@ -143,6 +143,7 @@ pub(crate) fn kind_words(kind: &SlotKind) -> &'static str {
         SlotKind::Choice { .. } => "a choice",
         SlotKind::Municipality => "a municipality",
         SlotKind::Language => "a language",
+        SlotKind::Moment => "a moment",
     }
 }
 

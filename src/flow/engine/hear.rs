@@ -5,11 +5,11 @@
 //! flows. The last two are only ever asked back ("did you mean …?"), never guessed.
 
 use super::advance::Run;
-use super::{plain, show};
+use super::{is_discreet, plain, show};
 use crate::flow::answer::{self, Reading, WORDS_MAX};
 use crate::flow::event::{Event, Navigation};
 use crate::flow::lexicon::fold;
-use crate::flow::model::{Flow, Node, NodeKind, SlotKind};
+use crate::flow::model::{Flow, Node, NodeKind, SlotKind, well_known};
 use crate::flow::screen::{ChoiceRef, Label, Screen, Told};
 use crate::flow::session::{Asking, Value};
 use crate::ids::{LanguageTag, SlotId};
@@ -81,6 +81,11 @@ impl Run<'_> {
             self.navigate(navigation);
             return Heard::Understood;
         }
+        if self.is_worried(words) {
+            self.session.asking = Some(Asking::Person);
+            self.events.push(Event::Worried);
+            return Heard::Understood;
+        }
         let Some((flow, node)) = self.top() else { return Heard::Nothing };
         let heard = match &node.kind {
             NodeKind::Ask { slot, .. } => match self.hear_answer(words, flow, slot) {
@@ -90,6 +95,14 @@ impl Run<'_> {
             _ => self.choose_by_words(words, Ordinals::Count),
         };
         if heard == Heard::Nothing { self.hear_elsewhere(words) } else { heard }
+    }
+
+    /// Whether a person should be offered. In a sensitive flow one already is, and words there are
+    /// answers.
+    fn is_worried(&self, words: &str) -> bool {
+        self.world.flows.get(well_known::PRIVATE).is_some()
+            && !is_discreet(self.world, &self.session)
+            && self.world.lexicons.worries(words)
     }
 
     /// An answer to the question of the node. `None` when the words are no answer at all.
@@ -256,7 +269,7 @@ impl Run<'_> {
             Some(SlotKind::Date { .. }) => ("desk-invalid-date", Vec::new()),
             Some(SlotKind::Phone) => ("desk-invalid-phone", Vec::new()),
             Some(SlotKind::Municipality) => ("desk-invalid-municipality", Vec::new()),
-            Some(SlotKind::Choice { .. } | SlotKind::Language) => {
+            Some(SlotKind::Choice { .. } | SlotKind::Language | SlotKind::Moment) => {
                 ("desk-invalid-choice", Vec::new())
             }
             None => ("desk-not-understood", Vec::new()),
@@ -303,6 +316,7 @@ fn with_arguments<T>(
                 }
                 Value::Municipality(id) => Argument::Text(id.as_str()),
                 Value::Language(tag) => Argument::Text(tag.as_str()),
+                Value::Moment(_) => Argument::Text(""),
             };
             (name.as_str(), argument)
         })

@@ -37,9 +37,9 @@ use crate::directory::service::{OpenNow, Wanted};
 use crate::directory::{Directory, Policy};
 use crate::flow::event::{Input, Pause, Query, Step};
 use crate::flow::lexicon::Lexicons;
-use crate::flow::model::{Action, Flow, Flows, Node, NodeKind, well_known};
+use crate::flow::model::{Action, Flow, Flows, Node, NodeKind, Privacy, well_known};
 use crate::flow::screen::{ChoiceKey, ChoiceRef, Screen, Told};
-use crate::flow::session::Session;
+use crate::flow::session::{Frame, Session};
 use crate::ids::{FlowId, LanguageTag, NodeId};
 use crate::text::catalog::Catalog;
 use crate::time::Timestamp;
@@ -86,11 +86,18 @@ pub fn screen(
     show::screen(world, &settled, language, now)
 }
 
-/// When the timeout of the node that waits falls, if it has one.
+/// When the wait ends by itself: the node's timeout, or that of a sensitive flow.
 #[must_use]
 pub fn due(world: &World<'_>, session: &Session) -> Option<Timestamp> {
-    let (_, node) = world.top(session)?;
-    node.timeout.as_ref().map(|timeout| session.waiting_since + timeout.after)
+    let node = world.top(session).and_then(|(_, node)| node.timeout.as_ref());
+    let ends = [node.map(|timeout| timeout.after), world.privacy(session).map(|it| it.after)];
+    ends.into_iter().flatten().min().map(|after| session.waiting_since + after)
+}
+
+/// Whether the session stands in a sensitive flow, or in one called from there.
+#[must_use]
+pub fn is_discreet(world: &World<'_>, session: &Session) -> bool {
+    world.privacy(session).is_some()
 }
 
 /// The search that a card node's places answer, for `Directory::card`; `None` at other nodes.
@@ -159,6 +166,11 @@ impl<'w> World<'w> {
         Some((flow, flow.node(&frame.node)?))
     }
 
+    /// How the session is left if it is in a sensitive flow.
+    fn privacy(&self, session: &Session) -> Option<&'w Privacy> {
+        privacy_of(self.flows, &session.frames)
+    }
+
     /// The well-known flow of that name, if it exists.
     fn well_known(&self, name: &str) -> Option<&'w Flow> {
         self.flows.get(name)
@@ -174,6 +186,11 @@ impl<'w> World<'w> {
     }
 }
 
+/// The privacy of the innermost sensitive flow among `frames`.
+fn privacy_of<'w>(flows: &'w Flows, frames: &[Frame]) -> Option<&'w Privacy> {
+    frames.iter().rev().find_map(|frame| flows.get(frame.flow.as_str())?.privacy.as_ref())
+}
+
 /// A message of the desk itself, without arguments.
 fn plain(message: &str) -> Told {
     Told { message: message.to_owned(), attribute: None, arguments: Vec::new() }
@@ -183,7 +200,8 @@ fn plain(message: &str) -> Told {
 fn notice_of(action: Action) -> Option<&'static str> {
     match action {
         Action::ShowMyData => Some("my_data-shown"),
-        Action::EraseMyData => None,
+        Action::ReadAnswer => Some("desk-answer"),
+        _ => None,
     }
 }
 
@@ -196,6 +214,7 @@ fn is_onboarding(session: &Session) -> bool {
 impl Run<'_> {
     /// The step this run amounts to.
     fn finish(mut self) -> Step {
+        self.leave_no_way_back();
         self.forget_unreachable();
         let pause = match self.query.take() {
             Some(query) => Pause::Query(query),

@@ -115,7 +115,7 @@ impl Run<'_> {
 
     /// Goes on from an action that the outside has answered.
     fn answer_query(&mut self, fact: &Fact) {
-        let Some((_, Node { kind: NodeKind::Action { action, exits, .. }, .. })) = self.top()
+        let Some((flow, Node { kind: NodeKind::Action { action, exits, .. }, .. })) = self.top()
         else {
             // Nothing was asked: an answer that came twice.
             self.settle();
@@ -130,6 +130,7 @@ impl Run<'_> {
                 arguments,
             });
         }
+        self.learn(flow, &fact.values);
         if *action == Action::EraseMyData {
             self.session.slots.clear();
             self.session.history.clear();
@@ -143,8 +144,12 @@ impl Run<'_> {
     }
 
     fn time_out(&mut self) {
-        if let Some((_, Node { timeout: Some(timeout), .. })) = self.top() {
-            self.go_on(&timeout.target);
+        let own = self.top().and_then(|(_, node)| node.timeout.as_ref());
+        match own {
+            Some(timeout) if self.session.waiting_since + timeout.after <= self.now => {
+                self.go_on(&timeout.target);
+            }
+            _ => self.close(),
         }
     }
 
@@ -312,12 +317,16 @@ impl Run<'_> {
         self.walk();
     }
 
-    /// Away: nothing is kept but the language.
+    /// Away: nothing is kept but the language. What remains after a sensitive flow is a public one
+    /// at its beginning, as if one had just come there.
     fn close(&mut self) {
+        let leaves = self.world.privacy(&self.session).map(|privacy| privacy.leaves.clone());
         self.session = Session { language: self.session.language.take(), ..Session::default() };
         self.events.push(Event::Closed);
-        match self.world.well_known(well_known::CLOSING) {
-            Some(flow) => self.enter(&flow.id),
+        let leaves = leaves.filter(|flow| self.world.flows.get(flow.as_str()).is_some());
+        match leaves.or_else(|| self.world.well_known(well_known::CLOSING).map(|it| it.id.clone()))
+        {
+            Some(flow) => self.enter(&flow),
             None => self.go_home(),
         }
         self.walk();

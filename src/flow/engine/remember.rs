@@ -3,8 +3,8 @@
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 
-use super::World;
 use super::advance::Run;
+use super::{World, privacy_of};
 use crate::flow::answer::fits;
 use crate::flow::model::{Flow, Keep, Node, Slot, SlotKind};
 use crate::flow::screen::Told;
@@ -111,6 +111,25 @@ impl Run<'_> {
         self.session.slots.retain(|key, _| owner(key) != Some(flow.as_str()));
         if self.session.slots.len() < before {
             self.session.history.retain(|place| place.iter().all(|frame| frame.flow != *flow));
+        }
+    }
+
+    /// Nothing outside a sensitive flow leads back into it.
+    pub(super) fn leave_no_way_back(&mut self) {
+        let flows = self.world.flows;
+        if privacy_of(flows, &self.session.frames).is_none() {
+            self.session.history.retain(|place| privacy_of(flows, place).is_none());
+        }
+    }
+
+    /// Keeps what a fact tells in the slots of its names.
+    pub(super) fn learn(&mut self, flow: &Flow, values: &BTreeMap<String, Value>) {
+        for (name, value) in values {
+            let name = SlotId::new(name.as_str());
+            let takes = |slot: &Slot| fits(value, &slot.kind, self.world.directory);
+            if flow.slots.get(&name).is_some_and(takes) {
+                self.remember(flow, &name, Some(value.clone()));
+            }
         }
     }
 

@@ -6,6 +6,7 @@ use super::World;
 use super::advance::{Revisiting, Run, bound_history};
 use crate::flow::event::Event;
 use crate::flow::model::NodeKind;
+use crate::flow::model::well_known;
 use crate::flow::session::{Asking, FRAMES_MAX, Frame, Session};
 use crate::time::Timestamp;
 
@@ -73,6 +74,7 @@ fn still_asked(world: &World<'_>, asking: &Asking) -> Option<Asking> {
         Asking::Switch(tag) => {
             world.catalog.locale(tag).is_some().then(|| Asking::Switch(tag.clone()))
         }
+        Asking::Person => world.flows.get(well_known::PRIVATE).is_some().then_some(Asking::Person),
         Asking::Municipality(ids) => {
             let left: Vec<_> = ids
                 .iter()

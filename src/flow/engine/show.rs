@@ -84,6 +84,13 @@ fn ask(screen: &mut Screen, world: &World<'_>, asking: &Asking) {
                 Label::Told(Told { attribute: Some("yes".to_owned()), ..plain("desk-switch") });
             screen.choices = vec![choice(ChoiceRef::Switch, yes, Some(Icon::Yes))];
         }
+        Asking::Person => {
+            screen.body = Body::Told(plain("desk-person"));
+            let yes =
+                Label::Told(Told { attribute: Some("yes".to_owned()), ..plain("desk-person") });
+            let private = ChoiceRef::Flow(FlowId::new(well_known::PRIVATE));
+            screen.choices = vec![choice(private, yes, Some(Icon::Yes)), neither];
+        }
         Asking::Municipality(ids) => {
             screen.body = Body::Told(plain("desk-municipality"));
             screen.choices = ids
@@ -156,6 +163,8 @@ fn fill_question(
                 choice(ChoiceRef::Option(option.clone()), Label::Told(label), *icon)
             }));
         }
+        // The desk fills it in by itself; `check` refuses to ask for it.
+        SlotKind::Moment => {}
         SlotKind::Language => {
             screen.choices.extend(world.catalog.locales().iter().map(|locale| {
                 let name = Label::Verbatim(locale.own_name.clone());

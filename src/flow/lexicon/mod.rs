@@ -6,6 +6,7 @@
 
 mod fold;
 mod load;
+mod worry;
 
 use regex::RegexSet;
 
@@ -38,6 +39,7 @@ pub struct Lexicons {
     lexicons: Vec<Lexicon>,
     /// What languages call themselves, folded.
     own_names: Vec<(String, LanguageTag)>,
+    worries: worry::Worries,
 }
 
 /// The words of one language.
@@ -71,9 +73,10 @@ impl Lexicons {
         files: &[SourceFile],
         own_names: &[(LanguageTag, String)],
     ) -> (Self, Vec<Diagnostic>) {
-        let (lexicons, faults) = load::load(files);
+        let (lexicons, mut faults) = load::load(files);
+        let worries = worry::Worries::load(files, &mut faults);
         let own_names = own_names.iter().map(|(tag, name)| (fold(name), tag.clone())).collect();
-        (Self { lexicons, own_names }, faults)
+        (Self { lexicons, own_names, worries }, faults)
     }
 
     /// The way out that a whole utterance asks for, in `language` or, when only one meaning is
@@ -140,6 +143,12 @@ impl Lexicons {
             }
         }
         Vec::new()
+    }
+
+    /// Whether these may be the words of somebody who is afraid, in whatever language.
+    #[must_use]
+    pub fn worries(&self, text: &str) -> bool {
+        self.worries.hears(text)
     }
 
     /// The languages that have a lexicon.

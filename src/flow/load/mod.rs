@@ -16,7 +16,7 @@ use self::fields::{Faults, is_name};
 pub(crate) use self::node::guard_place;
 use self::tree::{Shape, Tree};
 use crate::diagnostic::{Diagnostic, Place, SourceFile};
-use crate::flow::model::{Flow, Flows, Places};
+use crate::flow::model::{Flow, Flows, Places, Privacy};
 use crate::flow::schema;
 use crate::ids::{FlowId, NodeId, SlotId};
 
@@ -82,7 +82,9 @@ fn load_flow(file: &SourceFile, id: &FlowId, faults: &mut Faults) -> Option<Flow
         .require("revision", faults)
         .and_then(|tree| faults.integer(tree, 1..=i64::from(u32::MAX)));
     let start = fields.require("start", faults).and_then(|tree| faults.name(tree));
+    let privacy = fields.get("privacy").and_then(|tree| load_privacy(tree, faults));
     let mut flow = Flow {
+        privacy,
         id: id.clone(),
         revision: revision.and_then(|revision| u32::try_from(revision).ok()).unwrap_or(1),
         start: NodeId::new(start.unwrap_or_default()),
@@ -111,6 +113,24 @@ fn load_flow(file: &SourceFile, id: &FlowId, faults: &mut Faults) -> Option<Flow
         flow.unread.insert(String::new());
     }
     Some(flow)
+}
+
+fn load_privacy(tree: &Tree, faults: &mut Faults) -> Option<Privacy> {
+    let fields = faults.fields(tree, &tree.place, "`privacy`", schema::PRIVACY_KEYS);
+    let sensitive = fields.require("sensitive", faults).and_then(|tree| faults.truth(tree));
+    let leaves = fields.require("leaves", faults).and_then(|tree| faults.name(tree));
+    let after = fields.require("after", faults).and_then(|tree| node::load_duration(tree, faults));
+    if sensitive == Some(false) {
+        faults.add(
+            Diagnostic::error(
+                "F020",
+                tree.place.clone(),
+                "a flow that is not sensitive has no `privacy`",
+            )
+            .help("take `privacy` away"),
+        );
+    }
+    Some(Privacy { leaves: FlowId::new(leaves?), after: after? })
 }
 
 fn load_slots(tree: &Tree, flow: &mut Flow, faults: &mut Faults) {

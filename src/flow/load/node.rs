@@ -318,7 +318,7 @@ fn load_timeout(tree: &Tree, faults: &mut Faults) -> Option<Timeout> {
     Some(Timeout { after: after?, target: target? })
 }
 
-fn load_duration(tree: &Tree, faults: &mut Faults) -> Option<Duration> {
+pub(super) fn load_duration(tree: &Tree, faults: &mut Faults) -> Option<Duration> {
     let word = match &tree.shape {
         Shape::Word(word) => word.clone(),
         Shape::Integer(number) => number.to_string(),

@@ -90,6 +90,7 @@ fn load_kind(type_name: &str, fields: &Fields<'_>, faults: &mut Faults) -> Optio
         "choice" => load_options(fields, faults).map(|options| SlotKind::Choice { options }),
         "municipality" => Some(SlotKind::Municipality),
         "language" => Some(SlotKind::Language),
+        "moment" => Some(SlotKind::Moment),
         _ => None,
     }
 }

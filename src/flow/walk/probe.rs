@@ -110,6 +110,7 @@ pub(super) fn interruptions(
         askings.extend(world.flows.by_id.keys().map(|flow| Asking::Which(vec![flow.clone()])));
         let others = world.catalog.locales().iter().filter(|locale| locale.tag != *language);
         askings.extend(others.map(|locale| Asking::Switch(locale.tag.clone())));
+        askings.extend(world.flows.get(well_known::PRIVATE).map(|_| Asking::Person));
     }
     if let Some((flow, Node { kind: NodeKind::Ask { slot, .. }, .. })) = top(world, session)
         && flow.slots.get(slot).is_some_and(|slot| slot.kind == SlotKind::Municipality)
@@ -168,7 +169,10 @@ fn answers(kind: &SlotKind, values: &[Value], today: Date) -> Vec<String> {
             SlotKind::Integer { min, .. } => Some(min.to_string()),
             SlotKind::Date { future, past } => Some(some_day(*future, *past, today).to_string()),
             SlotKind::Phone => Some(SOME_PHONE.to_owned()),
-            SlotKind::Municipality | SlotKind::Choice { .. } | SlotKind::Language => None,
+            SlotKind::Municipality
+            | SlotKind::Choice { .. }
+            | SlotKind::Language
+            | SlotKind::Moment => None,
         });
     }
     written
@@ -179,7 +183,7 @@ fn written(value: &Value) -> Option<String> {
         Value::Text(words) | Value::Phone(words) => Some(words.clone()),
         Value::Integer(number) => Some(number.to_string()),
         Value::Date(day) => Some(day.to_string()),
-        Value::Choice(_) | Value::Municipality(_) | Value::Language(_) => None,
+        Value::Choice(_) | Value::Municipality(_) | Value::Language(_) | Value::Moment(_) => None,
     }
 }
 

@@ -379,11 +379,12 @@ impl LaneState {
         let Some(message) = message else { return };
         self.unfolded.push((number, message));
         forget_oldest(&mut self.unfolded);
+        let is_discreet = self.snapshot.as_ref().is_some_and(|lane| lane.outgoing.is_discreet);
         self.report().sent.push(LedgerEntry {
             message,
             at: now,
             origin: Origin::Ours,
-            is_discreet: false,
+            is_discreet,
         });
         if is_outdated {
             self.leave(message);

@@ -1,0 +1,58 @@
+### A question for the people at the counter.
+
+request = La tua domanda
+request-waiting =
+    La tua domanda è arrivata.
+
+    La leggiamo appena possibile. Puoi uscire e tornare quando vuoi.
+    .write = Scrivere
+    .look = Ci sono novità?
+    .withdraw = Non serve più
+request-reading =
+    Una persona sta leggendo la tua domanda.
+
+    Puoi uscire e tornare quando vuoi.
+    .write = Scrivere
+    .look = Ci sono novità?
+    .withdraw = Non serve più
+request-closed =
+    La tua domanda è arrivata. Adesso è chiuso.
+
+    Qualcuno la legge da: { $opens }.
+    .write = Scrivere
+    .look = Ci sono novità?
+    .withdraw = Non serve più
+request-unsure =
+    La tua domanda è arrivata.
+
+    Adesso non sappiamo dirti quando qualcuno la legge. Puoi anche telefonare: vedi i numeri utili.
+    .write = Scrivere
+    .look = Ci sono novità?
+    .withdraw = Non serve più
+request-answered = Questa è la risposta.
+    .write = Rispondere
+    .look = Ci sono novità?
+    .withdraw = Va bene così
+request-write =
+    Scrivi qui la tua domanda.
+
+    Non scrivere password. Non mandare documenti.
+    .invalid = È troppo lungo. Scrivi meno parole.
+request-wrote = Fatto. La tua domanda adesso dice anche questo.
+request-over =
+    La domanda è chiusa.
+
+    Se ti serve ancora, chiedi di nuovo.
+    .again = Chiedere di nuovo
+    .topics = Cercare nel menu
+request-ticket =
+    Il tuo numero è { $ticket }.
+
+    Resta qui vicino. Una persona chiama questo numero.
+    .topics = Cercare nel menu
+request-nobody =
+    Qui non risponde ancora una persona.
+
+    Puoi telefonare: ci sono i numeri utili.
+    .call = Telefonare
+    .topics = Cercare nel menu
