@@ -134,7 +134,7 @@ pub fn walk(world: &World<'_>, plan: &Plan<'_>) -> Walk {
     let mut walker = Walker {
         world,
         plan,
-        probes: Probes::of(world.flows, plan.now),
+        probes: Probes::of(world, plan),
         states: Vec::new(),
         known: HashMap::new(),
         ahead: VecDeque::new(),
@@ -376,7 +376,7 @@ impl Walker<'_> {
             let matters = of_flow.is_none_or(|flow| {
                 session.frames[first..].iter().any(|frame| frame.flow.as_str() == flow)
             });
-            if matters {
+            if matters && self.probes.matters(key) {
                 (key, self.probes.likeness(key, value)).hash(&mut hasher);
             }
         }
@@ -392,7 +392,10 @@ impl Walker<'_> {
         ];
         for (flow, taps_max, kind) in goals {
             let far: Vec<usize> = (0..self.states.len())
-                .filter(|state| !self.is_exempt(*state, flow) && !self.near(*state, flow, taps_max))
+                .filter(|state| {
+                    let flow = self.goal(*state, flow);
+                    !self.is_exempt(*state, flow) && !self.near(*state, flow, taps_max)
+                })
                 .collect();
             for state in far {
                 let path = self.path(Some(state), &[]);
@@ -406,6 +409,12 @@ impl Walker<'_> {
 
     /// Before a language is chosen there is nothing to leave, and no word for leaving. A state
     /// that the limit kept from being walked proves nothing.
+    /// The flow to come to from a state: leaving a sensitive flow leads to an ordinary one.
+    fn goal<'g>(&'g self, state: usize, flow: &'g str) -> &'g str {
+        let leaves = engine::leaves(self.world, &self.states[state].session);
+        leaves.filter(|_| flow == well_known::CLOSING).map_or(flow, FlowId::as_str)
+    }
+
     fn is_exempt(&self, state: usize, flow: &str) -> bool {
         self.extent == Extent::Cut
             || (flow == well_known::CLOSING && self.states[state].session.language.is_none())

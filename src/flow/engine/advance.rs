@@ -4,7 +4,7 @@ use std::mem;
 
 use super::{STEPS_MAX, World, plain, wanted};
 use crate::flow::event::{Event, Query};
-use crate::flow::model::{Argument, Flow, Keep, Node, NodeKind, SlotKind, Target, well_known};
+use crate::flow::model::{Argument, Back, Flow, Keep, Node, NodeKind, SlotKind, Target, well_known};
 use crate::flow::session::{
     CARDS_MAX, FRAMES_MAX, Frame, HISTORY_FRAMES_MAX, HISTORY_MAX, Session, Value,
 };
@@ -149,7 +149,12 @@ impl<'w> Run<'w> {
 
     /// The present node waits from now on.
     fn arrive(&mut self) {
+        let is_final = self.top().is_some_and(|(_, node)| node.back == Back::Withheld);
         let session = &mut self.session;
+        if is_final {
+            // "Back" stops here, so nothing before is a place it could lead to.
+            session.history.clear();
+        }
         session.asking = None;
         session.tries = 0;
         session.cards.clear();

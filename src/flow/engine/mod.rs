@@ -94,6 +94,12 @@ pub fn due(world: &World<'_>, session: &Session) -> Option<Timestamp> {
     ends.into_iter().flatten().min().map(|after| session.waiting_since + after)
 }
 
+/// What remains on the screen when a sensitive flow is left; `None` outside of one.
+#[must_use]
+pub fn leaves<'w>(world: &World<'w>, session: &Session) -> Option<&'w FlowId> {
+    world.privacy(session).map(|privacy| &privacy.leaves)
+}
+
 /// Whether the session stands in a sensitive flow, or in one called from there.
 #[must_use]
 pub fn is_discreet(world: &World<'_>, session: &Session) -> bool {

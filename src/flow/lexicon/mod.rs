@@ -36,7 +36,7 @@ const TELEGRAM_COMMANDS: &[(&str, Navigation)] = &[
 /// The words of all languages.
 #[derive(Clone, Debug, Default)]
 pub struct Lexicons {
-    lexicons: Vec<Lexicon>,
+    words: Vec<Lexicon>,
     /// What languages call themselves, folded.
     own_names: Vec<(String, LanguageTag)>,
     worries: worry::Worries,
@@ -76,7 +76,7 @@ impl Lexicons {
         let (lexicons, mut faults) = load::load(files);
         let worries = worry::Worries::load(files, &mut faults);
         let own_names = own_names.iter().map(|(tag, name)| (fold(name), tag.clone())).collect();
-        (Self { lexicons, own_names, worries }, faults)
+        (Self { words: lexicons, own_names, worries }, faults)
     }
 
     /// The way out that a whole utterance asks for, in `language` or, when only one meaning is
@@ -96,8 +96,8 @@ impl Lexicons {
         let meanings = |lexicon: &Lexicon| {
             only(lexicon.commands.iter().filter(|(words, _)| *words == said).map(|(_, way)| *way))
         };
-        let own = self.lexicons.iter().filter(|lexicon| lexicon.language == *language);
-        only(own.filter_map(meanings)).or_else(|| only(self.lexicons.iter().filter_map(meanings)))
+        let own = self.words.iter().filter(|lexicon| lexicon.language == *language);
+        only(own.filter_map(meanings)).or_else(|| only(self.words.iter().filter_map(meanings)))
     }
 
     /// The language that a whole utterance names, in its own words or in those of any other
@@ -110,7 +110,7 @@ impl Lexicons {
         }
         let named = || {
             self.own_names.iter().map(|(words, tag)| (words, tag)).chain(
-                self.lexicons.iter().flat_map(|lexicon| {
+                self.words.iter().flat_map(|lexicon| {
                     lexicon.languages.iter().map(|(words, tag, _)| (words, tag))
                 }),
             )
@@ -129,9 +129,9 @@ impl Lexicons {
         let words: Vec<&str> = said.split(' ').filter(|w| !w.is_empty()).take(WORDS_MAX).collect();
         let said = words.join(" ");
         let own: Vec<&Lexicon> =
-            self.lexicons.iter().filter(|lexicon| lexicon.language == *language).collect();
+            self.words.iter().filter(|lexicon| lexicon.language == *language).collect();
         let others: Vec<&Lexicon> =
-            self.lexicons.iter().filter(|lexicon| lexicon.language != *language).collect();
+            self.words.iter().filter(|lexicon| lexicon.language != *language).collect();
         for lexicons in [own, others] {
             let exact = best(lexicons.iter().flat_map(|lexicon| lexicon.exact(&said)));
             if !exact.is_empty() {
@@ -153,14 +153,14 @@ impl Lexicons {
 
     /// The languages that have a lexicon.
     pub fn languages(&self) -> impl Iterator<Item = &LanguageTag> {
-        self.lexicons.iter().map(|lexicon| &lexicon.language)
+        self.words.iter().map(|lexicon| &lexicon.language)
     }
 
     /// Whether what the lexicons name exists: flows, and languages among `shipped`.
     #[must_use]
     pub fn check(&self, flows: &Flows, shipped: &[&str]) -> Vec<Diagnostic> {
         let mut faults = Vec::new();
-        for lexicon in &self.lexicons {
+        for lexicon in &self.words {
             let mut told: Vec<&FlowId> = Vec::new();
             for phrase in &lexicon.phrases {
                 let known = flows.get(phrase.flow.as_str()).is_some()

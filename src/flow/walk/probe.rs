@@ -5,13 +5,13 @@ use std::collections::{BTreeMap, BTreeSet};
 use jiff::ToSpan;
 use jiff::civil::Date;
 
-use super::Likeness;
+use super::{Likeness, Plan};
 use crate::flow::condition::Condition;
 use crate::flow::engine::World;
-use crate::flow::model::{Fallback, Flow, Flows, Keep, Node, NodeKind, SlotKind, well_known};
+use crate::flow::model::{Fallback, Flow, Keep, Node, NodeKind, SlotKind, well_known};
 use crate::flow::session::{Asking, Session, Value};
 use crate::ids::{FlowId, LanguageTag, MunicipalityId, SlotId};
-use crate::time::Timestamp;
+use crate::text::message::{Argument, MessageId};
 
 /// Words that mean nothing in any language.
 const GIBBERISH: &str = "zqxjkvw";
@@ -25,13 +25,20 @@ pub(super) struct Probes {
     /// Slots that guards read, by the keys of [`Session::slots`].
     read: BTreeSet<String>,
     named: BTreeSet<MunicipalityId>,
+    /// Slots of one flow that neither a guard reads nor a text tells, by the keys of
+    /// [`Session::slots`]: whatever they hold, nothing looks different.
+    silent: BTreeSet<String>,
 }
 
 impl Probes {
-    pub(super) fn of(flows: &Flows, now: Timestamp) -> Self {
-        let today = now.in_rome().date();
-        let mut probes =
-            Self { words: BTreeMap::new(), read: BTreeSet::new(), named: BTreeSet::new() };
+    pub(super) fn of(world: &World<'_>, plan: &Plan<'_>) -> Self {
+        let (flows, today) = (world.flows, plan.now.in_rome().date());
+        let mut probes = Self {
+            words: BTreeMap::new(),
+            read: BTreeSet::new(),
+            named: BTreeSet::new(),
+            silent: BTreeSet::new(),
+        };
         for flow in flows.by_id.values() {
             for (name, slot) in &flow.slots {
                 // What one flow asks for the whole session, guards of other flows may read.
@@ -57,6 +64,13 @@ impl Probes {
                     Value::Municipality(id) => Some(id.clone()),
                     _ => None,
                 }));
+                let key = format!("{}.{name}", flow.id);
+                if slot.keep == Keep::Flow
+                    && !probes.read.contains(&key)
+                    && !tells(world, plan.language, flow, name)
+                {
+                    probes.silent.insert(key);
+                }
                 let words = answers(&slot.kind, &values, today);
                 probes.words.insert((flow.id.clone(), name.clone()), words);
             }
@@ -86,6 +100,11 @@ impl Probes {
         words
     }
 
+    /// Whether anything looks different by what a slot holds.
+    pub(super) fn matters(&self, key: &SlotId) -> bool {
+        !self.silent.contains(key.as_str())
+    }
+
     /// What tells an answer apart from others; `key` is that of [`Session::slots`].
     pub(super) fn likeness<'v>(&self, key: &SlotId, value: &'v Value) -> Likeness<'v> {
         match value {
@@ -94,6 +113,40 @@ impl Probes {
             value => Likeness::Itself(value),
         }
     }
+}
+
+/// Whether a text of the flow shows the slot: then it cannot be told without.
+fn tells(world: &World<'_>, language: &LanguageTag, flow: &Flow, name: &SlotId) -> bool {
+    let others: Vec<(&str, Argument<'_>)> = flow
+        .slots
+        .iter()
+        .filter(|(slot, _)| *slot != name)
+        .map(|(slot, declared)| match declared.kind {
+            SlotKind::Integer { min, .. } => (slot.as_str(), Argument::Number(min)),
+            _ => (slot.as_str(), Argument::Text("x")),
+        })
+        .collect();
+    let all: Vec<(&str, Argument<'_>)> = others
+        .iter()
+        .map(|(slot, argument)| (*slot, argument.clone()))
+        .chain([(name.as_str(), Argument::Text("x"))])
+        .collect();
+    let needs = |id: MessageId<'_>| {
+        world.catalog.errors(language, id, &others).len()
+            > world.catalog.errors(language, id, &all).len()
+    };
+    flow.nodes.iter().any(|node| {
+        let message = format!("{}-{}", flow.id, node.id);
+        let choices = match &node.kind {
+            NodeKind::Menu { choices, .. }
+            | NodeKind::Card { choices, .. }
+            | NodeKind::Numbers { choices, .. } => choices.as_slice(),
+            _ => &[],
+        };
+        needs(MessageId::of(&message))
+            || needs(MessageId::attribute(&message, "invalid"))
+            || choices.iter().any(|choice| needs(MessageId::attribute(&message, choice.id.as_str())))
+    })
 }
 
 /// Questions of the desk's own that words may lead to from here.
