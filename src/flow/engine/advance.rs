@@ -4,7 +4,9 @@ use std::mem;
 
 use super::{STEPS_MAX, World, plain, wanted};
 use crate::flow::event::{Event, Query};
-use crate::flow::model::{Argument, Back, Flow, Keep, Node, NodeKind, SlotKind, Target, well_known};
+use crate::flow::model::{
+    Argument, Back, Flow, Keep, Node, NodeKind, SlotKind, Target, well_known,
+};
 use crate::flow::session::{
     CARDS_MAX, FRAMES_MAX, Frame, HISTORY_FRAMES_MAX, HISTORY_MAX, Session, Value,
 };

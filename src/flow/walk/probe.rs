@@ -145,7 +145,9 @@ fn tells(world: &World<'_>, language: &LanguageTag, flow: &Flow, name: &SlotId) 
         };
         needs(MessageId::of(&message))
             || needs(MessageId::attribute(&message, "invalid"))
-            || choices.iter().any(|choice| needs(MessageId::attribute(&message, choice.id.as_str())))
+            || choices
+                .iter()
+                .any(|choice| needs(MessageId::attribute(&message, choice.id.as_str())))
     })
 }
 
