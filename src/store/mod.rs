@@ -15,6 +15,7 @@ pub mod archive;
 pub mod audit;
 pub mod backup;
 pub mod batch;
+pub mod credentials;
 mod durable;
 pub mod envelope;
 pub mod erase;
