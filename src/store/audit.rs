@@ -98,8 +98,10 @@ pub enum Deed {
     Excluded,
     /// A case's keys were sealed anew.
     Resealed,
-    /// The recovery key was set or used.
-    RecoveryUsed,
+    /// The recovery key of cases was made.
+    RecoveryKeyMade,
+    /// Both halves of the recovery key were brought together to give members access again.
+    RecoveryKeyUsed,
     /// Confirmed a shift.
     ShiftConfirmed,
     /// Handed a shift over.
@@ -197,6 +199,22 @@ impl Record for Head {
     const FORMAT: u8 = 1;
 }
 
+impl std::fmt::Display for Head {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "{}:{}", self.number, self.hash)
+    }
+}
+
+impl Head {
+    /// A head as it was printed and written down.
+    #[must_use]
+    pub fn parse(text: &str) -> Option<Self> {
+        let (number, hash) = text.trim().split_once(':')?;
+        let hash = data_encoding::HEXLOWER_PERMISSIVE.decode(hash.as_bytes()).ok()?;
+        Some(Self { number: number.parse().ok()?, hash: Hash(hash.try_into().ok()?) })
+    }
+}
+
 /// The head's key: whoever appends enters the turnstile there, with the other records of the step.
 #[must_use]
 pub fn head_key() -> Key {
@@ -264,6 +282,8 @@ pub enum Fault {
     BehindHead,
     /// The head does not carry its hash, or is not there.
     HeadDiffers,
+    /// It is another one than the head that was written down.
+    NotAsNoted,
 }
 
 /// What a look at the whole chain found.
@@ -275,13 +295,14 @@ pub enum Verdict {
     Broken(u64, Fault),
 }
 
-/// Goes through the whole chain.
+/// Goes through the whole chain. `noted` is a head that was written down elsewhere earlier: the
+/// entry it names must still hash to it, which a chain written anew does not.
 ///
 /// # Errors
 /// When the store cannot be read. What cannot be opened is a verdict.
-pub async fn verify(records: &Records) -> Result<Verdict, RecordError> {
+pub async fn verify(records: &Records, noted: Option<Head>) -> Result<Verdict, RecordError> {
     let mut before = head(records).await?;
-    let mut verdict = walk(records, before.unwrap_or_default()).await?;
+    let mut verdict = walk(records, before.unwrap_or_default(), noted).await?;
     for _ in 0..TRIES {
         if matches!(verdict, Verdict::Whole(_)) {
             break;
@@ -292,7 +313,7 @@ pub async fn verify(records: &Records) -> Result<Verdict, RecordError> {
             break;
         }
         before = after;
-        verdict = walk(records, before.unwrap_or_default()).await?;
+        verdict = walk(records, before.unwrap_or_default(), noted).await?;
     }
     Ok(verdict)
 }
@@ -306,7 +327,7 @@ async fn head(records: &Records) -> Result<Option<Head>, RecordError> {
     }
 }
 
-async fn walk(records: &Records, head: Head) -> Result<Verdict, RecordError> {
+async fn walk(records: &Records, head: Head, noted: Option<Head>) -> Result<Verdict, RecordError> {
     let mut last = Head::default();
     let mut from = entry_key(0);
     let to = Key::new(Space::Audit, &[b"f"]);
@@ -331,12 +352,15 @@ async fn walk(records: &Records, head: Head) -> Result<Verdict, RecordError> {
                 return Ok(Verdict::Broken(number, Fault::Unchained));
             }
             last = Head { number, hash: entry.hash() };
+            if noted.is_some_and(|noted| noted.number == number && noted != last) {
+                return Ok(Verdict::Broken(number, Fault::NotAsNoted));
+            }
             if number > head.number {
                 return Ok(Verdict::Broken(number, Fault::BehindHead));
             }
         }
     }
-    if last.number < head.number {
+    if last.number < head.number.max(noted.map_or(0, |noted| noted.number)) {
         return Ok(Verdict::Broken(last.number + 1, Fault::Missing));
     }
     if last != head {
