@@ -125,9 +125,29 @@ pub enum Command {
     /// The rights of access and erasure
     #[command(subcommand, after_help = "Example: sportello person export 123456789")]
     Person(PersonCommand),
-    /// The deployment key
+    /// The deployment key, and the recovery key of cases
     #[command(subcommand, after_help = "Example: sportello key recovery")]
     Key(KeyCommand),
+    /// The audit of operators' deeds
+    #[command(subcommand, after_help = "Example: sportello audit verify")]
+    Audit(AuditCommand),
+}
+
+/// The audit.
+#[derive(Debug, Subcommand)]
+pub enum AuditCommand {
+    /// Checks the whole hash chain
+    #[command(
+        after_help = "Example: sportello audit verify --head 42:5f0c…\nExit: 0 whole, 1 broken, 2 could not run"
+    )]
+    Verify {
+        /// A head that was printed and written down earlier: it must still be part of the chain
+        #[arg(long, value_name = "NUMBER:HASH")]
+        head: Option<String>,
+        /// Common settings.
+        #[command(flatten)]
+        common: Common,
+    },
 }
 
 /// Texts.
@@ -223,6 +243,12 @@ pub enum KeyCommand {
         /// Writes the key file from a sheet read on standard input
         #[arg(long, conflicts_with = "confirm")]
         restore: bool,
+        /// Makes the recovery key of cases instead, and prints its two halves, once
+        #[arg(long, conflicts_with_all = ["confirm", "restore"])]
+        cases: bool,
+        /// With --cases: replaces the one that was made before
+        #[arg(long, requires = "cases")]
+        replace: bool,
         /// Common settings.
         #[command(flatten)]
         common: Common,

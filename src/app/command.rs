@@ -16,6 +16,7 @@ use crate::directory::Policy;
 use crate::flow::graph;
 use crate::ids::{FlowId, LaneId, LanguageTag};
 use crate::store::backup;
+use crate::store::envelope::SecretKey;
 use crate::store::keyring::DeploymentKey;
 use crate::store::memory::MemoryStore;
 use crate::store::record::Records;
@@ -27,7 +28,8 @@ use crate::text::{dump, status};
 use crate::time::Timestamp;
 
 use super::cli::{
-    Command, Common, FlowCommand, Format, GraphFormat, KeyCommand, PersonCommand, TextCommand,
+    AuditCommand, Command, Common, FlowCommand, Format, GraphFormat, KeyCommand, PersonCommand,
+    TextCommand,
 };
 use super::clock::Clock;
 use super::config::{Given, Settings, StoreChoice};
@@ -74,9 +76,13 @@ pub fn run(command: Command) -> Result<ExitCode, Failure> {
         Command::Person(PersonCommand::Export { reference, common }) => {
             ask(&common, &Operation::PersonExport { reference })
         }
-        Command::Key(KeyCommand::Recovery { confirm, restore, common }) => {
+        Command::Key(KeyCommand::Recovery { cases: true, replace, common, .. }) => {
+            case_recovery(replace, &common)
+        }
+        Command::Key(KeyCommand::Recovery { confirm, restore, common, .. }) => {
             key_recovery(confirm, restore, &common)
         }
+        Command::Audit(AuditCommand::Verify { head, common }) => audit_verify(head, &common),
         Command::Key(KeyCommand::Rotate { common }) => ask(&common, &Operation::KeyRotate),
     }
 }
@@ -340,11 +346,21 @@ fn flow_walk(
     Ok(if sound { ExitCode::SUCCESS } else { ExitCode::from(FAULTY) })
 }
 
-/// Performs an operation: through the running desk, or on the house opened for it.
+/// Performs an operation and prints what it came to.
 fn ask(common: &Common, operation: &Operation) -> Result<ExitCode, Failure> {
+    let value = match asked(common, operation)? {
+        Ok(value) => value,
+        Err(code) => return Ok(code),
+    };
+    println!("{}", serde_json::to_string_pretty(&value)?);
+    Ok(ExitCode::SUCCESS)
+}
+
+/// Performs an operation: through the running desk, or on the house opened for it.
+fn asked(common: &Common, operation: &Operation) -> Result<Result<Value, ExitCode>, Failure> {
     let settings = match settings(common, None)? {
         Ok(settings) => settings,
-        Err(code) => return Ok(code),
+        Err(code) => return Ok(Err(code)),
     };
     let progress = |text: String| {
         if io::stderr().is_terminal() {
@@ -352,13 +368,41 @@ fn ask(common: &Common, operation: &Operation) -> Result<ExitCode, Failure> {
         }
     };
     runtime()?.block_on(async {
-        let value = match control::ask(&settings.data, operation, &progress).await? {
-            Some(value) => value,
-            None => alone(&settings, operation.clone(), &progress).await?,
-        };
-        println!("{}", serde_json::to_string_pretty(&value)?);
-        Ok(ExitCode::SUCCESS)
+        match control::ask(&settings.data, operation, &progress).await? {
+            Some(value) => Ok(Ok(value)),
+            None => alone(&settings, operation.clone(), &progress).await.map(Ok),
+        }
     })
+}
+
+fn audit_verify(head: Option<String>, common: &Common) -> Result<ExitCode, Failure> {
+    let value = match asked(common, &Operation::AuditVerify { head })? {
+        Ok(value) => value,
+        Err(code) => return Ok(code),
+    };
+    println!("{}", serde_json::to_string_pretty(&value)?);
+    let whole = value.get("whole").and_then(Value::as_bool).unwrap_or(false);
+    Ok(if whole { ExitCode::SUCCESS } else { ExitCode::from(FAULTY) })
+}
+
+fn case_recovery(replace: bool, common: &Common) -> Result<ExitCode, Failure> {
+    let entropy = house::entropy();
+    let key = SecretKey::fresh(&entropy);
+    // The desk is told the public half first: what is printed is then the one in use.
+    let operation = Operation::CaseRecovery { public: key.public(), replace };
+    if let Err(code) = asked(common, &operation)? {
+        return Ok(code);
+    }
+    let [first, second] = recovery::halves(&key, &entropy);
+    for (half, number) in [(first, 1), (second, 2)] {
+        println!("sportello: recovery key of cases, half {number} of 2");
+        println!();
+        println!("{}", half.as_str());
+        println!();
+    }
+    println!("Each half goes to another person, on paper. Only both together open a case.");
+    println!("They are not kept anywhere and cannot be printed again.");
+    Ok(ExitCode::SUCCESS)
 }
 
 /// Opens the house for one operation.
