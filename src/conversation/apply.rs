@@ -126,6 +126,7 @@ pub fn new_lane(address: Address, now: Timestamp) -> Lane {
         shown: Confirmed { message: None, number, alarm: None },
         newest_hers: None,
         ledger: Vec::new(),
+        remains: Vec::new(),
         standing: LaneStanding::Open,
         language_guess: None,
         attempt: None,
