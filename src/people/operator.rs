@@ -47,8 +47,6 @@ pub struct Operator {
     pub test_sent: Option<Timestamp>,
     /// The night of the last night alarms (by the day it began), and how many there were.
     pub night_alarms: Option<(jiff::civil::Date, u8)>,
-    /// Whether they have a key that bodies can be sealed to.
-    pub has_key: bool,
     /// Somebody invented for a local run; every screen says so.
     pub is_fictitious: bool,
     /// When they were added.

@@ -5,20 +5,24 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::tally::{self, Counted};
 use super::record::{
-    self, CaseRecord, Entry, OpenEntry, REFERENCE_CHARACTERS, WaitingReply, entry_key, key_of,
+    self, CaseRecord, Entry, KEPT_CLOSED, OpenEntry, REFERENCE_CHARACTERS, WaitingReply, entry_key, key_of,
     open_key, reply_key,
 };
 use crate::cases::State;
 use crate::conversation::apply::{RowWanted, Urgency};
 use crate::conversation::handle::{Conversation, HandleError};
-use crate::conversation::lane::{Address, Alarm, AlarmKind, AlarmLine, Lane, LaneStanding};
+use crate::conversation::lane::{
+    Address, Alarm, AlarmKind, AlarmLine, Guard, Lane, LaneStanding,
+};
 use crate::conversation::operators;
 use crate::ids::{CaseId, LaneId, OperatorId};
 use crate::people::Operator;
 use crate::store::record::{Loaded, RecordError, Records};
 use crate::store::seal::PersonSeal;
-use crate::store::{Batch, Key, OutboxRow, Version};
+use crate::store::audit::{self, Happened};
+use crate::store::{Batch, Key, Version};
 
 /// Lines of one alarm. Beyond it the queue says the rest: an alarm still rings for them.
 pub const LINES_MAX: usize = 12;
@@ -76,11 +80,13 @@ pub struct Changes {
     cases: BTreeMap<CaseId, Held>,
     operators: BTreeMap<OperatorId, (Loaded<Operator>, Operator)>,
     /// Posts to lanes of others: a neutral notice.
-    pub(super) posts: Vec<(LaneId, crate::conversation::lane::Guard)>,
+    pub(super) posts: Vec<(LaneId, Guard)>,
     /// Standing test alarms to add or take away.
     tests: BTreeMap<OperatorId, TestLine>,
     /// Invitations that are used up.
     pub(in crate::conversation) spent: Vec<(Key, Version)>,
+    deeds: Vec<Happened>,
+    counts: Vec<Counted>,
 }
 
 /// What becomes of a test alarm.
@@ -160,6 +166,16 @@ impl Changes {
         Ok(self.operators.get_mut(&id).map(|(_, value)| value))
     }
 
+    /// Counts something, in the month of the commit.
+    pub fn count(&mut self, what: Counted) {
+        self.counts.push(what);
+    }
+
+    /// Notes for the audit, chained when the step is put.
+    pub fn did(&mut self, deed: Happened) {
+        self.deeds.push(deed);
+    }
+
     pub(in crate::conversation) fn test(&mut self, who: OperatorId, line: TestLine) {
         self.tests.insert(who, line);
     }
@@ -209,8 +225,7 @@ impl Changes {
             let Some(mut loaded) = records.load::<Lane>(&Key::lane(id)).await? else { continue };
             let Some(row) = change_lane(&mut loaded.value, who, &lines, &posts) else { continue };
             records.put(batch, Key::lane(id), &loaded.value, loaded.version, &loaded.seal)?;
-            let RowWanted { number, urgency } = row;
-            batch.outbox.rows.push(OutboxRow { lane: id, number, urgency: urgency.to_row() });
+            batch.outbox.rows.push(row.row(id));
         }
         for (id, held) in self.cases {
             if held.is_changed() {
@@ -223,6 +238,8 @@ impl Changes {
                 records.put(batch, key, &value, loaded.version, &loaded.seal)?;
             }
         }
+        audit::append(records, batch, &self.deeds).await?;
+        tally::add(records, batch, &self.counts).await?;
         for (key, version) in self.spent {
             batch.remove(key, version);
         }
@@ -284,7 +301,7 @@ fn change_lane(
     lane: &mut Lane,
     who: Option<OperatorId>,
     lines: &[Line],
-    posts: &[crate::conversation::lane::Guard],
+    posts: &[Guard],
 ) -> Option<RowWanted> {
     if !matches!(lane.address, Address::Private(_)) || lane.standing == LaneStanding::Erasing {
         return None;
@@ -294,7 +311,9 @@ fn change_lane(
         use crate::conversation::lane::PostContent;
         use crate::text::preview::Neutral;
         let content = PostContent::Neutral(Neutral::Ready);
-        crate::conversation::apply::push_post(&mut lane.outgoing, content, *guard);
+        // Leaving quickly takes it back.
+        let guard = Guard { generation: Some(lane.outgoing.generation), ..*guard };
+        crate::conversation::apply::push_post(&mut lane.outgoing, content, guard);
         row = Some(RowWanted { number: lane.outgoing.number, urgency: Urgency::Reminder });
     }
     // The chat became somebody else's: an alarm is not for them.
@@ -308,12 +327,10 @@ fn change_lane(
             Line::On(case, kind, ring) => {
                 rings |= ring;
                 let kind = kind.unwrap_or(AlarmKind::New);
-                match alarm.lines.iter_mut().find(|line| line.case == case) {
-                    Some(line) => line.kind = kind,
-                    None if alarm.lines.len() < LINES_MAX => {
-                        alarm.lines.push(AlarmLine { case, kind });
-                    }
-                    None => {}
+                if let Some(line) = alarm.lines.iter_mut().find(|line| line.case == case) {
+                    line.kind = kind;
+                } else if alarm.lines.len() < LINES_MAX {
+                    alarm.lines.push(AlarmLine { case, kind });
                 }
             }
         }
@@ -340,23 +357,16 @@ fn put_case(
 ) -> Result<(), RecordError> {
     let Held { record, version, seal, index, entries, replies, shown, .. } = held;
     records.put(batch, key_of(id), &record, version, &seal)?;
-    match record.case.next_at() {
-        Some(due) => {
-            let open = OpenEntry { due, owes_calls: !record.calls.is_empty() };
-            let index = index.unwrap_or(Version::ABSENT);
-            records.put_system(batch, open_key(id), &open, index)?;
-        }
-        // It stays found as long as somebody is still to be called for it.
-        None if !record.calls.is_empty() => {
-            let open = OpenEntry { due: crate::time::Timestamp(i64::MAX), owes_calls: true };
-            records.put_system(batch, open_key(id), &open, index.unwrap_or(Version::ABSENT))?;
-        }
-        None => {
-            if let Some(index) = index {
-                batch.remove(open_key(id), index);
-            }
-        }
-    }
+    let closed = match record.case.state {
+        State::Closed { at, .. } => Some(at + KEPT_CLOSED),
+        _ => None,
+    };
+    let open = OpenEntry {
+        due: closed.or(record.case.next_at()).unwrap_or(batch.at),
+        owes_calls: !record.calls.is_empty(),
+        is_over: closed.is_some(),
+    };
+    records.put_system(batch, open_key(id), &open, index.unwrap_or(Version::ABSENT))?;
     for (number, entry) in entries {
         records.put(batch, entry_key(id, number), &entry, Version::ABSENT, &seal)?;
     }

@@ -6,9 +6,11 @@
 
 pub mod act;
 pub mod changes;
+pub mod drill;
 pub mod her;
 pub mod record;
 pub mod roster;
+pub mod tally;
 pub mod view;
 pub mod watch;
 

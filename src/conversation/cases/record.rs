@@ -6,6 +6,7 @@
 
 use std::collections::BTreeSet;
 use std::fmt;
+use std::time::Duration;
 
 use serde::{Deserialize, Serialize};
 
@@ -14,6 +15,7 @@ use crate::cases::routing::Channels;
 use crate::cases::watch::Target;
 use crate::conversation::lane::ContactWindow;
 use crate::ids::{CaseId, LaneId, OperatorId};
+use crate::store::envelope::{Envelope, SealedEntry};
 use crate::store::record::Record;
 use crate::store::{Key, Space};
 use crate::time::Timestamp;
@@ -22,6 +24,8 @@ use crate::time::Timestamp;
 const KIND: u8 = 2;
 /// What she or an operator did last, as far as it is kept in the envelope.
 const TRAIL_MAX: usize = 32;
+/// How long a closed case is kept, at most; its team may erase it sooner.
+pub const KEPT_CLOSED: Duration = Duration::from_hours(90 * 24);
 /// How many characters of a case's reference people read to one another.
 pub const REFERENCE_CHARACTERS: usize = 4;
 
@@ -42,10 +46,8 @@ pub struct CaseRecord {
     pub entries: u32,
     /// The numbers of replies that wait until she returns, oldest first.
     pub waiting: Vec<u32>,
-    /// The body's key, sealed to each who may open it; made by `store::envelope`.
-    pub sealed_keys: Vec<(OperatorId, Vec<u8>)>,
-    /// The public key that entries are sealed to.
-    pub body_key: Option<[u8; 32]>,
+    /// The body's key, sealed to each who may open it.
+    pub envelope: Option<Envelope>,
     /// Calls on other channels that are owed: a crash repeats them.
     pub calls: Vec<Call>,
     /// Numbers calls.
@@ -129,8 +131,7 @@ impl CaseRecord {
             sign: None,
             entries: 0,
             waiting: Vec::new(),
-            sealed_keys: Vec::new(),
-            body_key: None,
+            envelope: None,
             calls: Vec::new(),
             calls_made: 0,
             lines: BTreeSet::new(),
@@ -181,13 +182,13 @@ pub struct Entry {
     pub kind: EntryKind,
     /// When.
     pub at: Timestamp,
-    /// Sealed to the body's key by `store::envelope`.
-    pub sealed: Vec<u8>,
+    /// Sealed to the body's key.
+    pub sealed: SealedEntry,
 }
 
 impl fmt::Debug for Entry {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "Entry({:?}, {:?}, {} bytes)", self.author, self.kind, self.sealed.len())
+        write!(f, "Entry({:?}, {:?}, {} bytes)", self.author, self.kind, self.sealed.weight_bytes())
     }
 }
 
@@ -238,6 +239,8 @@ pub struct OpenEntry {
     pub due: Timestamp,
     /// Whether a call on another channel is owed.
     pub owes_calls: bool,
+    /// Whether it is closed, and due to be deleted.
+    pub is_over: bool,
 }
 
 impl Record for OpenEntry {

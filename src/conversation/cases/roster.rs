@@ -13,6 +13,7 @@ use crate::ids::OperatorId;
 use crate::people::rota::{Rota, night_of};
 use crate::people::{Act, Operator, Role};
 use crate::store::Key;
+use crate::store::credentials::Credentials;
 use crate::time::Timestamp;
 
 impl Conversation {
@@ -23,8 +24,8 @@ impl Conversation {
     pub async fn roster(&self, now: Timestamp) -> Result<Roster, HandleError> {
         let mut people = Vec::new();
         for operator in operators::all(&self.records).await? {
-            let rings = self.rings_in_telegram(&operator).await?;
-            people.push(candidate(&operator, rings, &self.desk.protocol, &self.desk.rota, now));
+            let seen = self.seen_of(&operator).await?;
+            people.push(candidate(&operator, seen, &self.desk.protocol, &self.desk.rota, now));
         }
         let means = self.desk.protocol.means;
         Ok(Roster { people, last_resort: means.last_resort, maintainers: means.maintainers })
@@ -41,13 +42,23 @@ impl Conversation {
     ) -> Result<Option<Candidate>, HandleError> {
         let loaded = self.records.load::<Operator>(&operators::key_of(id)).await?;
         let Some(operator) = loaded.map(|loaded| loaded.value) else { return Ok(None) };
-        let rings = self.rings_in_telegram(&operator).await?;
-        Ok(Some(candidate(&operator, rings, &self.desk.protocol, &self.desk.rota, now)))
+        let seen = self.seen_of(&operator).await?;
+        Ok(Some(candidate(&operator, seen, &self.desk.protocol, &self.desk.rota, now)))
+    }
+
+    async fn seen_of(&self, operator: &Operator) -> Result<Seen, HandleError> {
+        if !operator.is_active() {
+            return Ok(Seen::default());
+        }
+        let rings_in_telegram = self.rings_in_telegram(operator).await?;
+        let key = Credentials::key_of(operator.id);
+        let has_key = self.records.store().get(&key).await?.is_some();
+        Ok(Seen { rings_in_telegram, has_key })
     }
 
     /// Whether the chat they joined from is still theirs and can be written to.
     async fn rings_in_telegram(&self, operator: &Operator) -> Result<bool, HandleError> {
-        let Some(lane) = operator.lane.filter(|_| operator.is_active()) else { return Ok(false) };
+        let Some(lane) = operator.lane else { return Ok(false) };
         let lane = self.records.load::<Lane>(&Key::lane(lane)).await?;
         Ok(lane.map(|loaded| loaded.value).is_some_and(|lane| {
             matches!(lane.address, Address::Private(_))
@@ -57,11 +68,20 @@ impl Conversation {
     }
 }
 
+/// What of an operator stands in other records.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Seen {
+    /// The chat they joined from is still theirs and can be written to.
+    pub rings_in_telegram: bool,
+    /// They have a key that bodies can be sealed to.
+    pub has_key: bool,
+}
+
 /// An operator as routing sees them.
 #[must_use]
 pub fn candidate(
     operator: &Operator,
-    rings_in_telegram: bool,
+    seen: Seen,
     protocol: &Protocol,
     rota: &Rota,
     now: Timestamp,
@@ -76,7 +96,7 @@ pub fn candidate(
         protocol.teams.get(kind).is_some_and(|team| team.people.contains(&operator.handle))
     };
     let has = Channels {
-        telegram: rings_in_telegram,
+        telegram: seen.rings_in_telegram,
         email: operator.email.is_some(),
         http: operator.phone.is_some(),
     };
@@ -99,7 +119,7 @@ pub fn candidate(
         is_on_duty: operator.is_on_duty(now),
         is_reachable: operator.is_reachable(now),
         may_be_woken: tonight.is_none() || rung_tonight < rota.night_alarms_max,
-        has_key: operator.has_key || operator.is_fictitious,
+        has_key: seen.has_key || operator.is_fictitious,
         channels: has.and(protocol.means.operators),
     }
 }
