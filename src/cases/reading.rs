@@ -31,8 +31,15 @@ const BAD_APPROVAL: &str = "P020";
 const TEAMS: [(&str, CaseKind); 2] =
     [("reception", CaseKind::Ordinary), ("anti_violence", CaseKind::Discreet)];
 
+/// The team of that name.
+#[must_use]
+pub fn team_of(name: &str) -> Option<CaseKind> {
+    TEAMS.iter().find(|(known, _)| *known == name).map(|(_, kind)| *kind)
+}
+
 /// A team's name in files.
-pub(super) fn name_of(kind: CaseKind) -> &'static str {
+#[must_use]
+pub fn team_name(kind: CaseKind) -> &'static str {
     TEAMS.iter().find(|(_, known)| *known == kind).map_or("", |(name, _)| *name)
 }
 
@@ -105,7 +112,7 @@ fn team(kind: CaseKind, node: &Node, faults: &mut Vec<Diagnostic>) -> Option<Tea
     };
     let ends_outside = team.chain.last().is_none_or(|step| step.who == Who::LastResort);
     if !ends_outside {
-        let message = format!("the chain of `{}` does not end with `last_resort`", name_of(kind));
+        let message = format!("the chain of `{}` does not end with `last_resort`", team_name(kind));
         faults.push(Diagnostic::error(BAD_CHAIN, at, message).help(
             "the last step rings an address that is no operator's, by e-mail or by HTTP",
         ));
