@@ -21,6 +21,16 @@ person-later =
     .visit = Go to an office
     .show = A sentence to show
     .topics = Look in the menu
+person-unsure =
+    You can leave a question. We cannot say now when somebody will read it.
+
+    You can also phone, or go to an office.
+    .ask = Leave a question
+    .private = Talk in private
+    .call = Phone
+    .visit = Go to an office
+    .show = A sentence to show
+    .topics = Look in the menu
 person-alone =
     No person answers in this chat yet.
 

@@ -49,12 +49,18 @@ private-confirm =
     If you touch “Yes”, the request goes at once.
     .yes = Yes
     .no = Not now
+private-calm =
+    Do you want to talk to a person?
+
+    If you touch “Yes”, the request goes at once.
+    .yes = Yes
+    .no = Not now
 private-ticket =
     Your number is { $ticket }.
 
     Stay near here. A person calls this number.
     .topics = Look in the menu
-private-rules =
+private-phone =
     The request has gone. Before you go on, read this.
 
     Only those who answer private requests read it.
@@ -171,3 +177,4 @@ private-write =
     Do not send photos or documents.
     .invalid = It is too long. Use fewer words.
 private-wrote = Done. We have taken your words out of this chat.
+private-unkept = We cannot keep written words now. The request stays.

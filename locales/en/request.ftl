@@ -56,3 +56,4 @@ request-nobody =
     You can phone: there are the useful numbers.
     .call = Phone
     .topics = Look in the menu
+request-unkept = We cannot keep written words now. The request stays.

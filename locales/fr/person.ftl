@@ -21,6 +21,16 @@ person-later =
     .visit = Aller dans un bureau
     .show = Une phrase à montrer
     .topics = Chercher dans le menu
+person-unsure =
+    Vous pouvez laisser une question. Nous ne savons pas dire quand quelqu’un la lira.
+
+    Vous pouvez aussi téléphoner ou aller dans un bureau.
+    .ask = Laisser une question
+    .private = Parler en privé
+    .call = Téléphoner
+    .visit = Aller dans un bureau
+    .show = Une phrase à montrer
+    .topics = Chercher dans le menu
 person-alone =
     Ici, dans le chat, personne ne répond encore.
 

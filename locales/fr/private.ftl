@@ -49,12 +49,18 @@ private-confirm =
     Si vous touchez « Oui », la demande part tout de suite.
     .yes = Oui
     .no = Pas maintenant
+private-calm =
+    Voulez-vous parler à une personne ?
+
+    Si vous touchez « Oui », la demande part tout de suite.
+    .yes = Oui
+    .no = Pas maintenant
 private-ticket =
     Votre numéro est { $ticket }.
 
     Restez ici, tout près. Une personne appelle ce numéro.
     .topics = Chercher dans le menu
-private-rules =
+private-phone =
     La demande est partie. Avant de continuer, lisez ceci.
 
     Seules les personnes qui répondent en privé la lisent.
@@ -171,3 +177,4 @@ private-write =
     N’envoyez pas de photos ni de documents.
     .invalid = C’est trop long. Écrivez moins de mots.
 private-wrote = C’est fait. Nous avons retiré vos mots de ce chat.
+private-unkept = Nous ne pouvons pas garder de mots écrits pour l’instant. La demande reste.

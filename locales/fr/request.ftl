@@ -56,3 +56,4 @@ request-nobody =
     Vous pouvez téléphoner : il y a les numéros utiles.
     .call = Téléphoner
     .topics = Chercher dans le menu
+request-unkept = Nous ne pouvons pas garder de mots écrits pour l’instant. La demande reste.

@@ -21,6 +21,16 @@ person-later =
     .visit = Andare in un ufficio
     .show = Una frase da mostrare
     .topics = Cercare nel menu
+person-unsure =
+    Puoi lasciare una domanda. Adesso non sappiamo dirti quando qualcuno la legge.
+
+    Puoi anche telefonare o andare in un ufficio.
+    .ask = Lasciare una domanda
+    .private = Parlare in privato
+    .call = Telefonare
+    .visit = Andare in un ufficio
+    .show = Una frase da mostrare
+    .topics = Cercare nel menu
 person-alone =
     Qui in chat non risponde ancora una persona.
 

@@ -50,12 +50,18 @@ private-confirm =
     Se tocchi «Sì», la richiesta parte subito.
     .yes = Sì
     .no = Non adesso
+private-calm =
+    Vuoi parlare con una persona?
+
+    Se tocchi «Sì», la richiesta parte subito.
+    .yes = Sì
+    .no = Non adesso
 private-ticket =
     Il tuo numero è { $ticket }.
 
     Resta qui vicino. Una persona chiama questo numero.
     .topics = Cercare nel menu
-private-rules =
+private-phone =
     La richiesta è partita. Prima di continuare, leggi qui.
 
     Legge solo chi risponde alle richieste in privato.
@@ -173,3 +179,4 @@ private-write =
     Non mandare foto o documenti.
     .invalid = È troppo lungo. Scrivi meno parole.
 private-wrote = Fatto. Abbiamo tolto le tue parole da questa chat.
+private-unkept = Adesso non possiamo tenere parole scritte. La richiesta resta.

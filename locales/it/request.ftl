@@ -56,3 +56,4 @@ request-nobody =
     Puoi telefonare: ci sono i numeri utili.
     .call = Telefonare
     .topics = Cercare nel menu
+request-unkept = Adesso non possiamo tenere parole scritte. La richiesta resta.

@@ -21,6 +21,16 @@ person-later =
     .visit = Merg la un birou
     .show = O frază de arătat
     .topics = Caut în meniu
+person-unsure =
+    Puteți lăsa o întrebare. Acum nu putem spune când o citește cineva.
+
+    Puteți și telefona sau merge la un birou.
+    .ask = Las o întrebare
+    .private = Vorbesc în privat
+    .call = Telefonez
+    .visit = Merg la un birou
+    .show = O frază de arătat
+    .topics = Caut în meniu
 person-alone =
     Aici, în chat, încă nu răspunde o persoană.
 

@@ -49,12 +49,18 @@ private-confirm =
     Dacă atingeți „Da”, cererea pleacă imediat.
     .yes = Da
     .no = Nu acum
+private-calm =
+    Vreți să vorbiți cu o persoană?
+
+    Dacă atingeți „Da”, cererea pleacă imediat.
+    .yes = Da
+    .no = Nu acum
 private-ticket =
     Numărul dumneavoastră este { $ticket }.
 
     Rămâneți aproape. O persoană strigă acest număr.
     .topics = Caut în meniu
-private-rules =
+private-phone =
     Cererea a plecat. Înainte de a continua, citiți aici.
 
     Citesc doar cei care răspund la cererile în privat.
@@ -171,3 +177,4 @@ private-write =
     Nu trimiteți fotografii sau documente.
     .invalid = E prea lung. Scrieți mai puține cuvinte.
 private-wrote = Gata. Am scos cuvintele dumneavoastră din acest chat.
+private-unkept = Acum nu putem păstra cuvinte scrise. Cererea rămâne.

@@ -56,3 +56,4 @@ request-nobody =
     Puteți telefona: sunt numerele utile.
     .call = Telefonez
     .topics = Caut în meniu
+request-unkept = Acum nu putem păstra cuvinte scrise. Cererea rămâne.

@@ -13,7 +13,10 @@ use tokio::sync::{Mutex, watch};
 use crate::conversation::handle::{Conversation, HandleError};
 use crate::conversation::lane::{Lane, LaneStanding};
 use crate::ids::LaneId;
+use crate::store::audit::{self, About, Actor, Deed, Happened, Verdict};
 use crate::store::backup::{self, BackupError};
+use crate::store::credentials::RecoveryKey;
+use crate::store::envelope::PublicKey;
 use crate::store::erase::EraseError;
 use crate::store::keyring::{KeyId, KeyringError, Vault};
 use crate::store::record::{Record, RecordError};
@@ -25,6 +28,7 @@ use super::backups;
 use super::bot::Telegram;
 use super::clock::Clock;
 use super::config::BackupSchedule;
+use super::staffing::{self, NewOperator, StaffingError};
 
 /// A request.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -52,11 +56,42 @@ pub enum Operation {
         /// The key id the sheet shows.
         key: String,
     },
+    /// Checks the audit's chain.
+    AuditVerify {
+        /// A head written down earlier, `NUMBER:HASH`.
+        head: Option<String>,
+    },
+    /// Adds an operator and makes the invitation.
+    OperatorAdd(NewOperator),
+    /// Lists operators.
+    OperatorList,
+    /// Disables an operator.
+    OperatorDisable {
+        /// By id or by handle.
+        operator: String,
+    },
+    /// Begins a drill.
+    Drill {
+        /// Of which team's chain.
+        team: String,
+    },
+    /// What drills came to.
+    DrillReports,
+    /// Puts the recovery key of cases in place; its secret half never comes here.
+    CaseRecovery {
+        /// The public half.
+        public: PublicKey,
+        /// Whether one that stands may be replaced.
+        replace: bool,
+    },
 }
 
 /// Why an operation failed.
 #[derive(Debug, thiserror::Error)]
 pub enum OperationError {
+    /// Operators and drills.
+    #[error(transparent)]
+    Staffing(#[from] StaffingError),
     /// A backup.
     #[error("the backup was not written")]
     Backup(#[from] BackupError),
@@ -90,6 +125,15 @@ pub enum OperationError {
     /// A chat's number means nothing without knowing which bot it belongs to.
     #[error("a chat's number needs the bot's token: set TELOXIDE_TOKEN, or give the 32 digits")]
     NoBot,
+    /// A head that no `audit verify` prints.
+    #[error("`{0}` is not NUMBER:HASH, as `sportello audit verify` prints it")]
+    Head(String),
+    /// There is a recovery key already.
+    #[error(
+        "a recovery key of cases was made before; with --replace a new one takes its place, and \
+         opens cases from the moment a member opens them next"
+    )]
+    RecoveryKeyStands,
     /// The sheet is of another key.
     #[error("the sheet is of another key than the one in use ({0})")]
     OtherSheet(String),
@@ -199,7 +243,29 @@ impl Operator {
             Operation::PersonForget { reference } => self.forget(&reference, tell).await,
             Operation::KeyRotate => self.rotate().await,
             Operation::ConfirmSheet { key } => self.confirm_sheet(key).await,
+            Operation::OperatorAdd(_)
+            | Operation::OperatorList
+            | Operation::OperatorDisable { .. }
+            | Operation::Drill { .. }
+            | Operation::DrillReports => self.staff(operation).await,
+            Operation::AuditVerify { head } => self.audit_verify(head).await,
+            Operation::CaseRecovery { public, replace } => {
+                self.case_recovery(public, replace).await
+            }
         }
+    }
+
+    async fn staff(&self, operation: Operation) -> Result<Value, OperationError> {
+        let (conversation, now) = (&self.conversation, self.clock.now());
+        Ok(match operation {
+            Operation::OperatorAdd(new) => staffing::add(conversation, new, now).await?,
+            Operation::OperatorDisable { operator } => {
+                staffing::disable(conversation, &operator, now).await?
+            }
+            Operation::Drill { team } => staffing::drill(conversation, &team, now).await?,
+            Operation::DrillReports => staffing::reports(conversation).await?,
+            _ => staffing::list(conversation, now).await?,
+        })
     }
 
     async fn backup(&self, file: &Path, tell: Tell<'_>) -> Result<Value, OperationError> {
@@ -325,6 +391,58 @@ impl Operator {
             Outcome::Applied { .. } => Ok(json!({"confirmed": true})),
             Outcome::Conflict(_) | Outcome::Unknown => {
                 Err(StoreError::Refused("somebody else confirmed at the same moment").into())
+            }
+        }
+    }
+
+    async fn audit_verify(&self, noted: Option<String>) -> Result<Value, OperationError> {
+        let noted = match noted {
+            Some(text) => match audit::Head::parse(&text) {
+                Some(head) => Some(head),
+                None => return Err(OperationError::Head(text)),
+            },
+            None => None,
+        };
+        let verdict = audit::verify(&self.conversation.records, noted).await?;
+        Ok(match verdict {
+            Verdict::Whole(head) => json!({
+                "whole": true,
+                "entries": head.number,
+                "head": head.to_string(),
+            }),
+            Verdict::Broken(number, fault) => json!({
+                "whole": false,
+                "first_broken": number,
+                "fault": fault,
+            }),
+        })
+    }
+
+    async fn case_recovery(
+        &self,
+        public: PublicKey,
+        replace: bool,
+    ) -> Result<Value, OperationError> {
+        let records = &self.conversation.records;
+        let found = records.load_system::<RecoveryKey>(&RecoveryKey::key()).await?;
+        if found.is_some() && !replace {
+            return Err(OperationError::RecoveryKeyStands);
+        }
+        let version = found.map_or(Version::ABSENT, |(_, version)| version);
+        let now = self.clock.now();
+        let mut batch = Batch::new(now);
+        let key = RecoveryKey { public, since: now };
+        records.put_system(&mut batch, RecoveryKey::key(), &key, version)?;
+        let happened = Happened {
+            actor: Actor::Maintainer,
+            deed: Deed::RecoveryKeyMade,
+            about: About::Nothing,
+        };
+        audit::append(records, &mut batch, &[happened]).await?;
+        match super::bot::commit(records.store().as_ref(), batch).await? {
+            Outcome::Applied { .. } => Ok(json!({"made": true})),
+            Outcome::Conflict(_) | Outcome::Unknown => {
+                Err(StoreError::Refused("somebody else worked at the same moment").into())
             }
         }
     }

@@ -2,60 +2,330 @@
 //!
 //! The promise: whatever an answer changes is added to the step's own batch, so it is committed
 //! with the step or not at all, and redone from the start after a conflict. It deliberately
-//! renders nothing and decides nothing about the conversation: the flow's exits do.
+//! writes no words and decides nothing about the conversation: the flow's exits do.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
-use crate::flow::event::Fact;
-use crate::flow::model::Action;
-use crate::ids::LaneId;
-use crate::store::Batch;
+use crate::cases::CaseKind;
+use crate::cases::case::{Refused, When};
+use crate::cases::reading::team_of;
+use crate::cases::routing::Exclusion;
+use crate::cases::watch::{self, Truth};
+use crate::flow::event::{Fact, Query};
+use crate::flow::model::{Action, SlotKind};
+use crate::flow::session::{Session, Value};
+use crate::ids::{LaneId, SlotId};
+use crate::text::message::MessageId;
 use crate::time::Timestamp;
 
-use super::apply::{self, Asked};
+use super::apply::{self, Asked, language_of};
+use super::cases::Changes;
+use super::cases::her::{Intake, Opened, Pulled};
+use super::cases::record::Words;
+use super::cases::told::{Label, Told};
 use super::handle::{Conversation, HandleError};
+use super::lane::{Address, ContactWindow, Lane};
+
+/// How many characters a reference has that is called out in a waiting room.
+const TICKET_CHARACTERS: usize = 4;
 
 /// What an answer is given besides the question.
-#[expect(dead_code, reason = "the actions so far need only the lane")]
 pub(super) struct Asking<'a> {
     /// Whose step it is.
     pub(super) lane: LaneId,
-    /// The step's batch.
-    pub(super) batch: &'a mut Batch,
+    /// What the step changes of requests and operators.
+    pub(super) changes: &'a mut Changes,
     /// Now.
     pub(super) now: Timestamp,
-}
-
-fn exit(exit: &'static str) -> Fact {
-    Fact { exit, values: BTreeMap::new() }
 }
 
 impl Conversation {
     /// Answers one query.
     pub(super) async fn answer(
         &self,
-        _asking: Asking<'_>,
+        asking: Asking<'_>,
         asked: &mut Asked,
     ) -> Result<Fact, HandleError> {
-        Ok(match asked.query.action {
-            Action::ShowMyData => {
-                Fact { exit: "done", values: apply::my_data(&asked.lane, &asked.session) }
-            }
+        let Asking { lane: id, changes, now } = asking;
+        let Asked { lane, session, query, .. } = asked;
+        match query.action {
+            Action::ShowMyData => Ok(Fact { exit: "done", values: apply::my_data(lane, session) }),
             Action::EraseMyData => {
-                apply::begin_erasing(&mut asked.lane);
-                asked.session.said.clear();
-                asked.session.slots.clear();
-                asked.session.history.clear();
-                Fact { exit: "done", values: BTreeMap::new() }
+                apply::begin_erasing(lane);
+                session.said.clear();
+                session.slots.clear();
+                session.history.clear();
+                Ok(exit("done"))
             }
-            // No team stands behind the desk: nothing is opened, and nothing is promised.
-            Action::LookAtTeam | Action::OpenRequest => exit("nobody"),
-            Action::LookAtRequest | Action::ReadAnswer | Action::WriteRequest => exit("none"),
-            Action::GiveSign => exit("other"),
-            Action::TellRequest
-            | Action::ChooseSign
-            | Action::AllowNotice
-            | Action::WithdrawRequest => exit("done"),
+            Action::LookAtTeam => self.look_at_team(query, now).await,
+            Action::OpenRequest => {
+                self.open_request(changes, (id, lane), session, query, now).await
+            }
+            Action::TellRequest => self.tell_request(changes, lane, session, query, now).await,
+            Action::LookAtRequest => self.look_at_request(lane, query, now).await,
+            Action::GiveSign => self.give_sign(changes, lane, session, query, now).await,
+            Action::ChooseSign => {
+                let told = Intake { sign: Some(self.picture(session, query)), ..Intake::default() };
+                self.intake(changes, lane, told, now).await?;
+                Ok(exit("done"))
+            }
+            Action::AllowNotice => {
+                let window = choice(query, "hours").and_then(window_of);
+                let told = Intake { window: Some(window), ..Intake::default() };
+                self.intake(changes, lane, told, now).await?;
+                Ok(exit("done"))
+            }
+            Action::ReadAnswer => self.read_answer(changes, lane, session, query, now).await,
+            Action::WriteRequest => {
+                let words = match query.with.get("words") {
+                    Some(Value::Text(words)) => Told::Words(words.clone()),
+                    _ => return Ok(exit("none")),
+                };
+                // Kept in the request alone: the conversation forgets them with this step.
+                session.slots.retain(|_, value| !matches!(value, Value::Text(_)));
+                Ok(exit(match self.told(changes, lane, &words.to_bytes(), now).await? {
+                    Ok(()) => "written",
+                    Err(Refused::NoKey) => "unkept",
+                    Err(_) => "none",
+                }))
+            }
+            Action::WithdrawRequest => {
+                self.withdraw(changes, lane, now).await?;
+                Ok(exit("done"))
+            }
+        }
+    }
+
+    async fn look_at_team(&self, query: &Query, now: Timestamp) -> Result<Fact, HandleError> {
+        let kind = team(query);
+        if !self.desk.protocol.is_open(kind) {
+            return Ok(exit("nobody"));
+        }
+        let roster = self.roster(now).await?;
+        let truth = watch::truth(kind, None, &self.desk.protocol.team(kind), &roster, now);
+        Ok(match truth {
+            Truth::InHands | Truth::OnDuty => exit("open"),
+            Truth::Closed { opens } => opening("closed", opens),
+            Truth::Nobody => exit("unsure"),
         })
     }
+
+    async fn open_request(
+        &self,
+        changes: &mut Changes,
+        (id, lane): (LaneId, &mut Lane),
+        session: &Session,
+        query: &Query,
+        now: Timestamp,
+    ) -> Result<Fact, HandleError> {
+        let opened = self.open_case(changes, (id, lane), team(query), now).await?;
+        let (Opened::New(case) | Opened::Joined(case)) = opened else {
+            return Ok(exit("nobody"));
+        };
+        if matches!(opened, Opened::New(_)) {
+            let language = Some(language_of(&self.desk, lane));
+            self.intake(changes, lane, Intake { language, ..Intake::default() }, now).await?;
+        }
+        self.tell_choices(changes, lane, session, query, now).await?;
+        // At a kiosk somebody is called by a number; a chat is simply gone on with.
+        if lane.address == Address::Web {
+            let mut fact = exit("ticket");
+            let ticket = Value::Text(case.reference(TICKET_CHARACTERS));
+            fact.values.insert("ticket".to_owned(), ticket);
+            return Ok(fact);
+        }
+        Ok(exit("opened"))
+    }
+
+    async fn tell_request(
+        &self,
+        changes: &mut Changes,
+        lane: &Lane,
+        session: &Session,
+        query: &Query,
+        now: Timestamp,
+    ) -> Result<Fact, HandleError> {
+        let municipality = match session.slots.get("municipality") {
+            Some(Value::Municipality(id)) => Some(id.clone()),
+            _ => None,
+        };
+        let told = Intake {
+            when: choice(query, "when").and_then(when_of),
+            exclusions: choice(query, "hidden").map(exclusions_of),
+            municipality,
+            wants_mediator: choice(query, "tongue").map(|tongue| tongue == "mediator"),
+            ..Intake::default()
+        };
+        self.intake(changes, lane, told, now).await?;
+        self.tell_choices(changes, lane, session, query, now).await?;
+        Ok(exit("done"))
+    }
+
+    /// What she touched goes into the body as labels. Where no key stands behind the team it is
+    /// not kept: whoever answers asks again.
+    async fn tell_choices(
+        &self,
+        changes: &mut Changes,
+        lane: &Lane,
+        session: &Session,
+        query: &Query,
+        now: Timestamp,
+    ) -> Result<(), HandleError> {
+        let Some(frame) = session.frames.last() else { return Ok(()) };
+        let labels: Vec<Label> = query
+            .with
+            .iter()
+            .filter_map(|(name, value)| match value {
+                Value::Choice(choice) => Some(Label {
+                    message: format!("{}-{name}", frame.flow),
+                    attribute: choice.clone(),
+                }),
+                _ => None,
+            })
+            .collect();
+        if !labels.is_empty() {
+            // A refusal is no fault of hers, and the alarm stands all the same.
+            let _kept = self.told(changes, lane, &Told::Choices(labels).to_bytes(), now).await?;
+        }
+        Ok(())
+    }
+
+    async fn look_at_request(
+        &self,
+        lane: &mut Lane,
+        query: &Query,
+        now: Timestamp,
+    ) -> Result<Fact, HandleError> {
+        let look = self.look(lane, CaseKind::Ordinary, now).await?;
+        if !look.has_case {
+            return Ok(exit(if lane.case.take().is_some() { "over" } else { "none" }));
+        }
+        if look.asks_sign && choice(query, "picture").is_none() {
+            return Ok(exit("sign"));
+        }
+        if look.has_answer {
+            return Ok(exit("answered"));
+        }
+        Ok(match look.truth {
+            Truth::InHands => exit("reading"),
+            Truth::OnDuty => exit("waiting"),
+            Truth::Closed { opens } => opening("closed", opens),
+            Truth::Nobody => exit("unsure"),
+        })
+    }
+
+    async fn give_sign(
+        &self,
+        changes: &mut Changes,
+        lane: &Lane,
+        session: &Session,
+        query: &Query,
+        now: Timestamp,
+    ) -> Result<Fact, HandleError> {
+        let given = self.picture(session, query);
+        let case = match lane.case {
+            Some(id) => changes.case(id, &self.records).await?,
+            None => None,
+        };
+        let Some(hers) = case.and_then(|held| held.record.sign) else {
+            return Ok(exit("right"));
+        };
+        if given == Some(hers) {
+            return Ok(exit("right"));
+        }
+        // Whoever has it is told; what waits stays where it is.
+        self.pull(changes, lane, given.or(Some(u8::MAX)), now).await?;
+        Ok(exit("other"))
+    }
+
+    async fn read_answer(
+        &self,
+        changes: &mut Changes,
+        lane: &Lane,
+        session: &Session,
+        query: &Query,
+        now: Timestamp,
+    ) -> Result<Fact, HandleError> {
+        let sign = self.picture(session, query);
+        let Pulled::Replies(replies) = self.pull(changes, lane, sign, now).await? else {
+            return Ok(exit("none"));
+        };
+        let language = self.desk.language(session.language.as_ref(), lane.language_guess.as_ref());
+        let texts: Vec<String> = replies
+            .into_iter()
+            .filter_map(|reply| match reply.words {
+                Words::Own(words) => Some(words),
+                Words::Phrase(id) => {
+                    let text = self.desk.catalog.text(&language, MessageId::of(&id), &[])?;
+                    Some(text.text.into_owned())
+                }
+            })
+            .collect();
+        let mut fact = exit("answer");
+        fact.values.insert("text".to_owned(), Value::Text(texts.join("\n\n")));
+        Ok(fact)
+    }
+
+    /// The number of the picture in the flow's own order.
+    fn picture(&self, session: &Session, query: &Query) -> Option<u8> {
+        let picture = choice(query, "picture")?;
+        let flow = self.desk.flows.get(session.frames.last()?.flow.as_str())?;
+        let SlotKind::Choice { options } = &flow.slots.get(&SlotId::from("picture"))?.kind else {
+            return None;
+        };
+        let place = options.iter().position(|(option, _)| option.as_str() == picture)?;
+        u8::try_from(place).ok()
+    }
+}
+
+fn exit(exit: &'static str) -> Fact {
+    Fact { exit, values: BTreeMap::new() }
+}
+
+fn opening(exit: &'static str, opens: Timestamp) -> Fact {
+    Fact { exit, values: BTreeMap::from([("opens".to_owned(), Value::Moment(opens))]) }
+}
+
+/// The team a query is about. An unknown word is reception: `check` refuses it.
+fn team(query: &Query) -> CaseKind {
+    match query.with.get("team") {
+        Some(Value::Text(name)) => team_of(name).unwrap_or(CaseKind::Ordinary),
+        _ => CaseKind::Ordinary,
+    }
+}
+
+fn choice<'q>(query: &'q Query, name: &str) -> Option<&'q str> {
+    match query.with.get(name) {
+        Some(Value::Choice(choice)) => Some(choice),
+        _ => None,
+    }
+}
+
+fn when_of(choice: &str) -> Option<When> {
+    match choice {
+        "now" => Some(When::Now),
+        "today" => Some(When::Today),
+        "days" => Some(When::TheseDays),
+        _ => None,
+    }
+}
+
+fn exclusions_of(choice: &str) -> BTreeSet<Exclusion> {
+    match choice {
+        "municipality" => BTreeSet::from([Exclusion::Municipality]),
+        "country" => BTreeSet::from([Exclusion::Country]),
+        "staff" => BTreeSet::from([Exclusion::Acquaintance]),
+        _ => BTreeSet::new(),
+    }
+}
+
+/// Hours on every day, by the wall clock.
+fn window_of(choice: &str) -> Option<ContactWindow> {
+    let (from, until) = match choice {
+        "morning" => (9, 12),
+        "afternoon" => (14, 18),
+        "evening" => (18, 21),
+        _ => return None,
+    };
+    Some(ContactWindow { weekdays: 0b111_1111, from_minute: from * 60, until_minute: until * 60 })
 }

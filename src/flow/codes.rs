@@ -62,6 +62,7 @@ pub const CODES: &[(&str, &str)] = &[
     ("F081", "an answer of a sensitive flow would be remembered after it"),
     ("F082", "an answer of a sensitive flow is copied into an ordinary one"),
     ("F083", "a moment is asked for"),
+    ("F084", "an action names a team that does not exist"),
 ];
 
 /// What a code means.

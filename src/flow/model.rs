@@ -350,14 +350,14 @@ impl Action {
             | Self::ChooseSign
             | Self::AllowNotice
             | Self::WithdrawRequest => &["done"],
-            Self::LookAtTeam => &["open", "closed", "nobody"],
+            Self::LookAtTeam => &["open", "closed", "unsure", "nobody"],
             Self::OpenRequest => &["opened", "ticket", "nobody"],
             Self::LookAtRequest => {
                 &["none", "sign", "waiting", "reading", "closed", "unsure", "answered", "over"]
             }
             Self::GiveSign => &["right", "other"],
             Self::ReadAnswer => &["answer", "none"],
-            Self::WriteRequest => &["written", "none"],
+            Self::WriteRequest => &["written", "unkept", "none"],
         }
     }
 }

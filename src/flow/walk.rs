@@ -376,7 +376,7 @@ impl Walker<'_> {
             let matters = of_flow.is_none_or(|flow| {
                 session.frames[first..].iter().any(|frame| frame.flow.as_str() == flow)
             });
-            if matters && self.probes.matters(key) {
+            if matters && self.probes.matters(key, session) {
                 (key, self.probes.likeness(key, value)).hash(&mut hasher);
             }
         }

@@ -12,9 +12,12 @@
 //! threads or timers (the committer's loop is a function that `app` runs); read the clock.
 
 pub mod archive;
+pub mod audit;
 pub mod backup;
 pub mod batch;
+pub mod credentials;
 mod durable;
+pub mod envelope;
 pub mod erase;
 pub mod keyring;
 pub mod memory;

@@ -1,4 +1,4 @@
-//! The recovery sheet: the deployment key on paper.
+//! Recovery sheets: the deployment key on paper, and the recovery key of cases in two halves.
 //!
 //! The promise: what is printed can be typed back by a tired person; a wrong letter, two swapped
 //! letters or two swapped groups are found, and the group is named. It deliberately does not
@@ -11,12 +11,17 @@
 use sha2::{Digest, Sha256};
 use zeroize::Zeroizing;
 
+use super::envelope::SecretKey;
 use super::keyring::DeploymentKey;
-use super::seal::Secret;
+use super::seal::{Entropy, Secret};
 
 const LETTERS: &[u8; 32] = b"0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 const GROUPS: usize = 18;
 const GROUPS_A_LINE: usize = 6;
+
+/// What a sheet is for: one typed in the place of another is found out.
+const DEPLOYMENT: &[u8] = b"sportello recovery sheet";
+const HALVES: [&[u8]; 2] = [b"sportello case sheet 1", b"sportello case sheet 2"];
 
 /// What is wrong with a typed recovery sheet. Groups count from 1.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
@@ -63,9 +68,36 @@ fn numbered(groups: &[usize]) -> String {
 /// The key as printable lines of groups.
 #[must_use]
 pub fn sheet(key: &DeploymentKey) -> Zeroizing<String> {
+    lettered(key.secret(), DEPLOYMENT)
+}
+
+/// The recovery key of cases as two sheets, for two people: both are needed to open anything.
+#[must_use]
+pub fn halves(key: &SecretKey, entropy: &Entropy) -> [Zeroizing<String>; 2] {
+    let first = Secret::fresh(entropy);
+    let second = combined(&first, key.secret());
+    [lettered(&first, HALVES[0]), lettered(&second, HALVES[1])]
+}
+
+/// The recovery key of cases from its two typed sheets, in their order.
+pub fn join(first: &str, second: &str) -> Result<SecretKey, SheetFault> {
+    let (first, second) = (unlettered(first, HALVES[0])?, unlettered(second, HALVES[1])?);
+    Ok(SecretKey::from_secret(combined(&first, &second)))
+}
+
+/// One half and the whole give the other half; two halves give the whole.
+fn combined(one: &Secret, other: &Secret) -> Secret {
+    let mut both = Secret([0; 32]);
+    for (place, (one, other)) in both.0.iter_mut().zip(one.0.iter().zip(&other.0)) {
+        *place = one ^ other;
+    }
+    both
+}
+
+fn lettered(secret: &Secret, purpose: &[u8]) -> Zeroizing<String> {
     let mut bits = Zeroizing::new([0u8; 34]);
-    bits[..32].copy_from_slice(&key.secret().0);
-    bits[32..].copy_from_slice(&whole_check(&key.secret().0));
+    bits[..32].copy_from_slice(&secret.0);
+    bits[32..].copy_from_slice(&whole_check(&secret.0, purpose));
     let mut text = Zeroizing::new(String::with_capacity(GROUPS * 5));
     for group in 0..GROUPS {
         if group > 0 {
@@ -82,6 +114,10 @@ pub fn sheet(key: &DeploymentKey) -> Zeroizing<String> {
 /// The key of a typed sheet. Case, line breaks and hyphens do not matter; I and L are read as 1,
 /// O as 0.
 pub fn read(typed: &str) -> Result<DeploymentKey, SheetFault> {
+    unlettered(typed, DEPLOYMENT).map(DeploymentKey::new)
+}
+
+fn unlettered(typed: &str, purpose: &[u8]) -> Result<Secret, SheetFault> {
     let mut bits = Zeroizing::new([0u8; 34]);
     let mut mistyped = Vec::new();
     for (group, word) in groups(typed)?.iter().enumerate() {
@@ -99,10 +135,10 @@ pub fn read(typed: &str) -> Result<DeploymentKey, SheetFault> {
     }
     let mut secret = Secret([0; 32]);
     secret.0.copy_from_slice(&bits[..32]);
-    if whole_check(&secret.0) != bits[32..] {
+    if whole_check(&secret.0, purpose) != bits[32..] {
         return Err(SheetFault::Whole);
     }
-    Ok(DeploymentKey::new(secret))
+    Ok(secret)
 }
 
 /// Splits what was typed into groups; text without any separation is cut by fours.
@@ -158,8 +194,8 @@ fn times(a: u8, b: u8) -> u8 {
 }
 
 /// 14 bits of a hash: what 18 groups hold beyond the key. The two lowest bits stay 0.
-fn whole_check(key: &[u8; 32]) -> [u8; 2] {
-    let hash = Sha256::new().chain_update(b"sportello recovery sheet").chain_update(key).finalize();
+fn whole_check(key: &[u8; 32], purpose: &[u8]) -> [u8; 2] {
+    let hash = Sha256::new().chain_update(purpose).chain_update(key).finalize();
     [hash[0], hash[1] & 0b1111_1100]
 }
 

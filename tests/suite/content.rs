@@ -71,6 +71,7 @@ fn what_ships_has_no_fault() {
         topics: directory.topics().collect(),
         municipalities: directory.municipalities().iter().map(|it| it.id.as_str()).collect(),
         languages,
+        teams: vec!["reception", "anti_violence"],
     };
     faults.extend(check(&flows, &world));
     assert_eq!(told(&faults), Vec::<String>::new());

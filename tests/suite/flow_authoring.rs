@@ -56,6 +56,7 @@ fn world() -> CheckWorld<'static> {
         topics: vec!["emergency", "health"],
         municipalities: vec!["romano-di-lombardia", "treviglio"],
         languages: vec!["ar", "it", "ro"],
+        teams: vec!["reception", "anti_violence"],
     }
 }
 

@@ -1,6 +1,7 @@
 //! The one integration suite: every promise has a test here that fails when it is broken.
 #![allow(clippy::unwrap_used, clippy::missing_panics_doc, missing_docs)]
 
+mod audit;
 mod bot_api;
 mod browser;
 mod content;
@@ -8,6 +9,7 @@ mod conversation;
 mod crash_points;
 mod directory;
 mod discretion;
+mod envelope;
 mod faulty;
 mod floors;
 mod flow_authoring;

@@ -29,6 +29,8 @@ pub struct CheckWorld<'w> {
     pub municipalities: Vec<&'w str>,
     /// Tags of the shipped languages.
     pub languages: Vec<&'w str>,
+    /// Teams that may answer.
+    pub teams: Vec<&'w str>,
 }
 
 /// The flows that the desk itself leads to.

@@ -118,8 +118,19 @@ fn check_kind(
             let whose = format!("the action `{}`", action.name());
             check_exits(flow, &own, &whose, action.exits(), &handled, faults);
             for (name, argument) in with {
-                if let Argument::Slot(slot) = argument {
-                    check_slot(flow, &format!("{own}/with/{name}"), slot, faults);
+                let pointer = format!("{own}/with/{name}");
+                match argument {
+                    Argument::Slot(slot) => check_slot(flow, &pointer, slot, faults),
+                    Argument::Word(team) if name == "team" => {
+                        if !world.teams.contains(&team.as_str()) {
+                            let message = format!("there is no team `{team}`");
+                            faults.push(
+                                fault(flow, "F084", &pointer, message)
+                                    .did_you_mean(team, world.teams.iter().copied()),
+                            );
+                        }
+                    }
+                    Argument::Word(_) => {}
                 }
             }
         }

@@ -8,9 +8,9 @@ use jiff::civil::Date;
 use super::{Likeness, Plan};
 use crate::flow::condition::Condition;
 use crate::flow::engine::World;
-use crate::flow::model::{Fallback, Flow, Keep, Node, NodeKind, SlotKind, well_known};
+use crate::flow::model::{Fallback, Flow, Keep, Node, NodeKind, SlotKind, Target, well_known};
 use crate::flow::session::{Asking, Session, Value};
-use crate::ids::{FlowId, LanguageTag, MunicipalityId, SlotId};
+use crate::ids::{FlowId, LanguageTag, MunicipalityId, NodeId, SlotId};
 use crate::text::message::{Argument, MessageId};
 
 /// Words that mean nothing in any language.
@@ -25,9 +25,9 @@ pub(super) struct Probes {
     /// Slots that guards read, by the keys of [`Session::slots`].
     read: BTreeSet<String>,
     named: BTreeSet<MunicipalityId>,
-    /// Slots of one flow that neither a guard reads nor a text tells, by the keys of
-    /// [`Session::slots`]: whatever they hold, nothing looks different.
-    silent: BTreeSet<String>,
+    /// The slots of its own flow that a node's guards read or its texts tell, or those of any
+    /// node it leads to: what the others hold changes nothing from there on.
+    ahead: BTreeMap<(FlowId, NodeId), BTreeSet<SlotId>>,
 }
 
 impl Probes {
@@ -37,7 +37,7 @@ impl Probes {
             words: BTreeMap::new(),
             read: BTreeSet::new(),
             named: BTreeSet::new(),
-            silent: BTreeSet::new(),
+            ahead: BTreeMap::new(),
         };
         for flow in flows.by_id.values() {
             for (name, slot) in &flow.slots {
@@ -64,16 +64,10 @@ impl Probes {
                     Value::Municipality(id) => Some(id.clone()),
                     _ => None,
                 }));
-                let key = format!("{}.{name}", flow.id);
-                if slot.keep == Keep::Flow
-                    && !probes.read.contains(&key)
-                    && !tells(world, plan.language, flow, name)
-                {
-                    probes.silent.insert(key);
-                }
                 let words = answers(&slot.kind, &values, today);
                 probes.words.insert((flow.id.clone(), name.clone()), words);
             }
+            probes.ahead.extend(ahead(world, plan.language, flow));
         }
         probes
     }
@@ -100,9 +94,16 @@ impl Probes {
         words
     }
 
-    /// Whether anything looks different by what a slot holds.
-    pub(super) fn matters(&self, key: &SlotId) -> bool {
-        !self.silent.contains(key.as_str())
+    /// Whether anything ahead, or behind where "back" leads, depends on what a slot holds.
+    pub(super) fn matters(&self, key: &SlotId, session: &Session) -> bool {
+        let Some((flow, name)) = key.as_str().split_once('.') else { return true };
+        let name = SlotId::new(name);
+        let places = session.frames.iter().chain(session.history.iter().flatten());
+        places.filter(|frame| frame.flow.as_str() == flow).any(|frame| {
+            self.ahead
+                .get(&(frame.flow.clone(), frame.node.clone()))
+                .is_none_or(|slots| slots.contains(&name))
+        })
     }
 
     /// What tells an answer apart from others; `key` is that of [`Session::slots`].
@@ -115,40 +116,73 @@ impl Probes {
     }
 }
 
-/// Whether a text of the flow shows the slot: then it cannot be told without.
-fn tells(world: &World<'_>, language: &LanguageTag, flow: &Flow, name: &SlotId) -> bool {
-    let others: Vec<(&str, Argument<'_>)> = flow
-        .slots
+/// For each node of a flow, the slots that matter there or further on.
+fn ahead(
+    world: &World<'_>,
+    language: &LanguageTag,
+    flow: &Flow,
+) -> BTreeMap<(FlowId, NodeId), BTreeSet<SlotId>> {
+    let mut known: BTreeMap<&NodeId, BTreeSet<SlotId>> = flow
+        .nodes
         .iter()
-        .filter(|(slot, _)| *slot != name)
-        .map(|(slot, declared)| match declared.kind {
-            SlotKind::Integer { min, .. } => (slot.as_str(), Argument::Number(min)),
-            _ => (slot.as_str(), Argument::Text("x")),
+        .map(|node| {
+            let told = flow.slots.keys().filter(|name| tells(world, language, flow, node, name));
+            let mut slots: BTreeSet<SlotId> = told.cloned().collect();
+            for way in node.ways() {
+                slots.extend(way.when.into_iter().flat_map(Condition::slots).cloned());
+            }
+            (&node.id, slots)
         })
         .collect();
-    let all: Vec<(&str, Argument<'_>)> = others
-        .iter()
-        .map(|(slot, argument)| (*slot, argument.clone()))
-        .chain([(name.as_str(), Argument::Text("x"))])
-        .collect();
-    let needs = |id: MessageId<'_>| {
-        world.catalog.errors(language, id, &others).len()
-            > world.catalog.errors(language, id, &all).len()
+    // Grows until nothing is added: as often as there are nodes, at most.
+    loop {
+        let mut grown = false;
+        for node in &flow.nodes {
+            let mut further = BTreeSet::new();
+            for way in node.ways() {
+                if let Target::Node(next) = way.target {
+                    further.extend(known.get(next).into_iter().flatten().cloned());
+                }
+            }
+            if let Some(own) = known.get_mut(&node.id) {
+                let before = own.len();
+                own.extend(further);
+                grown |= own.len() > before;
+            }
+        }
+        if !grown {
+            break;
+        }
+    }
+    known.into_iter().map(|(node, slots)| ((flow.id.clone(), node.clone()), slots)).collect()
+}
+
+/// Whether a node's text shows the slot: then it cannot be told without.
+fn tells(
+    world: &World<'_>,
+    language: &LanguageTag,
+    flow: &Flow,
+    node: &Node,
+    name: &SlotId,
+) -> bool {
+    let arguments = |with: bool| -> Vec<(&str, Argument<'_>)> {
+        let slots = flow.slots.iter().filter(|(slot, _)| with || *slot != name);
+        slots
+            .map(|(slot, declared)| match declared.kind {
+                SlotKind::Integer { min, .. } => (slot.as_str(), Argument::Number(min)),
+                _ => (slot.as_str(), Argument::Text("x")),
+            })
+            .collect()
     };
-    flow.nodes.iter().any(|node| {
-        let message = format!("{}-{}", flow.id, node.id);
-        let choices = match &node.kind {
-            NodeKind::Menu { choices, .. }
-            | NodeKind::Card { choices, .. }
-            | NodeKind::Numbers { choices, .. } => choices.as_slice(),
-            _ => &[],
-        };
-        needs(MessageId::of(&message))
-            || needs(MessageId::attribute(&message, "invalid"))
-            || choices
-                .iter()
-                .any(|choice| needs(MessageId::attribute(&message, choice.id.as_str())))
-    })
+    let (without, with) = (arguments(false), arguments(true));
+    let needs = |id: MessageId<'_>| {
+        world.catalog.errors(language, id, &without).len()
+            > world.catalog.errors(language, id, &with).len()
+    };
+    let message = format!("{}-{}", flow.id, node.id);
+    let own = ["invalid"].into_iter().chain(node.choices().iter().map(|choice| choice.id.as_str()));
+    needs(MessageId::of(&message))
+        || own.into_iter().any(|attribute| needs(MessageId::attribute(&message, attribute)))
 }
 
 /// Questions of the desk's own that words may lead to from here.
