@@ -145,10 +145,10 @@ fn read(
         }
         countries.insert(country.clone());
     }
-    for email in &new.email {
+    if let Some(email) = &new.email {
         Route::mail(email).map_err(|_| typed("the e-mail", "e-mail address", ""))?;
     }
-    for phone in &new.phone {
+    if let Some(phone) = &new.phone {
         let hint = ": written with its country, such as +39 …";
         Route::gateway(phone).map_err(|_| typed("the phone", "phone number", hint))?;
     }

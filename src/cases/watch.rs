@@ -223,6 +223,7 @@ pub fn truth(
     let on_duty = roster.people.iter().any(|who| {
         who.is_on_duty
             && who.is_reachable
+            && !who.channels.is_empty()
             && who.on_chain.contains(&kind)
             && may_know(case, who)
             && !case.passed.contains(&who.id)

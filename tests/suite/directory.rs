@@ -17,6 +17,11 @@ fn shipped_files() -> Vec<SourceFile> {
     let mut files: Vec<SourceFile> = std::fs::read_dir(root)
         .unwrap()
         .map(|entry| entry.unwrap().path())
+        // Files of the queue have readers of their own.
+        .filter(|path| {
+            let stem = path.file_stem().unwrap();
+            path.is_file() && stem != "protocol" && stem != "rota"
+        })
         .map(|path| {
             let name = path.file_name().unwrap().to_str().unwrap().to_owned();
             SourceFile::new(format!("territory/{name}"), std::fs::read_to_string(path).unwrap())

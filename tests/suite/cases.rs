@@ -1,0 +1,10 @@
+//! Requests for a person: what they may do, whom they reach, and that none is ever lost.
+
+mod chain;
+mod kept;
+mod kept_story;
+mod protocol;
+mod rig;
+mod routing;
+mod stories;
+mod transitions;
