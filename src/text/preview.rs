@@ -18,11 +18,15 @@ pub enum Neutral {
     Trouble,
     /// Politely in a group: write to me privately.
     Group,
+    /// The page that was asked for is ready; which one shows after a tap.
+    Ready,
+    /// In the place of a message of ours that cannot be deleted any more.
+    Old,
 }
 
 impl Neutral {
     /// Every neutral text, for `check` and the tests.
-    pub const ALL: [Self; 2] = [Self::Trouble, Self::Group];
+    pub const ALL: [Self; 4] = [Self::Trouble, Self::Group, Self::Ready, Self::Old];
 
     /// The Fluent message.
     #[must_use]
@@ -30,6 +34,8 @@ impl Neutral {
         match self {
             Self::Trouble => "neutral-trouble",
             Self::Group => "neutral-group",
+            Self::Ready => "neutral-ready",
+            Self::Old => "neutral-old",
         }
     }
 }

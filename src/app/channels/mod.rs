@@ -133,18 +133,18 @@ impl Trouble {
         Self::WipeFailed,
     ];
 
-    /// The attribute of the message `trouble` (and `trouble-over`) that says it.
+    /// The message that says it.
     #[must_use]
-    pub fn name(self) -> &'static str {
+    pub fn message(self) -> &'static str {
         match self {
-            Self::SenderStalled => "sender",
-            Self::PollerDeaf => "poller",
-            Self::DiskFull => "disk",
-            Self::ClockJumped => "clock",
-            Self::ChainFailed => "chain",
-            Self::AuditFailed => "audit",
-            Self::DrillFailed => "drill",
-            Self::WipeFailed => "wipe",
+            Self::SenderStalled => "trouble-sender",
+            Self::PollerDeaf => "trouble-poller",
+            Self::DiskFull => "trouble-disk",
+            Self::ClockJumped => "trouble-clock",
+            Self::ChainFailed => "trouble-chain",
+            Self::AuditFailed => "trouble-audit",
+            Self::DrillFailed => "trouble-drill",
+            Self::WipeFailed => "trouble-wipe",
         }
     }
 }

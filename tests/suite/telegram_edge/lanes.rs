@@ -766,7 +766,7 @@ fn lanes_are_forgotten_when_the_store_knows_all_and_what_records_lack_is_not() {
     rig.wait(61_000);
     assert!(rig.next().is_none());
     assert_eq!((rig.sender.remembered(), rig.sender.unfolded()), (0, 100));
-    let known = Known { message: Some(message(10)), number: 1 };
+    let known = Known { message: Some(message(10)), number: 1, alarm: None };
     assert_eq!(rig.sender.known(lane_id(3)), Some(known));
     // The record is still behind; what is known of the lane decides.
     rig.offer(3, lane(2), Urgency::Answer);
@@ -785,7 +785,7 @@ fn lanes_are_forgotten_when_the_store_knows_all_and_what_records_lack_is_not() {
 #[test]
 fn after_a_restart_what_was_sent_is_not_sent_again() {
     let mut rig = Rig::new();
-    rig.sender.recall(lane_id(0), Known { message: Some(message(10)), number: 1 });
+    rig.sender.recall(lane_id(0), Known { message: Some(message(10)), number: 1, alarm: None });
     let ticket = rig.answer(lane(1));
     assert!(rig.next().is_none());
     assert_eq!(rig.outcomes()[0].tickets, [ticket]);
