@@ -30,6 +30,8 @@ use crate::web::take::Reach;
 use crate::web::{self, Web};
 
 use super::bot::Telegram;
+use super::channels::vitals::{self, Looked};
+use super::channels::{self, Channels};
 use super::config::{Pace, Settings, Webhook};
 use super::control;
 use super::house::{House, HouseError};
@@ -180,6 +182,20 @@ pub async fn serve(
         };
         tasks.spawn(parts.run(bot_sender, stopped.clone()));
     }
+    let channels = {
+        let clock = house.clock.clone();
+        let (settings, desk) = (settings.channels.clone(), conversation.desk.clone());
+        Channels::new(settings, desk, channels::Patience::default(), Arc::new(move || clock.now()))
+    };
+    let looked = Looked {
+        telegram: bot.clone(),
+        has_bot: settings.token.is_some(),
+        health: health.clone(),
+        metrics: metrics.clone(),
+        clock: house.clock.clone(),
+        data: settings.data.clone(),
+    };
+    tasks.spawn(vitals::watch_over(looked, channels.outside(), stopped.clone()));
     let jobs =
         Jobs { conversation, operator, telegram: bot, metrics, backup: settings.backup.clone() };
     let store_failed = {

@@ -109,7 +109,7 @@ impl Default for Patience {
 /// The client. Cheap to clone; clones share connections.
 #[derive(Clone)]
 pub struct Client {
-    http: HttpClient<Connector, Full<Bytes>>,
+    http: Http,
     scheme: Scheme,
     authority: Authority,
     /// Up to the method: `/bot<token>/`.
@@ -126,7 +126,7 @@ impl fmt::Debug for Client {
 /// Connects within a bound of time as a whole, so that a name or a handshake that never comes is
 /// known as nothing written.
 #[derive(Clone)]
-struct Connector {
+pub struct Connector {
     inner: HttpsConnector<HttpConnector>,
     patience: Duration,
 }
@@ -150,6 +150,29 @@ impl Service<Uri> for Connector {
     }
 }
 
+/// An HTTP client that keeps its connections.
+pub type Http = HttpClient<Connector, Full<Bytes>>;
+
+/// A client that waits so long for a connection.
+#[must_use]
+pub fn http(connect: Duration) -> Http {
+    let mut connector = HttpConnector::new();
+    connector.enforce_http(false);
+    connector.set_nodelay(true);
+    connector.set_keepalive(Some(Duration::from_mins(1)));
+    let connector = HttpsConnectorBuilder::new()
+        .with_webpki_roots()
+        .https_or_http()
+        .enable_http1()
+        .wrap_connector(connector);
+    HttpClient::builder(TokioExecutor::new())
+        .pool_timer(TokioTimer::new())
+        // Shorter than any server keeps a silent connection, so that few calls are written into
+        // one that is just being closed.
+        .pool_idle_timeout(Duration::from_secs(20))
+        .build(Connector { inner: connector, patience: connect })
+}
+
 /// What came back, before it is judged.
 pub(super) enum Answered {
     /// A whole answer.
@@ -170,24 +193,8 @@ impl Client {
         let scheme =
             parts.scheme.filter(|scheme| *scheme == Scheme::HTTP || *scheme == Scheme::HTTPS);
         let path = parts.path_and_query.map_or(String::new(), |path| path.path().to_owned());
-        let mut connector = HttpConnector::new();
-        connector.enforce_http(false);
-        connector.set_nodelay(true);
-        connector.set_keepalive(Some(Duration::from_mins(1)));
-        let connector = HttpsConnectorBuilder::new()
-            .with_webpki_roots()
-            .https_or_http()
-            .enable_http1()
-            .wrap_connector(connector);
-        let connector = Connector { inner: connector, patience: patience.connect };
-        let http = HttpClient::builder(TokioExecutor::new())
-            .pool_timer(TokioTimer::new())
-            // Shorter than any server keeps a silent connection, so that few calls are written
-            // into one that is just being closed.
-            .pool_idle_timeout(Duration::from_secs(20))
-            .build(connector);
         Ok(Self {
-            http,
+            http: http(patience.connect),
             scheme: scheme.ok_or_else(fault)?,
             authority: parts.authority.ok_or_else(fault)?,
             prefix: format!("{}/bot{}/", path.trim_end_matches('/'), token.0),

@@ -82,6 +82,15 @@ pub struct Words {
     pub file: Box<MakeFile>,
 }
 
+/// Whether the sender comes on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Pulse {
+    /// Calls that Telegram answered, in whatever way, since the start.
+    pub answered: u64,
+    /// Whether something that somebody waits for is owed or under way.
+    pub owes: bool,
+}
+
 /// Reads the clock.
 pub type Clock = Arc<dyn Fn() -> Timestamp + Send + Sync>;
 
@@ -146,6 +155,20 @@ impl Courier {
     pub fn counters(&self) -> (Counters, usize, usize) {
         let sender = self.sender();
         (sender.counters(), sender.in_flight(), sender.remembered())
+    }
+
+    /// Whether the sender comes on, for whoever watches over it.
+    #[must_use]
+    pub fn pulse(&self) -> Pulse {
+        let now = (self.clock)();
+        let sender = self.sender();
+        let counters = sender.counters();
+        let answered = counters.effects
+            + counters.refused
+            + counters.bad_requests
+            + counters.too_many
+            + counters.gone;
+        Pulse { answered, owes: sender.owes_somebody(now) }
     }
 
     /// The next call to make, if one may start now.

@@ -131,6 +131,17 @@ impl Sender {
         })
     }
 
+    /// Whether something that somebody waits for is owed or under way.
+    #[must_use]
+    pub fn owes_somebody(&self, now: Timestamp) -> bool {
+        let moment = Moment { now, limits: &self.limits };
+        let owes = |state: &LaneState| {
+            matches!(state.plan(moment), Step::Call(_)) && state.class(moment).is_awaited()
+        };
+        self.flights.values().any(|flight| flight.urgency.is_awaited())
+            || self.lanes.values().any(|state| state.snapshot.is_some() && owes(state))
+    }
+
     /// Lanes whose records do not hold all that was sent, beyond those remembered.
     #[must_use]
     pub fn unfolded(&self) -> usize {

@@ -133,6 +133,8 @@ pub struct Counters {
     pub calls: u64,
     /// Calls that took effect.
     pub effects: u64,
+    /// Answers "the message is not there", or cannot be changed.
+    pub gone: u64,
     /// Calls started again after an unknown outcome, so that somebody may see a thing twice.
     pub resends: u64,
     /// Outcomes unknown.
@@ -189,18 +191,10 @@ pub(super) fn conclude(
             counters.effects += 1;
             state.took_effect(flight, None, is_outdated, now);
         }
-        Outcome::Gone => match flight.kind {
-            CallKind::Show { edit: Some(target), .. } => state.screen_gone(target),
-            CallKind::Alarm { edit: Some(target), .. } => state.alarm_gone(target),
-            _ => state.took_effect(flight, None, is_outdated, now),
-        },
-        Outcome::Unchangeable => match flight.kind {
-            CallKind::Show { edit: Some(target), .. } => state.screen_abandoned(target),
-            CallKind::Alarm { edit: Some(target), .. } => state.alarm_abandoned(target),
-            CallKind::Confirm { message } => state.undeletable(message),
-            CallKind::Neutralise { message } => state.stays(message, WhyRemains::TooOld),
-            _ => state.took_effect(flight, None, is_outdated, now),
-        },
+        Outcome::Gone | Outcome::Unchangeable => {
+            counters.gone += 1;
+            not_there(state, flight, outcome, is_outdated, now);
+        }
         Outcome::RetryAfter(seconds) => state.not_before = now + retry_after(*seconds),
         Outcome::Refused(_) => {
             counters.refused += 1;
@@ -221,6 +215,28 @@ pub(super) fn conclude(
             }
             failed(state, flight, outcome, is_outdated, counters, now);
         }
+    }
+}
+
+/// The message is not there, or stays as it is.
+fn not_there(
+    state: &mut LaneState,
+    flight: &Flight,
+    outcome: &Outcome,
+    is_outdated: bool,
+    now: Timestamp,
+) {
+    let is_there = *outcome == Outcome::Unchangeable;
+    match flight.kind {
+        CallKind::Show { edit: Some(target), .. } if is_there => state.screen_abandoned(target),
+        CallKind::Show { edit: Some(target), .. } => state.screen_gone(target),
+        CallKind::Alarm { edit: Some(target), .. } if is_there => state.alarm_abandoned(target),
+        CallKind::Alarm { edit: Some(target), .. } => state.alarm_gone(target),
+        CallKind::Confirm { message } if is_there => state.undeletable(message),
+        CallKind::Neutralise { message } if is_there => {
+            state.stays(message, WhyRemains::TooOld);
+        }
+        _ => state.took_effect(flight, None, is_outdated, now),
     }
 }
 
