@@ -330,6 +330,8 @@ impl Telegram {
         let mut tickets = Vec::with_capacity(outcomes.len());
         for outcome in outcomes {
             tickets.extend(outcome.tickets);
+            let remains = u64::try_from(outcome.remains.len()).unwrap_or(u64::MAX);
+            self.metrics.wipe_remains.inc_by(remains);
             notes.push(Noted {
                 lane: outcome.lane,
                 number: outcome.number,

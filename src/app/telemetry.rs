@@ -94,6 +94,8 @@ pub struct Metrics {
     pub telegram_silence_ms: Gauge<i64>,
     /// Jumps of the wall clock.
     pub clock_jumps: Counter,
+    /// Messages that were to be wiped and stayed.
+    pub wipe_remains: Counter,
     /// Polls or set-up calls that failed.
     pub telegram_failures: Counter<u64, AtomicU64>,
 }
@@ -112,6 +114,7 @@ impl Default for Metrics {
             store_open_ms: Gauge::default(),
             telegram_silence_ms: Gauge::default(),
             clock_jumps: Counter::default(),
+            wipe_remains: Counter::default(),
             telegram_failures: Counter::default(),
             registry: Registry::default(),
         };
@@ -143,6 +146,11 @@ impl Default for Metrics {
             "telegram_silence_ms",
             "Since Telegram last answered well",
             metrics.telegram_silence_ms.clone(),
+        );
+        registry.register(
+            "wipe_remains",
+            "Messages that were to be wiped and stayed",
+            metrics.wipe_remains.clone(),
         );
         registry.register("clock_jumps", "Jumps of the wall clock", metrics.clock_jumps.clone());
         registry.register(

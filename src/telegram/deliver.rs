@@ -501,7 +501,9 @@ fn edit_text(
     of(&payload)
 }
 
-fn document(chat: ChatId, file: &File) -> Request {
+/// A file as a call of the Bot API.
+#[must_use]
+pub fn document(chat: ChatId, file: &File) -> Request {
     let chat = chat.0.to_string();
     let form = multipart::form(&[("chat_id", &chat)], ("document", file));
     Request {

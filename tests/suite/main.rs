@@ -3,10 +3,12 @@
 
 mod bot_api;
 mod browser;
+mod channels;
 mod content;
 mod conversation;
 mod crash_points;
 mod directory;
+mod discretion;
 mod faulty;
 mod floors;
 mod flow_authoring;

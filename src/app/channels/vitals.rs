@@ -26,8 +26,8 @@ const STALLED: Duration = Duration::from_mins(2);
 const GRACE: Duration = Duration::from_mins(3);
 /// Less room than this on the disk is nearly none.
 const DISK_FREE_MIN_BYTES: u64 = 256 << 20;
-/// A jump of the clock is a trouble for so long.
-const JUMP_LASTS: Duration = Duration::from_mins(1);
+/// What happens at an instant is a trouble for so long.
+const GROWTH_LASTS: Duration = Duration::from_mins(1);
 
 /// What is read at one look.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -42,6 +42,8 @@ pub struct Reading {
     pub disk_free_bytes: Option<u64>,
     /// Jumps of the clock since the start.
     pub clock_jumps: u64,
+    /// Messages that were to be wiped and stayed, since the start.
+    pub wipe_remains: u64,
 }
 
 /// What was read before.
@@ -51,20 +53,39 @@ pub struct Vitals {
     /// The pulse at which something last came to an end, and since when more is owed.
     answered: u64,
     owed_since: Option<Timestamp>,
-    clock_jumps: u64,
-    jumped: Option<Timestamp>,
+    jumps: Grown,
+    remains: Grown,
+}
+
+/// A count, and when it last grew.
+#[derive(Debug, Default)]
+struct Grown {
+    count: u64,
+    at: Option<Timestamp>,
+}
+
+impl Grown {
+    /// Whether it grew lately.
+    fn lately(&mut self, count: u64, now: Timestamp) -> bool {
+        if count > self.count {
+            self.count = count;
+            self.at = Some(now);
+        }
+        self.at.is_some_and(|at| now.since(at) < GROWTH_LASTS)
+    }
 }
 
 impl Vitals {
     /// Nothing was read yet.
     #[must_use]
     pub fn new(started: Timestamp) -> Self {
-        Self { started, answered: 0, owed_since: None, clock_jumps: 0, jumped: None }
+        let (jumps, remains) = (Grown::default(), Grown::default());
+        Self { started, answered: 0, owed_since: None, jumps, remains }
     }
 
     /// What a look finds.
-    pub fn look(&mut self, reading: Reading) -> [(Trouble, Lasting); 4] {
-        let Reading { now, pulse, is_deaf, disk_free_bytes, clock_jumps } = reading;
+    pub fn look(&mut self, reading: Reading) -> [(Trouble, Lasting); 5] {
+        let Reading { now, pulse, is_deaf, disk_free_bytes, clock_jumps, wipe_remains } = reading;
         if let Some(pulse) = pulse {
             let owes = pulse.owes;
             if pulse.answered != self.answered || !owes {
@@ -75,20 +96,18 @@ impl Vitals {
                 self.owed_since.get_or_insert(now);
             }
         }
-        if clock_jumps > self.clock_jumps {
-            self.clock_jumps = clock_jumps;
-            self.jumped = Some(now);
-        }
         let lasts = |is_there| if is_there { Lasting::Yes } else { Lasting::No };
         let stalled = self.owed_since.is_some_and(|since| now.since(since) >= STALLED);
         let deaf = is_deaf == Some(true) && now.since(self.started) >= GRACE;
         let full = disk_free_bytes.is_some_and(|free| free < DISK_FREE_MIN_BYTES);
-        let jumped = self.jumped.is_some_and(|at| now.since(at) < JUMP_LASTS);
+        let jumped = self.jumps.lately(clock_jumps, now);
+        let remains = self.remains.lately(wipe_remains, now);
         [
             (Trouble::SenderStalled, lasts(stalled)),
             (Trouble::PollerDeaf, lasts(deaf)),
             (Trouble::DiskFull, lasts(full)),
             (Trouble::ClockJumped, lasts(jumped)),
+            (Trouble::WipeFailed, lasts(remains)),
         ]
     }
 }
@@ -120,6 +139,7 @@ pub async fn watch_over(looked: Looked, outside: Outside, mut stop: watch::Recei
             is_deaf: looked.has_bot.then(|| looked.health.is_deaf()),
             disk_free_bytes: disk_free_bytes(&looked.data),
             clock_jumps: looked.metrics.clock_jumps.get(),
+            wipe_remains: looked.metrics.wipe_remains.get(),
         };
         for (trouble, lasting) in vitals.look(reading) {
             (outside.trouble)(trouble, lasting);
@@ -143,7 +163,14 @@ mod tests {
     fn reading(second: i64) -> Reading {
         let pulse = Some(Pulse { answered: 1, owes: false });
         let (is_deaf, disk_free_bytes) = (Some(false), Some(1 << 40));
-        Reading { now: Timestamp(second * 1_000), pulse, is_deaf, disk_free_bytes, clock_jumps: 0 }
+        Reading {
+            now: Timestamp(second * 1_000),
+            pulse,
+            is_deaf,
+            disk_free_bytes,
+            clock_jumps: 0,
+            wipe_remains: 0,
+        }
     }
 
     fn found(vitals: &mut Vitals, reading: Reading) -> Vec<Trouble> {
@@ -180,5 +207,7 @@ mod tests {
         assert_eq!(found(&mut vitals, jumped(210)), [Trouble::ClockJumped]);
         assert_eq!(found(&mut vitals, jumped(269)), [Trouble::ClockJumped]);
         assert_eq!(found(&mut vitals, jumped(270)), []);
+        let stays = |second| Reading { wipe_remains: 1, ..jumped(second) };
+        assert_eq!(found(&mut vitals, stays(280)), [Trouble::WipeFailed]);
     }
 }
