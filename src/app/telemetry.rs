@@ -94,7 +94,7 @@ pub struct Metrics {
     pub telegram_silence_ms: Gauge<i64>,
     /// Jumps of the wall clock.
     pub clock_jumps: Counter,
-    /// Messages that were to be wiped and stayed.
+    /// Messages that were to be wiped and stayed: for the maintainers' own channel, not shown.
     pub wipe_remains: Counter,
     /// Polls or set-up calls that failed.
     pub telegram_failures: Counter<u64, AtomicU64>,
@@ -146,11 +146,6 @@ impl Default for Metrics {
             "telegram_silence_ms",
             "Since Telegram last answered well",
             metrics.telegram_silence_ms.clone(),
-        );
-        registry.register(
-            "wipe_remains",
-            "Messages that were to be wiped and stayed",
-            metrics.wipe_remains.clone(),
         );
         registry.register("clock_jumps", "Jumps of the wall clock", metrics.clock_jumps.clone());
         registry.register(

@@ -395,7 +395,8 @@ fn post(applied: &mut Applied, content: PostContent) {
 pub(super) fn push_post(outgoing: &mut Outgoing, content: PostContent, guard: Guard) {
     outgoing.number += 1;
     let post = Post { number: outgoing.number, content, guard };
-    let (is_unasked, max) = (post.is_unasked(), if post.is_unasked() { UNASKED_MAX } else { POSTS_MAX });
+    let (is_unasked, max) =
+        (post.is_unasked(), if post.is_unasked() { UNASKED_MAX } else { POSTS_MAX });
     let alike = |other: &Post| other.is_unasked() == is_unasked;
     if outgoing.posts.iter().filter(|other| alike(other)).count() >= max
         && let Some(oldest) = outgoing.posts.iter().position(alike)

@@ -432,9 +432,7 @@ fn written(words: &Words, call: &Call) -> Option<serde_json::Result<Request>> {
             let messages = messages.iter().map(|message| MessageId(message.0));
             Some(of(&DeleteMessages::new(chat, messages)))
         }
-        CallKind::Confirm { message } => {
-            Some(of(&DeleteMessage::new(chat, MessageId(message.0))))
-        }
+        CallKind::Confirm { message } => Some(of(&DeleteMessage::new(chat, MessageId(message.0)))),
         CallKind::Neutralise { message } => {
             match (words.post)(&call.snapshot, &PostContent::Neutral(Neutral::Old))? {
                 PostWords::Text(said) => Some(edit_text(chat, *message, &said, call.markup)),

@@ -126,7 +126,9 @@ async fn web_server(statuses: &'static [u16]) -> (String, Arc<Heard>) {
             let status = statuses[requests.min(statuses.len() - 1)];
             requests += 1;
             if status != 0 {
-                let answer = format!("HTTP/1.1 {status} X\r\ncontent-length: 0\r\nconnection: close\r\n\r\n");
+                let answer = format!(
+                    "HTTP/1.1 {status} X\r\ncontent-length: 0\r\nconnection: close\r\n\r\n"
+                );
                 drop(stream.write_all(answer.as_bytes()).await);
             }
             log.add(request);
@@ -215,11 +217,9 @@ async fn an_alarm_by_mail_names_references_and_nothing_else() {
     assert!(said.contains("RCPT TO:<anna@esempio.example>"), "{said}");
     assert!(said.contains("Subject: Turno\r\n"), "{said}");
     assert!(said.contains("Message-ID: <"), "{said}");
-    for words in [
-        format!("Turno: pratica {}.", of(1)),
-        format!("Turno: {} ancora libera.", of(2)),
-        of(3),
-    ] {
+    for words in
+        [format!("Turno: pratica {}.", of(1)), format!("Turno: {} ancora libera.", of(2)), of(3)]
+    {
         assert!(said.contains(&words), "{words} in {said}");
     }
 }
@@ -257,7 +257,8 @@ async fn a_dead_server_is_told_and_holds_up_nobody_elses_page() {
     channels.page(page(1, anna(), vec![line(1, AlarmKind::New)]));
     channels.page(page(2, phone(), vec![line(1, AlarmKind::New)]));
     heard.so_many(1).await;
-    let fates: Vec<_> = outcomes(&channels, 2).await.iter().map(|it| (it.number, it.fate)).collect();
+    let fates: Vec<_> =
+        outcomes(&channels, 2).await.iter().map(|it| (it.number, it.fate)).collect();
     assert!(fates.contains(&(1, PageFate::Failed)), "{fates:?}");
     assert!(fates.contains(&(2, PageFate::Taken)), "{fates:?}");
 }
@@ -406,7 +407,10 @@ fn settings_are_understood_and_their_secrets_never_shown() {
     let settings = settle(toml, &environment).unwrap();
     let channels = &settings.channels;
     assert!(channels.has(Way::Mail) && channels.has(Way::Gateway));
-    assert_eq!(channels.maintainers.iter().map(Route::way).collect::<Vec<_>>(), [Way::Mail, Way::Gateway]);
+    assert_eq!(
+        channels.maintainers.iter().map(Route::way).collect::<Vec<_>>(),
+        [Way::Mail, Way::Gateway]
+    );
     assert_eq!(channels.maintainers[1].reveal(), "+390363301302");
     let shown = format!("{settings:?}");
     for secret in ["segretissima", "verborgen", "nascosto", "coperto", "anna@", "301302"] {
@@ -426,9 +430,15 @@ fn all_faults_of_the_settings_are_told_at_once_without_their_values() {
     "#;
     let faults = settle(toml, &[]).unwrap_err();
     let told: Vec<String> = faults.iter().map(|fault| fault.message.clone()).collect();
-    for name in
-        ["mail_server", "mail_from", "gateway_url", "gateway_body", "gateway_form", "heartbeat_url", "maintainers"]
-    {
+    for name in [
+        "mail_server",
+        "mail_from",
+        "gateway_url",
+        "gateway_body",
+        "gateway_form",
+        "heartbeat_url",
+        "maintainers",
+    ] {
         assert!(told.iter().any(|it| it.contains(name)), "{name} in {told:#?}");
     }
     assert!(told.iter().any(|it| it.contains("number 2 of its list")), "{told:#?}");
@@ -450,7 +460,9 @@ fn what_means_nothing_alone_is_a_fault() {
         let faults = settle(toml, &[]).unwrap_err();
         assert!(faults.iter().any(|fault| fault.message.contains(told)), "{toml}: {faults:?}");
     }
-    assert!(settle("mail_server = \"smtp://127.0.0.1:2525\"\nmail_from = \"a@b.example\"", &[]).is_ok());
+    assert!(
+        settle("mail_server = \"smtp://127.0.0.1:2525\"\nmail_from = \"a@b.example\"", &[]).is_ok()
+    );
 }
 
 #[test]

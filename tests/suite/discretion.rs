@@ -99,7 +99,7 @@ impl Stage {
         self.telegram.take_over().await.unwrap();
     }
 
-    /// Hands all waiting updates over, and makes calls until nothing is due within `patience_ms`.
+    /// Hands all waiting updates over, and lets `patience_ms` go by, making calls as they fall due.
     async fn play(&mut self, patience_ms: i64) {
         self.receive().await;
         let until = self.now().0 + patience_ms;
@@ -110,9 +110,10 @@ impl Stage {
             self.note().await;
             match self.telegram.courier.next_wake() {
                 Some(wake) if wake.0 <= until => self.wait((wake.0 - self.now().0).max(1)),
-                _ => return,
+                _ => break,
             }
         }
+        self.wait((until - self.now().0).max(0));
     }
 
     async fn receive(&mut self) {
@@ -191,7 +192,7 @@ async fn start(conversation: &Arc<Conversation>, now_ms: &Arc<AtomicI64>) -> Arc
 /// She has begun, and something discreet is open: two screens and two messages of hers.
 async fn discreet() -> Stage {
     let mut stage = Stage::new().await;
-    stage.says("/start").await;
+    stage.says("/start it_").await;
     stage.commit(ledger::open_discreet).await;
     stage.play(5_000).await;
     stage
@@ -218,7 +219,7 @@ async fn what_remains_after_leaving_is_an_ordinary_chat() {
     stage.play(5 * MINUTE_MS).await;
     let chat = stage.chat();
     assert_eq!(chat.len(), 2, "her /start and a public screen: {chat:?}");
-    assert_eq!(chat[0], (false, "/start".to_owned()));
+    assert_eq!(chat[0], (false, "/start it_".to_owned()));
     let screen = stage.world.chats[&CHAT].messages.keys().next_back().copied().unwrap();
     assert!(!before.contains(&screen), "what had shown it is gone");
     let lane = stage.lane().await;
@@ -265,7 +266,7 @@ async fn a_wipe_survives_lost_answers_and_a_restart() {
 #[tokio::test]
 async fn beyond_48_hours_ours_is_neutralised_and_hers_is_counted() {
     let mut stage = Stage::new().await;
-    stage.says("/start").await;
+    stage.says("/start it_").await;
     // All there is came while something discreet was open.
     stage
         .commit(|lane| {
@@ -283,7 +284,7 @@ async fn beyond_48_hours_ours_is_neutralised_and_hers_is_counted() {
         &stage.lane().await,
         Neutral::Old,
     );
-    assert_eq!(chat[0], (false, "/start".to_owned()));
+    assert_eq!(chat[0], (false, "/start it_".to_owned()));
     assert_eq!(chat[1], (true, neutral), "{chat:?}");
     assert_eq!(chat.len(), 3);
     let lane = stage.lane().await;
@@ -317,7 +318,7 @@ fn operator(lane: &mut Lane, rings: u32, lines: Vec<AlarmLine>) {
 #[tokio::test]
 async fn an_alarm_is_neutral_can_be_answered_and_goes() {
     let mut stage = Stage::new().await;
-    stage.says("/start").await;
+    stage.says("/start it_").await;
     let (one, two) = (CaseId([0xa1; 16]), CaseId([0x5c; 16]));
     let line = |case, kind| AlarmLine { case, kind };
     stage.commit(|lane| operator(lane, 1, vec![line(one, AlarmKind::New)])).await;
@@ -365,7 +366,7 @@ async fn an_alarm_is_neutral_can_be_answered_and_goes() {
 #[tokio::test]
 async fn a_reminder_comes_at_its_hour_is_neutral_and_outlives_closing() {
     let mut stage = Stage::new().await;
-    stage.says("/start").await;
+    stage.says("/start it_").await;
     let appointment = AppointmentId([3; 16]);
     let due = Timestamp(NOW.0 + 60 * MINUTE_MS);
     stage
@@ -416,7 +417,7 @@ fn the_outbox_on_disk_is_the_same_whatever_is_owed() {
         store.close();
         running.join().unwrap().unwrap();
         drop(store);
-        let raw = ::sled::open(directory.path()).unwrap();
+        let raw = ::sled::open(directory.path().join("sled")).unwrap();
         let outbox = raw.scan_prefix(Key::start_of(Space::Outbox).as_bytes());
         outbox.map(|record| record.unwrap()).collect::<Vec<_>>()
     };

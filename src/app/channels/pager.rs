@@ -239,7 +239,12 @@ impl Channels {
         last
     }
 
-    async fn try_once(&self, page: &Page, (subject, text): &(String, String), at: Timestamp) -> Tried {
+    async fn try_once(
+        &self,
+        page: &Page,
+        (subject, text): &(String, String),
+        at: Timestamp,
+    ) -> Tried {
         let to = page.to.reveal();
         match (page.to.way(), &self.mailer, &self.poster) {
             (Way::Mail, Some(mailer), _) => {

@@ -72,9 +72,11 @@ pub fn mail_server(value: &str) -> Result<Secret, String> {
         || (lower.starts_with("smtp://") && lower.ends_with("?tls=required"))
         || is_on_loopback(&lower, "smtp://");
     if !is_safe {
-        return Err("must be smtps://NAME:PASSWORD@HOST, or smtp://NAME:PASSWORD@HOST?tls=required; \
+        return Err(
+            "must be smtps://NAME:PASSWORD@HOST, or smtp://NAME:PASSWORD@HOST?tls=required; \
                     without TLS only on this machine"
-            .to_owned());
+                .to_owned(),
+        );
     }
     // Only whether it can be read: nothing connects.
     lettre::AsyncSmtpTransport::<lettre::Tokio1Executor>::from_url(value)

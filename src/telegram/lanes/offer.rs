@@ -2,8 +2,8 @@
 
 use std::sync::Arc;
 
-pub use crate::conversation::urgency::Urgency;
 use crate::conversation::lane::{Lane, PostContent};
+pub use crate::conversation::urgency::Urgency;
 use crate::ids::{ChatId, LaneId, TelegramMessageId};
 use crate::store::OutboxTicket;
 

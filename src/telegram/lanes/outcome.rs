@@ -6,7 +6,9 @@
 use std::time::Duration;
 
 pub use crate::conversation::lane::Confirmed as Known;
-use crate::conversation::lane::{Guard, LaneStanding, LedgerEntry, Remains, ShownAlarm, WhyRemains};
+use crate::conversation::lane::{
+    Guard, LaneStanding, LedgerEntry, Remains, ShownAlarm, WhyRemains,
+};
 use crate::conversation::sent::newest_alarm;
 use crate::ids::{ChatId, LaneId, TelegramMessageId};
 use crate::store::OutboxTicket;

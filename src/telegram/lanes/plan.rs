@@ -255,9 +255,8 @@ impl LaneState {
     /// Our screen, if it may be edited: nothing of hers stands below it, or what stands there goes.
     fn edit_target(&self, lane: &Lane) -> Option<TelegramMessageId> {
         let screen = self.known(lane).message?;
-        let is_below = |hers: TelegramMessageId| {
-            hers.0 >= screen.0 && !lane.outgoing.wipe.contains(&hers)
-        };
+        let is_below =
+            |hers: TelegramMessageId| hers.0 >= screen.0 && !lane.outgoing.wipe.contains(&hers);
         (!lane.newest_hers.is_some_and(is_below)).then_some(screen)
     }
 

@@ -299,7 +299,8 @@ fn multipart(boundary: &str, body: &str) -> Option<Map<String, Value>> {
             rest.split_once('"').map(|(value, _)| value.to_owned())
         };
         let value = match quoted("filename") {
-            Some(name) => serde_json::json!({"name": name, "content": content}),
+            // A file passes for what the description calls a String.
+            Some(name) => Value::String(format!("{name}\n{content}")),
             None => serde_json::from_str(content).unwrap_or(Value::String(content.to_owned())),
         };
         parameters.insert(quoted("name")?, value);

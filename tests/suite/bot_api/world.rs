@@ -489,7 +489,7 @@ impl World {
         ok(message_json(place, id, now_ms))
     }
 
-    /// A file arrives as a form; the server hands it on as its name and content.
+    /// A file arrives as a form; the server hands it on as its name, a line's end, and its content.
     fn send_document(&mut self, parameters: &Map<String, Value>) -> Answer {
         let chat = match self.target(parameters) {
             Ok(chat) => chat,
@@ -498,8 +498,8 @@ impl World {
         if let Some(answer) = self.flooded(chat) {
             return answer;
         }
-        let file = &parameters["document"];
-        let (Some(name), Some(content)) = (file["name"].as_str(), file["content"].as_str()) else {
+        let file = parameters["document"].as_str().and_then(|file| file.split_once('\n'));
+        let Some((name, content)) = file else {
             return error(400, "Bad Request: wrong remote file identifier specified");
         };
         if content.is_empty() {

@@ -18,11 +18,8 @@ fn alarmed(number: u64, rings: u32, lines: u8) -> Lane {
     let lines =
         (0..lines).map(|index| AlarmLine { case: case(index), kind: AlarmKind::New }).collect();
     let mut lane = lane(0);
-    lane.outgoing = Outgoing {
-        number,
-        alarm: Some(Alarm { number, rings, lines }),
-        ..Outgoing::default()
-    };
+    lane.outgoing =
+        Outgoing { number, alarm: Some(Alarm { number, rings, lines }), ..Outgoing::default() };
     lane
 }
 
@@ -127,7 +124,12 @@ fn a_flood_sends_once_a_second_and_edits_meanwhile() {
     let mut rig = Rig::new();
     let (mut sends, mut edits, mut id) = (Vec::new(), 0, 10);
     let mut standing = Vec::new();
-    let conclude = |rig: &mut Rig, call: &Call, sends: &mut Vec<i64>, edits: &mut u32, id: &mut i32, standing: &mut Vec<i32>| {
+    let conclude = |rig: &mut Rig,
+                    call: &Call,
+                    sends: &mut Vec<i64>,
+                    edits: &mut u32,
+                    id: &mut i32,
+                    standing: &mut Vec<i32>| {
         match &call.kind {
             CallKind::Alarm { edit: None, .. } => {
                 *id += 1;

@@ -194,7 +194,10 @@ fn unasked_posts_are_reminders_in_class_and_answers_are_answers() {
         (post(ready.clone(), open), Urgency::Reminder),
         (post(reminder(), Guard::default()), Urgency::Reminder),
         (post(ready, Guard::default()), Urgency::Answer),
-        (post(PostContent::CalendarFile(AppointmentId([1; 16])), Guard::default()), Urgency::Answer),
+        (
+            post(PostContent::CalendarFile(AppointmentId([1; 16])), Guard::default()),
+            Urgency::Answer,
+        ),
     ] {
         let mut owing = lane(0);
         owing.outgoing.number = 1;
@@ -258,7 +261,9 @@ fn slow(window: ContactWindow, from: Timestamp) -> Option<Timestamp> {
         return Some(from);
     }
     let first = from.0.div_euclid(60_000) + 1;
-    (first..first + 10 * 24 * 60).map(|minute| Timestamp(minute * 60_000)).find(|at| window.is_open(*at))
+    (first..first + 10 * 24 * 60)
+        .map(|minute| Timestamp(minute * 60_000))
+        .find(|at| window.is_open(*at))
 }
 
 proptest! {
