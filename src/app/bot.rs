@@ -15,6 +15,7 @@ use crate::conversation::apply::pin_of;
 use crate::conversation::exchange::{Gesture, Inbound};
 use crate::conversation::handle::{Caution, Conversation, Handled, Novelty};
 use crate::conversation::lane::{Lane, PostContent};
+use crate::conversation::ledger;
 use crate::conversation::notice::{self, Said};
 use crate::conversation::present::{neutral, present};
 use crate::conversation::sent::{Noted, RECORDS_MAX, SentLog};
@@ -132,15 +133,14 @@ impl Telegram {
             let lane = self.conversation.records.load::<Lane>(&key).await?;
             match lane {
                 Some(loaded) => {
-                    let mut lane = loaded.value;
-                    // What came to be while she left is known only here.
-                    if let Some(delivered) = self.delivered(row.lane) {
-                        apply::fold_delivered(&mut lane, &delivered);
-                    }
+                    // What came to be while she left is in no record's wipe.
+                    let delivered = self.delivered(row.lane).unwrap_or_default();
+                    let behind = ledger::left_behind(&loaded.value, &delivered);
+                    self.courier.leave_behind(row.lane, &behind);
                     self.courier.offer(Offer {
                         lane: row.lane,
-                        urgency: Urgency::of(&lane),
-                        snapshot: Arc::new(lane),
+                        urgency: Urgency::of(&loaded.value),
+                        snapshot: Arc::new(loaded.value),
                         ticket: Some(ticket),
                     });
                 }

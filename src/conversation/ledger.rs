@@ -8,7 +8,7 @@
 
 use std::time::Duration;
 
-use super::lane::{Address, Lane, LedgerEntry, Origin, Remains, RemainsOf, WhyRemains};
+use super::lane::{Address, Confirmed, Lane, LedgerEntry, Origin, Remains, RemainsOf, WhyRemains};
 use super::sent::Delivered;
 use crate::ids::TelegramMessageId;
 use crate::time::Timestamp;
@@ -66,8 +66,9 @@ pub fn wipe(
     }
 }
 
-/// Remembers a message. One that is known already keeps its instant, and becomes discreet if it
-/// has come to show something discreet.
+/// Remembers a message. One that is known already keeps its instant, and becomes discreet if it has
+/// come to show something discreet. It stays so: what is noted may come twice, in parts, and an old
+/// word must not hide a newer one.
 pub fn remember(lane: &mut Lane, entry: LedgerEntry) {
     if let Some(known) = lane.ledger.iter_mut().find(|known| known.message == entry.message) {
         known.is_discreet |= entry.is_discreet;
@@ -96,11 +97,14 @@ pub fn fold(lane: &mut Lane, delivered: &Delivered) {
     let gone = |message: &TelegramMessageId| delivered.deleted.contains(message);
     for entry in delivered.messages.iter().filter(|entry| !gone(&entry.message)) {
         remember(lane, *entry);
-        if entry.is_discreet && !lane.outgoing.is_discreet {
-            // It came to be while she left: nothing knew of it when the wipe was made.
-            wipe(lane, [entry.message], entry.at);
-        }
     }
+    // What holds the present screen already shows something else.
+    let Confirmed { message: screen, number, .. } = lane.shown;
+    let is_shown =
+        |message: &TelegramMessageId| screen == Some(*message) && number >= lane.outgoing.screen;
+    let mut behind = left_behind(lane, delivered);
+    behind.retain(|message| !is_shown(message));
+    wipe(lane, behind, lane.last_seen);
     lane.outgoing.wipe.retain(|message| !gone(message));
     lane.ledger.retain(|entry| !gone(&entry.message));
     if lane.outgoing.wipe.is_empty() {
@@ -119,6 +123,21 @@ pub fn fold(lane: &mut Lane, delivered: &Delivered) {
             lane.remains.push(*remains);
         }
     }
+}
+
+/// What came to be while she left, so that nothing knew of it when the wipe was made.
+#[must_use]
+pub fn left_behind(lane: &Lane, delivered: &Delivered) -> Vec<TelegramMessageId> {
+    if lane.outgoing.is_discreet {
+        return Vec::new();
+    }
+    let discreet = delivered.messages.iter().filter(|entry| entry.is_discreet);
+    discreet
+        .map(|entry| entry.message)
+        .filter(|message| {
+            !delivered.deleted.contains(message) && !lane.outgoing.wipe.contains(message)
+        })
+        .collect()
 }
 
 /// What a wipe could not take away, counted: for her, and for whoever works on her request.

@@ -127,6 +127,11 @@ impl Courier {
         self.sender().recall(lane, known);
     }
 
+    /// Takes in, at a start, messages that a lane's newest generation must not leave behind.
+    pub fn leave_behind(&self, lane: LaneId, messages: &[TelegramMessageId]) {
+        self.sender().leave_behind(lane, messages);
+    }
+
     /// Notes that the lane's record holds everything up to `number`.
     pub fn folded(&self, lane: LaneId, number: u64) {
         self.sender().folded(lane, number);

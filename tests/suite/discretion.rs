@@ -449,3 +449,39 @@ fn a_calendar_file_reaches_telegram_whole() {
     assert_eq!(name, "orario.ics");
     assert_eq!(content.as_bytes(), &file.bytes[..]);
 }
+
+/// A discreet screen lands after she left, its id is noted, and the process dies: nothing in the
+/// lane's record names that message, and it goes all the same.
+#[tokio::test]
+async fn what_landed_while_she_left_goes_after_a_restart() {
+    let mut stage = discreet().await;
+    // She deleted the screen by hand, so that the next one is sent anew.
+    let screen = stage.world.chats[&CHAT].newest_of_bot().unwrap().clone();
+    let close = screen.keyboard.iter().flatten().find(|it| it.text.contains("Chiudi")).unwrap();
+    stage.world.chat(CHAT).messages.remove(&screen.id);
+    stage.world.says(CHAT, "una cosa");
+    stage.receive().await;
+    let landing = loop {
+        let call = stage.telegram.courier.next_call().unwrap();
+        if call.kind.is_send() {
+            break call;
+        }
+        stage.make(&call).await;
+    };
+    stage.world.taps_data(CHAT, screen.id, &close.data);
+    stage.receive().await;
+    stage.make(&landing).await;
+    assert_eq!(stage.chat().len(), 2, "her /start, and what nobody's record names");
+    stage.note().await;
+    stage.restart().await;
+    stage.play(5 * MINUTE_MS).await;
+    let chat = stage.chat();
+    assert_eq!(chat.len(), 2, "her /start and a public screen: {chat:?}");
+    // It became the public screen, in its place; the next step does not take that away.
+    assert!(chat[1].1.starts_with("Servizi della Bassa"), "{chat:?}");
+    let screen = stage.world.chats[&CHAT].newest_of_bot().unwrap().id;
+    stage.world.taps_newest(CHAT, "Apri il menu").unwrap();
+    stage.play(5 * MINUTE_MS).await;
+    assert_eq!(stage.world.chats[&CHAT].newest_of_bot().unwrap().id, screen);
+    assert_eq!(stage.owed().await, 0);
+}

@@ -25,7 +25,7 @@ mod wipe;
 use std::collections::{BTreeSet, HashMap, VecDeque};
 use std::time::Duration;
 
-use crate::ids::LaneId;
+use crate::ids::{LaneId, TelegramMessageId};
 use crate::telegram::pace::{Bucket, Limits};
 use crate::time::Timestamp;
 
@@ -157,6 +157,19 @@ impl Sender {
                     self.unfolded.insert(lane, known);
                 }
             }
+        }
+    }
+
+    /// Takes in, before the lane is offered, messages of an older generation that are still there:
+    /// they go first, and are proven gone.
+    pub fn leave_behind(&mut self, lane: LaneId, messages: &[TelegramMessageId]) {
+        if messages.is_empty() {
+            return;
+        }
+        let state = self.state(lane);
+        for message in messages {
+            state.note_discreet(*message);
+            state.leave(*message);
         }
     }
 

@@ -424,6 +424,8 @@ impl LaneState {
                 self.leftovers.retain(|left| left != target);
                 if flight.is_discreet {
                     self.note(*target, true, now);
+                } else {
+                    self.mark(*target, false);
                 }
                 if is_outdated {
                     self.leave(*target);
@@ -467,6 +469,7 @@ impl LaneState {
 
     /// Has the ledger take in a message of ours.
     fn note(&mut self, message: TelegramMessageId, is_discreet: bool, now: Timestamp) {
+        self.mark(message, is_discreet);
         let entry = LedgerEntry { message, at: now, origin: Origin::Ours, is_discreet };
         self.report().sent.push(entry);
     }
@@ -491,9 +494,6 @@ impl LaneState {
         }
         self.note(message, flight.is_discreet, now);
         if is_outdated {
-            if flight.is_discreet {
-                self.note_discreet(message);
-            }
             self.leave(message);
         }
     }
@@ -662,7 +662,7 @@ pub(super) fn chunk(messages: &[TelegramMessageId]) -> Vec<TelegramMessageId> {
     messages.iter().take(DELETE_MAX).copied().collect()
 }
 
-fn forget_oldest<T>(memory: &mut Vec<T>) {
+pub(super) fn forget_oldest<T>(memory: &mut Vec<T>) {
     if memory.len() > MEMORY_MAX {
         memory.drain(..memory.len() - MEMORY_MAX);
     }

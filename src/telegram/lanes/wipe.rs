@@ -12,7 +12,7 @@ use crate::time::Timestamp;
 
 use super::CallKind;
 use super::outcome::Flight;
-use super::plan::{DELETE_MAX, LaneState, chunk};
+use super::plan::{DELETE_MAX, LaneState, chunk, forget_oldest};
 
 /// With pauses that grow to a minute, a day.
 const PROOF_FAILURES_MAX: u16 = 1_440;
@@ -38,8 +38,9 @@ impl Wiping {
 
     /// Forgets what is not finished, but not what is.
     pub(super) fn rest(&mut self) {
-        let settled = std::mem::take(&mut self.settled);
-        *self = Self { settled, ..Self::default() };
+        let (settled, discreet) =
+            (std::mem::take(&mut self.settled), std::mem::take(&mut self.discreet));
+        *self = Self { settled, discreet, ..Self::default() };
     }
 
     fn has_begun(&self, message: TelegramMessageId) -> bool {
@@ -88,10 +89,20 @@ impl LaneState {
         })
     }
 
+    /// Notes whether a message shows something discreet, which the record may not know of.
+    pub(super) fn mark(&mut self, message: TelegramMessageId, is_discreet: bool) {
+        if is_discreet {
+            self.note_discreet(message);
+        } else {
+            self.wiping.discreet.retain(|other| *other != message);
+        }
+    }
+
     /// Marks a message that the record does not know of: it must be proven gone.
     pub(super) fn note_discreet(&mut self, message: TelegramMessageId) {
         if !self.wiping.discreet.contains(&message) {
             self.wiping.discreet.push(message);
+            forget_oldest(&mut self.wiping.discreet);
         }
     }
 
