@@ -16,12 +16,22 @@ use zeroize::Zeroizing;
 use crate::conversation::retention::Retention;
 use crate::diagnostic::{Diagnostic, Place, SourceFile};
 use crate::directory::Policy;
+use crate::ids::LanguageTag;
+
+use super::channels::settings as channels;
+use super::channels::{ChannelSettings, Form, Gateway, Mail, Route, Way};
 
 /// A value that must never be printed.
 #[derive(Clone, PartialEq, Eq)]
 pub struct Secret(Zeroizing<String>);
 
 impl Secret {
+    /// Keeps a value from being printed.
+    #[must_use]
+    pub fn new(value: &str) -> Self {
+        Self(Zeroizing::new(value.to_owned()))
+    }
+
     /// The value, for the one place that needs it.
     #[must_use]
     pub fn reveal(&self) -> &str {
@@ -121,6 +131,8 @@ pub struct Settings {
     pub log_format: LogFormat,
     /// How fast calls may be made.
     pub pace: Pace,
+    /// Ways outside that are not Telegram.
+    pub channels: ChannelSettings,
 }
 
 /// One setting: its name in the file, its name in the environment, what it is.
@@ -160,6 +172,15 @@ const KNOWN: &[Known] = &[
     in_file("backup_keep"),
     in_file("log_format"),
     in_file("pace"),
+    known("mail_server", "SPORTELLO_MAIL_SERVER"),
+    in_file("mail_from"),
+    known("gateway_url", "SPORTELLO_GATEWAY_URL"),
+    known("gateway_authorization", "SPORTELLO_GATEWAY_AUTHORIZATION"),
+    in_file("gateway_body"),
+    in_file("gateway_form"),
+    known("heartbeat_url", "SPORTELLO_HEARTBEAT_URL"),
+    in_file("maintainers"),
+    in_file("maintainers_language"),
 ];
 
 /// Where a value came from.
@@ -329,6 +350,7 @@ impl Given {
             "unlimited" => Ok(Pace::Unlimited),
             _ => Err("is neither `telegram` nor `unlimited`".into()),
         });
+        let channels = self.channels();
         if pace == Some(Pace::Unlimited) && !api_url.as_deref().is_some_and(is_loopback) {
             self.mismatch("pace", "can be `unlimited` only with an `api_url` on loopback");
         }
@@ -358,6 +380,7 @@ impl Given {
             backup,
             log_format: log_format.unwrap_or(LogFormat::Text),
             pace: pace.unwrap_or(Pace::Telegram),
+            channels,
         })
     }
 
@@ -402,6 +425,63 @@ impl Given {
         }
     }
 
+    fn channels(&mut self) -> ChannelSettings {
+        let server = self.take("mail_server", channels::mail_server);
+        let from = self.take("mail_from", |value| match Route::mail(value) {
+            Ok(route) => Ok(route.reveal().to_owned()),
+            Err(fault) => Err(fault.to_string()),
+        });
+        self.both("mail_server", "mail_from");
+        let url = self.take("gateway_url", channels::web_secret);
+        let authorization = self.take("gateway_authorization", |value| {
+            let is_header = value.bytes().all(|byte| (b' '..=b'~').contains(&byte));
+            if is_header { Ok(secret(value)) } else { Err("cannot stand in a header".to_owned()) }
+        });
+        let body = self.take("gateway_body", channels::gateway_body);
+        let form = self.take("gateway_form", |value| match value {
+            "json" => Ok(Form::Json),
+            "form" => Ok(Form::Fields),
+            _ => Err("is neither `json` nor `form`".into()),
+        });
+        for name in ["gateway_authorization", "gateway_body", "gateway_form"] {
+            if !self.values.contains_key("gateway_url") && self.values.contains_key(name) {
+                self.mismatch(name, "means nothing without `gateway_url`");
+            }
+        }
+        let heartbeat = self.take("heartbeat_url", channels::web_secret);
+        let maintainers = self.take("maintainers", channels::routes).unwrap_or_default();
+        for (way, needed) in [(Way::Mail, "mail_server"), (Way::Gateway, "gateway_url")] {
+            if maintainers.iter().any(|route| route.way() == way)
+                && !self.values.contains_key(needed)
+            {
+                self.mismatch("maintainers", &format!("cannot be reached without `{needed}`"));
+            }
+        }
+        let maintainers_language =
+            self.take("maintainers_language", |value| Ok(LanguageTag::new(value)));
+        ChannelSettings {
+            mail: server.zip(from).map(|(server, from)| Mail { server, from }),
+            gateway: url.map(|url| Gateway {
+                url,
+                authorization,
+                body: body.unwrap_or_else(channels::usual_gateway_body),
+                form: form.unwrap_or_default(),
+            }),
+            heartbeat,
+            maintainers,
+            maintainers_language,
+        }
+    }
+
+    /// Two settings that mean something only together.
+    fn both(&mut self, one: &'static str, other: &'static str) {
+        for (given, missing) in [(one, other), (other, one)] {
+            if self.values.contains_key(given) && !self.values.contains_key(missing) {
+                self.mismatch(given, &format!("needs `{missing}` beside it"));
+            }
+        }
+    }
+
     fn backup(&mut self) -> Option<BackupSchedule> {
         let directory = self.take("backup_directory", path);
         let every = self.take("backup_every_hours", |value| number::<u64>(value, 1, 24 * 31));
@@ -438,7 +518,7 @@ fn scalar(value: &toml::de::DeValue<'_>) -> Option<String> {
 }
 
 fn secret(value: &str) -> Secret {
-    Secret(Zeroizing::new(value.to_owned()))
+    Secret::new(value)
 }
 
 fn hours(hours: u64) -> Duration {

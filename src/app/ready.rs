@@ -76,6 +76,12 @@ impl Health {
         self.heard_ms.store(0, Ordering::Relaxed);
     }
 
+    /// Whether Telegram was not heard for too long.
+    #[must_use]
+    pub fn is_deaf(&self) -> bool {
+        self.silence_ms() > SILENCE_MAX_MS
+    }
+
     fn silence_ms(&self) -> i64 {
         match self.heard_ms.load(Ordering::Relaxed) {
             0 => i64::MAX,
@@ -159,7 +165,7 @@ async fn ready(State(health): State<Arc<Health>>) -> Response {
     let records = &health.conversation.records;
     let store = records.store().get(&Key::start_of(Space::Lane)).await.is_ok();
     let telegram = match health.wanted {
-        Wanted::Telegram => Some(health.silence_ms() <= SILENCE_MAX_MS),
+        Wanted::Telegram => Some(!health.is_deaf()),
         Wanted::PagesAlone => None,
     };
     let is_ready = store && telegram != Some(false);

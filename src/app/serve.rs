@@ -31,6 +31,8 @@ use crate::web::take::Reach;
 use crate::web::{self, Web};
 
 use super::bot::Telegram;
+use super::channels::vitals::{self, Looked};
+use super::channels::{self, Channels};
 use super::config::{Pace, Settings, Webhook};
 use super::control;
 use super::house::{House, HouseError};
@@ -39,7 +41,7 @@ use super::jobs::Jobs;
 use super::operation::{LaneOfChat, Operator};
 use super::ready::{self, Health, Wanted};
 use super::telemetry::{Channel, Fate, Metrics};
-use super::watch::{Contacts, Watch, nobody_outside};
+use super::watch::{Contacts, Watch};
 
 /// A stop waits this long for what is under way; with closing the store it stays within ten seconds.
 const STOP_WITHIN: Duration = Duration::from_secs(8);
@@ -186,16 +188,30 @@ pub async fn serve(
         };
         tasks.spawn(parts.run(bot_sender, stopped.clone()));
     }
+    let channels = {
+        let clock = house.clock.clone();
+        let (settings, desk) = (settings.channels.clone(), conversation.desk.clone());
+        Channels::new(settings, desk, channels::Patience::default(), Arc::new(move || clock.now()))
+    };
     invented::keep(&conversation, house.clock.now()).await?;
     let watch = Watch {
         conversation: conversation.clone(),
         telegram: bot.clone(),
         metrics: metrics.clone(),
-        outside: nobody_outside(),
+        outside: channels.outside(),
         contacts: Contacts::default(),
         drill_every: None,
     };
     tasks.spawn(watch.run(house.clock.clone(), stopped.clone()));
+    let looked = Looked {
+        telegram: bot.clone(),
+        has_bot: settings.token.is_some(),
+        health: health.clone(),
+        metrics: metrics.clone(),
+        clock: house.clock.clone(),
+        data: settings.data.clone(),
+    };
+    tasks.spawn(vitals::watch_over(looked, channels.outside(), stopped.clone()));
     let jobs =
         Jobs { conversation, operator, telegram: bot, metrics, backup: settings.backup.clone() };
     let store_failed = {

@@ -170,8 +170,7 @@ impl World {
     }
 
     fn she_asks(&mut self) {
-        let kind =
-            if self.chance.permille(700) { CaseKind::Discreet } else { CaseKind::Ordinary };
+        let kind = if self.chance.permille(700) { CaseKind::Discreet } else { CaseKind::Ordinary };
         let mut case = Case::received(kind, self.now);
         let mut hers = case.clone();
         if self.chance.permille(400) {
@@ -256,12 +255,12 @@ impl World {
             *opens = *opens + DAY * 365;
         }
         self.say(format!("request {which} {:?} {:?}", moved.why, moved.ring));
-        for who in moved.ring.iter().copied().chain(moved.calls.iter().filter_map(|(to, _)| {
-            match to {
+        for who in
+            moved.ring.iter().copied().chain(moved.calls.iter().filter_map(|(to, _)| match to {
                 Target::Operator(who) => Some(*who),
                 _ => None,
-            }
-        })) {
+            }))
+        {
             if !self.knows(which, who) {
                 self.fault(format!("request {which}: {who} was told and must not know"));
             }
@@ -389,8 +388,7 @@ impl World {
     fn check_truth(&mut self, which: usize) {
         let request = &self.requests[which];
         let kind = request.case.kind;
-        let mut told =
-            watch::truth(kind, Some(&request.case), &self.team, &self.roster, self.now);
+        let mut told = watch::truth(kind, Some(&request.case), &self.team, &self.roster, self.now);
         if self.planted == Planted::SayOnDutyAnyway && request.case.is_open() {
             told = Truth::OnDuty;
         }
@@ -405,9 +403,7 @@ impl World {
             Truth::OnDuty => {
                 self.roster.people.iter().any(|who| there(&who)) && reachable.count() >= 2
             }
-            Truth::InHands => {
-                request.case.holder().is_some_and(|holder| self.knows(which, holder))
-            }
+            Truth::InHands => request.case.holder().is_some_and(|holder| self.knows(which, holder)),
             Truth::Closed { opens } => self.now < opens,
             Truth::Nobody => true,
         };

@@ -124,7 +124,7 @@ impl World {
         let offer = Offer {
             lane: lane_id(index as u64),
             snapshot: Arc::new(lane.clone()),
-            urgency: Urgency::of_row(urgency),
+            urgency: Urgency::ALL[usize::from(urgency)],
             ticket: Some(ticket(self.tickets)),
         };
         self.tickets += 1;
@@ -140,7 +140,11 @@ impl World {
             CallKind::Show { number, .. } | CallKind::Post { number, .. } => {
                 self.in_order(index, *number);
             }
-            CallKind::ClearKeyboard { .. } | CallKind::Delete { .. } => {}
+            CallKind::Alarm { .. }
+            | CallKind::ClearKeyboard { .. }
+            | CallKind::Delete { .. }
+            | CallKind::Confirm { .. }
+            | CallKind::Neutralise { .. } => {}
         }
         let outdated = self.outdated.entry(index).or_default();
         let replaces = outdated.is_empty()
@@ -204,11 +208,14 @@ impl World {
 
     fn sent(&mut self, call: &Call) -> Outcome {
         match call.kind {
-            CallKind::Show { edit: Some(message), .. } | CallKind::ClearKeyboard { message } => {
-                Outcome::Sent { message }
-            }
-            CallKind::Delete { .. } => Outcome::Done,
-            CallKind::Show { edit: None, .. } | CallKind::Post { .. } => {
+            CallKind::Show { edit: Some(message), .. }
+            | CallKind::Alarm { edit: Some(message), .. }
+            | CallKind::Neutralise { message }
+            | CallKind::ClearKeyboard { message } => Outcome::Sent { message },
+            CallKind::Delete { .. } | CallKind::Confirm { .. } => Outcome::Done,
+            CallKind::Show { edit: None, .. }
+            | CallKind::Alarm { edit: None, .. }
+            | CallKind::Post { .. } => {
                 self.messages += 1;
                 Outcome::Sent { message: message(self.messages) }
             }

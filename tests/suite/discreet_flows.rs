@@ -1,0 +1,189 @@
+//! What stays on her screen while something discreet is open, and after.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use sportello::app::content::Content;
+use sportello::conversation::exchange::{Gesture, Inbound};
+use sportello::conversation::handle::{Caution, Conversation, Handled};
+use sportello::conversation::lane::{Address, Lane};
+use sportello::conversation::present::present;
+use sportello::conversation::retention::Retention;
+use sportello::conversation::sent::Delivered;
+use sportello::directory::Policy;
+use sportello::flow::event::{Event, Input};
+use sportello::flow::session::Asking;
+use sportello::ids::{ChatId, FlowId, LaneId, LanguageTag, TelegramMessageId, UpdateKey};
+use sportello::store::memory::MemoryStore;
+use sportello::store::record::Records;
+use sportello::store::seal::{Entropy, SealingKeys};
+use sportello::store::turnstile::Turnstile;
+use sportello::time::Timestamp;
+
+const NOW: Timestamp = Timestamp(1_772_527_200_000);
+const LANE: LaneId = LaneId([7; 16]);
+const SCREEN: TelegramMessageId = TelegramMessageId(100);
+
+struct Rig {
+    conversation: Conversation,
+    next: u64,
+    now: Timestamp,
+}
+
+impl Rig {
+    async fn new() -> Self {
+        let (desk, _) = Content::embedded().load(Policy::Rehearsal, NOW.in_rome().date());
+        let entropy = || {
+            let counter = std::sync::atomic::AtomicU64::new(1);
+            Entropy::new(move |bytes| {
+                for chunk in bytes.chunks_mut(8) {
+                    let next = counter
+                        .fetch_add(0x9e37_79b9_7f4a_7c15, std::sync::atomic::Ordering::SeqCst);
+                    chunk.copy_from_slice(&next.to_le_bytes()[..chunk.len()]);
+                }
+            })
+        };
+        let keys = Arc::new(SealingKeys::fresh(&entropy()));
+        let store = Arc::new(MemoryStore::new());
+        let records = Records::open(store, keys, entropy(), NOW).await.unwrap();
+        let conversation = Conversation {
+            desk: Arc::new(desk),
+            records,
+            turnstile: Turnstile::new(),
+            retention: Retention::default(),
+        };
+        Self { conversation, next: 200, now: NOW }
+    }
+
+    async fn act(&mut self, gesture: Gesture, message: Option<TelegramMessageId>) -> Handled {
+        self.next += 1;
+        // The sender reports the screen it showed.
+        let delivered = Delivered {
+            confirmed: sportello::conversation::lane::Confirmed {
+                message: Some(SCREEN),
+                number: 0,
+                alarm: None,
+            },
+            ..Delivered::default()
+        };
+        let inbound = Inbound {
+            lane: LANE,
+            address: Address::Private(ChatId(4242)),
+            key: UpdateKey(self.next),
+            gesture,
+            language_hint: None,
+            message,
+            delivered: Some(Box::new(delivered)),
+            received: self.now,
+        };
+        self.conversation.handle(&inbound, Caution::Usual, self.now).await.unwrap()
+    }
+
+    async fn begin(&mut self, flow: &str) -> Handled {
+        let language = Some(LanguageTag::new("it"));
+        let flow = Some(FlowId::new(flow));
+        self.act(Gesture::Input(Input::Begin { language: language.clone(), flow: None }), None)
+            .await;
+        self.act(Gesture::Input(Input::Begin { language, flow }), None).await
+    }
+
+    async fn say(&mut self, words: &str) -> (Handled, TelegramMessageId) {
+        let message = TelegramMessageId(i32::try_from(self.next).unwrap() + 1000);
+        let input = Gesture::Input(Input::Text(words.to_owned()));
+        (self.act(input, Some(message)).await, message)
+    }
+
+    async fn tap(&mut self, lane: &Lane, label: &str) -> Handled {
+        let reply = present(&self.conversation.desk, lane, self.now);
+        let mut buttons = reply.choices.iter().chain(&reply.navigation);
+        let button = buttons
+            .find(|button| button.label.contains(label))
+            .unwrap_or_else(|| panic!("no {label} in {:?}", reply.choices));
+        let touch = button.touch;
+        self.act(Gesture::Tap { screen: reply.number, touch }, None).await
+    }
+
+    fn flow(lane: &Lane) -> &str {
+        lane.session.frames.last().unwrap().flow.as_str()
+    }
+}
+
+/// Somebody in the middle of the discreet flow, whatever stands behind it.
+async fn inside(rig: &mut Rig) -> Lane {
+    let begun = rig.begin("private").await;
+    let lane = (*begun.lane).clone();
+    assert_eq!(Rig::flow(&lane), "private");
+    assert!(lane.outgoing.is_discreet, "what is sent from now on goes when she leaves");
+    lane
+}
+
+#[tokio::test]
+async fn her_words_in_a_discreet_flow_are_wiped_with_the_commit_that_keeps_them() {
+    let mut rig = Rig::new().await;
+    inside(&mut rig).await;
+    let (handled, message) = rig.say("parole che nessuno deve leggere").await;
+    assert!(handled.lane.outgoing.wipe.contains(&message));
+    assert!(handled.lane.newest_hers.is_none_or(|newest| newest < message));
+}
+
+#[tokio::test]
+async fn closing_leaves_an_ordinary_service_and_no_way_back() {
+    let mut rig = Rig::new().await;
+    let lane = inside(&mut rig).await;
+    let generation = lane.outgoing.generation;
+    let closed = rig.tap(&lane, "Chiudi").await;
+    assert_eq!(Rig::flow(&closed.lane), "waste");
+    assert!(closed.lane.outgoing.generation > generation, "nothing older is sent any more");
+    assert!(!closed.lane.outgoing.is_discreet);
+    assert!(closed.lane.session.history.is_empty());
+    assert!(!closed.lane.outgoing.wipe.contains(&SCREEN), "it shows the ordinary service now");
+}
+
+#[tokio::test]
+async fn going_home_leads_to_no_way_back_into_it() {
+    let mut rig = Rig::new().await;
+    let lane = inside(&mut rig).await;
+    let home = rig.tap(&lane, "Menu").await;
+    assert_eq!(Rig::flow(&home.lane), "main");
+    let visited = home.lane.session.history.iter().flatten();
+    assert!(visited.into_iter().all(|frame| frame.flow.as_str() != "private"));
+    assert!(home.lane.session.slots.keys().all(|key| !key.as_str().starts_with("private.")));
+}
+
+#[tokio::test]
+async fn nobody_looking_leaves_it_by_itself_with_an_edit() {
+    let mut rig = Rig::new().await;
+    let lane = inside(&mut rig).await;
+    let due = rig.conversation.due(&lane).unwrap();
+    assert_eq!(due, NOW + Duration::from_mins(5));
+    rig.now = due;
+    let left = rig.act(Gesture::Input(Input::Timeout), None).await;
+    assert_eq!(Rig::flow(&left.lane), "waste");
+    assert!(left.row.is_some(), "the screen is changed, not only when she looks again");
+    assert_eq!(left.lane.newest_hers, None, "by an edit: nothing rings");
+}
+
+#[tokio::test]
+async fn worried_words_lead_to_one_question_and_the_message_goes_when_she_leaves() {
+    let mut rig = Rig::new().await;
+    rig.begin("health").await;
+    for words in ["mio marito mi picchia", "Ho PAURA di mio marito!"] {
+        let (handled, message) = rig.say(words).await;
+        assert_eq!(handled.lane.session.asking, Some(Asking::Person), "{words}");
+        assert!(handled.events.contains(&Event::Worried));
+        let entry = handled.lane.ledger.iter().find(|entry| entry.message == message).unwrap();
+        assert!(entry.is_discreet);
+        let reply = present(&rig.conversation.desk, &handled.lane, rig.now);
+        let yes = reply.choices.iter().find(|choice| choice.label.contains("Sì")).unwrap();
+        assert_eq!(reply.choices.len(), 2);
+        let tap = Gesture::Tap { screen: reply.number, touch: yes.touch };
+        let entered = rig.act(tap, None).await;
+        assert_eq!(Rig::flow(&entered.lane), "private");
+        assert!(entered.lane.outgoing.wipe.contains(&message));
+        rig.begin("health").await;
+    }
+    for words in ["quanto costa il pediatra", "mi fa male la testa", "la casa è abusiva"] {
+        let (handled, _) = rig.say(words).await;
+        assert_ne!(handled.lane.session.asking, Some(Asking::Person), "{words}");
+    }
+}
