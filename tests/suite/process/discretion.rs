@@ -35,6 +35,8 @@ const ALLOWED: [&str; 10] = [
     "sportello_store_open_ms",
     "sportello_telegram_silence_ms",
     "sportello_telegram_failures",
+    "sportello_requests_open",
+    "sportello_drill_seconds",
 ];
 const ALLOWED_TOO: &str = "sportello_clock_jumps";
 
