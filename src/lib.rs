@@ -53,6 +53,7 @@
 //! * Another engine: an implementation of [`store::Store`], run by `tests/suite/store_contract`.
 
 pub mod app;
+pub mod booking;
 pub mod conversation;
 pub mod diagnostic;
 pub mod directory;

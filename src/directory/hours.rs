@@ -6,7 +6,7 @@
 use jiff::ToSpan;
 use jiff::civil::{Date, DateTime, Time, Weekday};
 
-use crate::directory::holidays;
+use crate::time::holidays;
 use crate::directory::service::{OpenState, WeeklyHours};
 
 /// How far ahead the next opening is looked for.
