@@ -1,0 +1,12 @@
+//! Appointments: calendars on real days, places taken by many at once, reminders sent once.
+
+#[path = "booking/faults.rs"]
+mod faults;
+#[path = "booking/fixture.rs"]
+mod fixture;
+#[path = "booking/free.rs"]
+mod free;
+#[path = "booking/life.rs"]
+mod life;
+#[path = "booking/real_days.rs"]
+mod real_days;
