@@ -8,6 +8,7 @@ use std::time::Instant;
 
 use serde_json::{Value, json};
 
+use crate::conversation::appointments::Ledger;
 use crate::conversation::desk::{Desk, SOURCE_LANGUAGE};
 use crate::conversation::handle::Conversation;
 use crate::conversation::retention::Retention;
@@ -226,6 +227,7 @@ pub async fn memory_conversation(desk: Desk) -> Result<Arc<Conversation>, Failur
         records,
         turnstile: Turnstile::new(),
         retention: Retention::default(),
+        ledger: Ledger::default(),
     }))
 }
 

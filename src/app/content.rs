@@ -8,6 +8,9 @@ use std::path::{Path, PathBuf};
 
 use include_dir::{Dir, include_dir};
 
+use crate::booking::calendar::Discretion;
+use crate::booking::load::Known;
+use crate::booking::{self, Calendars};
 use crate::conversation::desk::{Desk, SOURCE_LANGUAGE};
 use crate::diagnostic::{self, Diagnostic, SourceFile};
 use crate::directory::service::EVERY_NUMBER;
@@ -111,6 +114,8 @@ impl Content {
         let (flow_files, locale_files, territory_files) =
             (self.below("flows"), self.below("locales"), self.below("territory"));
         let (catalog, _) = Catalog::load(&locale_files, &source);
+        let (calendar_files, territory_files): (Vec<SourceFile>, Vec<SourceFile>) =
+            territory_files.into_iter().partition(|file| file.stem() == booking::load::STEM);
         let (directory, mut faults) = Directory::load(&territory_files);
         let (flows, more) = flow::load::load(&flow_files);
         faults.extend(more);
@@ -123,10 +128,12 @@ impl Content {
         let (lexicons, more) = Lexicons::load(&locale_files, &own_names);
         faults.extend(more);
         faults.extend(directory::check::check(&directory, today));
+        let (calendars, more) = calendars(&calendar_files, &directory, &shipped, policy, today);
+        faults.extend(more);
         faults.extend(flow::check::check(&flows, &check_world(&directory, &shipped)));
         faults.extend(lexicons.check(&flows, &shipped));
         let formats = Formats::new(own_names.iter().map(|(tag, _)| tag));
-        let desk = Desk { catalog, formats, flows, lexicons, directory, policy };
+        let desk = Desk { catalog, formats, flows, lexicons, directory, calendars, policy };
         // It begins with what loading the catalog found.
         faults.extend(text::check::check(&locale_files, &source, &referenced(&desk)));
         faults.extend(text::facts::check(&locale_files, &source, today));
@@ -134,6 +141,32 @@ impl Content {
         faults.dedup();
         (desk, faults)
     }
+}
+
+/// The calendars, and everything wrong with them. What nobody stands behind is checked like the
+/// rest, and offered to no family.
+fn calendars(
+    files: &[SourceFile],
+    directory: &Directory,
+    shipped: &[&str],
+    policy: Policy,
+    today: jiff::civil::Date,
+) -> (Calendars, Vec<Diagnostic>) {
+    let discretion = |place| match directory.is_discreet(place) {
+        true => Discretion::Discreet,
+        false => Discretion::Ordinary,
+    };
+    let known = Known {
+        places: directory.places().map(|place| (place.as_str(), discretion(place))).collect(),
+        languages: shipped.to_vec(),
+    };
+    let (calendars, mut faults) = Calendars::load(files, &known);
+    faults.extend(booking::check::check(&calendars, today));
+    let calendars = match policy {
+        Policy::Production => calendars.agreed(),
+        Policy::Rehearsal => calendars,
+    };
+    (calendars, faults)
 }
 
 fn check_world<'d>(directory: &'d Directory, shipped: &[&'d str]) -> CheckWorld<'d> {

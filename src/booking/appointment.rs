@@ -29,6 +29,8 @@ pub struct Appointment {
     pub place: PlaceId,
     /// Where and when.
     pub seat: Seat,
+    /// How it began.
+    pub origin: Origin,
     /// Where it stands.
     pub state: State,
     /// Since when.
@@ -49,10 +51,21 @@ pub struct Appointment {
     pub comes: bool,
     /// Why the service cancelled.
     pub reason: Option<Reason>,
-    /// What the family is still to be told.
+    /// What the family has not seen yet.
     pub news: Option<News>,
+    /// Whether they were written to about it.
+    pub notice: Notice,
     /// The instant of its one timer.
     pub timer: Option<Timestamp>,
+}
+
+/// How an appointment began.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub enum Origin {
+    /// The family chose the place.
+    Chosen,
+    /// The place was freed, and offered to them because they waited.
+    Offered,
 }
 
 /// Where and when: a stretch of each member's day.
@@ -173,7 +186,16 @@ impl Reason {
     }
 }
 
-/// What a family is still to be told.
+/// Whether a family is owed a neutral word that there is something to see.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub enum Notice {
+    /// No: it was written, or there is nothing.
+    Done,
+    /// Yes, at once.
+    Owed,
+}
+
+/// What a family has not seen yet.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub enum News {
     /// A freed place is kept for them.
@@ -309,7 +331,7 @@ impl Appointment {
     #[must_use]
     pub fn due(&self, calendar: Option<&Calendar>, now: Timestamp) -> Timestamp {
         let forget = self.forgotten_at();
-        let news = self.news.map(|_| now);
+        let news = (self.notice == Notice::Owed).then_some(now);
         let deadline = self.state.is_open().then_some(self.deadline).flatten();
         let reminder = calendar.and_then(|calendar| self.next_reminder(calendar));
         let dues = [news, deadline, reminder.map(|(at, _)| at)];
@@ -334,12 +356,6 @@ impl Appointment {
             return None;
         }
         wish.next(&calendar.reminder_minutes, self.seat.start, self.generation, &self.sent)
-    }
-
-    /// Whether two appointments are of the same family.
-    #[must_use]
-    pub fn is_of(&self, lane: LaneId) -> bool {
-        self.lane == lane
     }
 }
 

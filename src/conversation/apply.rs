@@ -421,7 +421,7 @@ pub(super) fn push_post(outgoing: &mut Outgoing, content: PostContent, guard: Gu
 }
 
 /// A browser and a terminal ask by themselves.
-fn needs_sending(address: Address) -> bool {
+pub(super) fn needs_sending(address: Address) -> bool {
     matches!(address, Address::Private(_) | Address::Group(_))
 }
 

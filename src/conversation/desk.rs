@@ -3,6 +3,7 @@
 //! The promise: a desk that loaded without errors answers every screen in every shipped language.
 //! It deliberately holds no state: reloading makes another desk and swaps it whole.
 
+use crate::booking::Calendars;
 use crate::directory::{Directory, Policy};
 use crate::flow::engine::World;
 use crate::flow::lexicon::Lexicons;
@@ -26,6 +27,8 @@ pub struct Desk {
     pub lexicons: Lexicons,
     /// Services.
     pub directory: Directory,
+    /// When services receive.
+    pub calendars: Calendars,
     /// Who is looking.
     pub policy: Policy,
 }

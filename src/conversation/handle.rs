@@ -17,6 +17,7 @@ use crate::store::{Batch, Key, OutboxTicket, Outcome, StoreError, Version};
 use crate::time::Timestamp;
 
 use super::answers::Asking;
+use super::appointments;
 use super::apply::{self, Applied, Progress, RowWanted, Urgency};
 use super::desk::Desk;
 use super::exchange::{Gesture, Inbound};
@@ -54,6 +55,8 @@ pub struct Conversation {
     pub turnstile: Turnstile,
     /// How long things are kept.
     pub retention: Retention,
+    /// What is known of calendars, and what is about to be taken.
+    pub ledger: appointments::Ledger,
 }
 
 /// Whether attempts are recorded before handling.
@@ -186,7 +189,8 @@ impl Conversation {
         let mut batch = Batch::new(now);
         let trouble = failed.map(|_| Inbound { gesture: Gesture::Trouble, ..inbound.clone() });
         let inbound = trouble.as_ref().unwrap_or(inbound);
-        let Some(mut applied) = self.step(&mut batch, lane, inbound, now).await? else {
+        let mut kept = appointments::Kept::default();
+        let Some(mut applied) = self.step(&mut batch, &mut kept, lane, inbound, now).await? else {
             return Ok(Tried::Panicked);
         };
         self.arm_timer(&mut batch, inbound.lane, timer_before, &mut applied)?;
@@ -205,9 +209,10 @@ impl Conversation {
         if let Some(reason) = failed {
             quarantine::put(&self.records, &mut batch, inbound, reason)?;
         }
-        let Some(ticket) = self.commit(batch).await? else {
-            return Ok(Tried::Conflict(applied.events));
-        };
+        let committed = self.commit(batch).await?;
+        // Others may have their turn at what this step changed.
+        drop(kept);
+        let Some(ticket) = committed else { return Ok(Tried::Conflict(applied.events)) };
         Ok(Tried::Done(Box::new(Handled {
             id: inbound.lane,
             lane: Arc::new(applied.lane),
@@ -222,6 +227,7 @@ impl Conversation {
     async fn step(
         &self,
         batch: &mut Batch,
+        kept: &mut appointments::Kept,
         lane: Lane,
         inbound: &Inbound,
         now: Timestamp,
@@ -234,7 +240,7 @@ impl Conversation {
                 Some(Progress::Done(applied)) => return Ok(Some(applied)),
                 None => return Ok(None),
             };
-            let asking = Asking { lane: inbound.lane, batch, now };
+            let asking = Asking { lane: inbound.lane, batch, kept, now };
             let fact = self.answer(asking, &mut asked).await?;
             let resumed = AssertUnwindSafe(|| apply::resume(&self.desk, asked, fact, now));
             progress = catch_unwind(resumed).ok();
@@ -252,7 +258,7 @@ impl Conversation {
 
     /// Commits, repeating a batch of unknown fate. `None` after a conflict; inside, the ticket of
     /// the batch's outbox row.
-    async fn commit(&self, batch: Batch) -> Result<Option<Option<OutboxTicket>>, HandleError> {
+    pub(super) async fn commit(&self, batch: Batch) -> Result<Option<Option<OutboxTicket>>, HandleError> {
         for _ in 0..UNKNOWN_MAX {
             match self.records.store().commit(batch.clone()).await? {
                 Outcome::Applied { ticket, .. } => return Ok(Some(ticket)),

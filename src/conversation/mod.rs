@@ -7,6 +7,7 @@
 //! (they are given); know Telegram's or the web's formats (the edges do).
 
 mod answers;
+pub mod appointments;
 pub mod apply;
 mod card;
 pub mod desk;

@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use sportello::booking::appointment::{
-    Appointment, Refused, Seat, Shared, State, Step, reference,
+    Appointment, Notice, Origin, Refused, Seat, Shared, State, Step, reference,
 };
 use sportello::booking::bits::Span;
 use sportello::booking::calendar::Confirmation;
@@ -52,6 +52,8 @@ fn appointment(state: State, start: Timestamp) -> Appointment {
         comes: false,
         reason: None,
         news: None,
+        notice: Notice::Done,
+        origin: Origin::Chosen,
         timer: None,
     }
 }
