@@ -1,5 +1,7 @@
 //! Appointments: calendars on real days, places taken by many at once, reminders sent once.
 
+#[path = "booking/crowd.rs"]
+mod crowd;
 #[path = "booking/faults.rs"]
 mod faults;
 #[path = "booking/fixture.rs"]
@@ -10,3 +12,7 @@ mod free;
 mod life;
 #[path = "booking/real_days.rs"]
 mod real_days;
+#[path = "booking/watch.rs"]
+mod watch;
+#[path = "booking/world.rs"]
+mod world;

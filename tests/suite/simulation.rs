@@ -4,7 +4,7 @@
 //! and disk are made up. The promises are checked while it goes and when it has come to rest.
 //! `SEED=17 cargo test --test suite simulation::promises` plays one story again and tells it.
 
-mod chance;
+pub mod chance;
 mod checks;
 mod history;
 mod machine;

@@ -3,7 +3,7 @@
 use crate::booking::calendar::Calendar;
 use crate::booking::day::Day;
 use crate::booking::openings::{self, Found, Wish};
-use crate::booking::plan::Clock;
+use crate::booking::plan::{Clock, Plan};
 use crate::conversation::handle::Conversation;
 use crate::ids::{PlaceId, ResourceId};
 use crate::store::record::RecordError;
@@ -57,7 +57,15 @@ impl Conversation {
         Ok(day)
     }
 
-    /// Whether an appointment may start then, as far as the calendar says.
+    /// Whether somebody is received then, however soon or late that is.
+    pub(super) fn is_received(&self, calendar: &Calendar, start: Timestamp) -> bool {
+        let day = start.in_rome().date();
+        let plan = Plan::of(calendar, day, day);
+        plan.day(day)
+            .is_some_and(|day| day.clock.step(start).is_some_and(|step| day.starts.has(step)))
+    }
+
+    /// Whether a family may have an appointment that starts then, as far as the calendar says.
     pub(super) fn is_opening(&self, calendar: &Calendar, start: Timestamp, now: Timestamp) -> bool {
         let (earliest, latest) = openings::window(calendar, now);
         let plan = self.ledger.plan(calendar, now.in_rome().date());

@@ -62,7 +62,7 @@ pub enum Served {
     As(State, Option<Box<Handled>>),
     /// Not allowed.
     Refused(Refused),
-    /// The place is not free.
+    /// The place is not free, or nobody is received then.
     Taken,
     /// There is no such appointment, or its calendar is gone.
     Unknown,
@@ -149,6 +149,9 @@ impl Conversation {
             match order {
                 Order::Confirm => scope.appointment.news = Some(News::Confirmed),
                 Order::Move { to } => {
+                    if to <= now || !self.is_received(&calendar, to) {
+                        return Ok(Served::Taken);
+                    }
                     let (batch, kept) = (&mut scope.batch, &mut scope.kept);
                     let loaded = &scope.loaded;
                     let moved = self.reseat(batch, kept, id, loaded, &calendar, to, now).await?;
