@@ -31,6 +31,13 @@ choice-next-card = مكان آخر
 choice-previous-card = المكان السابق
 choice-pin = عرض على الخريطة
 choice-neither = لا شيء من هذا
+choice-book = حجز موعد
+# Variables: $when (String): day and time.
+choice-opening = { $when }
+# Variables: $when (String): day and time.
+choice-appointment = { $when }
+# Variables: $place (String): the Italian name of a place; $when (String): day and time.
+choice-elsewhere = { $place }: { $when }
 # Variables: $from, $to (String): the first and the last municipality of a group.
 choice-group = { $from } – { $to }
 
@@ -67,6 +74,7 @@ desk-trouble = هناك مشكلة من جهتنا. لم يضع مكانك. يُ
 
 neutral-trouble = هناك مشكلة من جهتنا. للمتابعة: القائمة.
 neutral-group = مرحباً. يُرجى الكتابة لي في محادثة خاصة.
+neutral-ready = الصفحة التي طلبتموها جاهزة.
 
 ## Cards of places
 

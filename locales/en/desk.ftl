@@ -30,6 +30,13 @@ choice-next-card = Another place
 choice-previous-card = The place before
 choice-pin = See on the map
 choice-neither = None of these
+choice-book = Book a time
+# Variables: $when (String): day and time.
+choice-opening = { $when }
+# Variables: $when (String): day and time.
+choice-appointment = { $when }
+# Variables: $place (String): the Italian name of a place; $when (String): day and time.
+choice-elsewhere = { $place }: { $when }
 # Variables: $from, $to (String): the first and the last municipality of a group.
 choice-group = { $from } – { $to }
 
@@ -62,6 +69,7 @@ desk-trouble = Something went wrong on our side. You have not lost your place. T
 
 neutral-trouble = Something went wrong on our side. Touch Menu to continue.
 neutral-group = Hello. Please write to me in a private chat.
+neutral-ready = The page you asked for is ready.
 
 ## Cards of places
 

@@ -30,6 +30,13 @@ choice-next-card = Un autre lieu
 choice-previous-card = Le lieu d’avant
 choice-pin = Voir sur la carte
 choice-neither = Rien de tout cela
+choice-book = Prendre rendez-vous
+# Variables: $when (String): day and time.
+choice-opening = { $when }
+# Variables: $when (String): day and time.
+choice-appointment = { $when }
+# Variables: $place (String): the Italian name of a place; $when (String): day and time.
+choice-elsewhere = { $place }: { $when }
 # Variables: $from, $to (String): the first and the last municipality of a group.
 choice-group = { $from } – { $to }
 
@@ -63,6 +70,7 @@ desk-trouble = Il y a un problème de notre côté. Vous n’avez pas perdu votr
 
 neutral-trouble = Il y a un problème de notre côté. Touchez Menu pour continuer.
 neutral-group = Bonjour. Écrivez-moi en privé, s’il vous plaît.
+neutral-ready = La fiche que vous avez demandée est prête.
 
 ## Cards of places
 

@@ -30,6 +30,13 @@ choice-next-card = Un altro posto
 choice-previous-card = Il posto prima
 choice-pin = Vedi sulla mappa
 choice-neither = Nessuno di questi
+choice-book = Prenota
+# Variables: $when (String): day and time.
+choice-opening = { $when }
+# Variables: $when (String): day and time.
+choice-appointment = { $when }
+# Variables: $place (String): the Italian name of a place; $when (String): day and time.
+choice-elsewhere = { $place }: { $when }
 # Variables: $from, $to (String): the first and the last municipality of a group.
 choice-group = { $from } – { $to }
 
@@ -63,6 +70,7 @@ desk-trouble = C’è un problema nostro. Non hai perso il posto. Prova di nuovo
 
 neutral-trouble = Un problema nostro. Tocca Menu per continuare.
 neutral-group = Ciao. Scrivimi in privato, per favore.
+neutral-ready = La scheda che hai chiesto è pronta.
 
 ## Cards of places
 

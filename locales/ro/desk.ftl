@@ -30,6 +30,13 @@ choice-next-card = Alt loc
 choice-previous-card = Locul dinainte
 choice-pin = Vezi pe hartă
 choice-neither = Niciuna dintre acestea
+choice-book = Programare
+# Variables: $when (String): day and time.
+choice-opening = { $when }
+# Variables: $when (String): day and time.
+choice-appointment = { $when }
+# Variables: $place (String): the Italian name of a place; $when (String): day and time.
+choice-elsewhere = { $place }: { $when }
 # Variables: $from, $to (String): the first and the last municipality of a group.
 choice-group = { $from } – { $to }
 
@@ -63,6 +70,7 @@ desk-trouble = Avem o problemă tehnică. Nu ați pierdut locul. Încercați din
 
 neutral-trouble = Avem o problemă tehnică. Atingeți Meniu pentru a continua.
 neutral-group = Bună ziua. Vă rugăm să-mi scrieți în privat.
+neutral-ready = Fișa pe care ați cerut-o este gata.
 
 ## Cards of places
 

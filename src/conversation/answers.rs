@@ -4,8 +4,6 @@
 //! with the step or not at all, and redone from the start after a conflict. It deliberately
 //! renders nothing and decides nothing about the conversation: the flow's exits do.
 
-use std::collections::BTreeMap;
-
 use crate::flow::event::Fact;
 use crate::flow::model::Action;
 use crate::ids::LaneId;
@@ -13,11 +11,10 @@ use crate::store::Batch;
 use crate::time::Timestamp;
 
 use super::apply::{self, Asked};
-use super::appointments::Kept;
+use super::appointments::{Doing, Kept};
 use super::handle::{Conversation, HandleError};
 
 /// What an answer is given besides the question.
-#[expect(dead_code, reason = "the actions so far need only the lane")]
 pub(super) struct Asking<'a> {
     /// Whose step it is.
     pub(super) lane: LaneId,
@@ -33,20 +30,30 @@ impl Conversation {
     /// Answers one query.
     pub(super) async fn answer(
         &self,
-        _asking: Asking<'_>,
+        asking: Asking<'_>,
         asked: &mut Asked,
     ) -> Result<Fact, HandleError> {
         Ok(match asked.query.action {
             Action::ShowMyData => {
-                Fact { exit: "done", values: apply::my_data(&asked.lane, &asked.session) }
+                let values = apply::my_data(&asked.lane, &asked.session);
+                Fact { notice: Some("my_data-shown"), values, ..Fact::exit("done") }
             }
             Action::EraseMyData => {
+                let mut doing = Doing {
+                    lane: asking.lane,
+                    record: &mut asked.lane,
+                    batch: asking.batch,
+                    kept: asking.kept,
+                    now: asking.now,
+                };
+                self.forget_appointments(&mut doing).await?;
                 apply::begin_erasing(&mut asked.lane);
                 asked.session.said.clear();
                 asked.session.slots.clear();
                 asked.session.history.clear();
-                Fact { exit: "done", values: BTreeMap::new() }
+                Fact::exit("done")
             }
+            _ => return self.answer_errand(asking, asked).await,
         })
     }
 }

@@ -42,6 +42,7 @@ impl Desk {
             lexicons: &self.lexicons,
             catalog: &self.catalog,
             directory: &self.directory,
+            calendars: &self.calendars,
             policy: self.policy,
         }
     }

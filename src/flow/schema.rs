@@ -32,6 +32,7 @@ pub const KINDS: &[(&str, &[&str])] = &[
     ("call", &["call", "save", "exits"]),
     ("action", &["action", "with", "exits"]),
     ("card", &["card", "menu", "none"]),
+    ("offered", &["offered", "menu", "none", "goto", "exit", "link"]),
     ("numbers", &["numbers", "menu"]),
 ];
 
@@ -47,6 +48,7 @@ pub const NODE_KEYS: &[&str] = &[
     "call",
     "action",
     "card",
+    "offered",
     "numbers",
     "goto",
     "exit",

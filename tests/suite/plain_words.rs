@@ -61,7 +61,7 @@ fn whatever_may_be_seen_by_others_is_innocent() {
                 assert_eq!(found, None, "{where_} in {language}: {words}");
                 assert_ne!(words.trim(), "", "{where_} in {language}");
             };
-            let done = |_: &_| vec![Fact { exit: "done", values: BTreeMap::new() }];
+            let done = |_: &_| vec![Fact::exit("done")];
             let plan = Plan { language, now: NOW, states_max: 200_000, facts: &done };
             let walked = walk::walk(&desk.world(), &plan);
             assert_eq!(walked.extent, Extent::Exhaustive);

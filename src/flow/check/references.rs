@@ -154,7 +154,10 @@ fn check_kind(
                 );
             }
         }
-        NodeKind::Menu { .. } | NodeKind::Say { .. } | NodeKind::Route { .. } => {}
+        NodeKind::Menu { .. }
+        | NodeKind::Say { .. }
+        | NodeKind::Offered { .. }
+        | NodeKind::Route { .. } => {}
     }
 }
 

@@ -288,6 +288,7 @@ fn with_arguments<T>(
         .iter()
         .map(|(_, value)| match value {
             Value::Date(day) => day.to_string(),
+            Value::Moment(at) => at.in_rome().strftime("%Y-%m-%d %H:%M").to_string(),
             _ => String::new(),
         })
         .collect();
@@ -297,7 +298,7 @@ fn with_arguments<T>(
         .map(|((name, value), day)| {
             let argument = match value {
                 Value::Integer(number) => Argument::Number(*number),
-                Value::Date(_) => Argument::Text(day),
+                Value::Date(_) | Value::Moment(_) => Argument::Text(day),
                 Value::Text(words) | Value::Phone(words) | Value::Choice(words) => {
                     Argument::Text(words)
                 }

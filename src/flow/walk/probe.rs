@@ -149,6 +149,7 @@ fn guards(flow: &Flow) -> impl Iterator<Item = &Condition> {
         let (choices, categories) = match &node.kind {
             NodeKind::Menu { choices, .. }
             | NodeKind::Card { choices, .. }
+            | NodeKind::Offered { choices, .. }
             | NodeKind::Numbers { choices, .. } => (choices.as_slice(), &[][..]),
             NodeKind::Route { categories } => (&[][..], categories.as_slice()),
             _ => (&[][..], &[][..]),
@@ -179,7 +180,10 @@ fn written(value: &Value) -> Option<String> {
         Value::Text(words) | Value::Phone(words) => Some(words.clone()),
         Value::Integer(number) => Some(number.to_string()),
         Value::Date(day) => Some(day.to_string()),
-        Value::Choice(_) | Value::Municipality(_) | Value::Language(_) => None,
+        Value::Choice(_)
+        | Value::Municipality(_)
+        | Value::Language(_)
+        | Value::Moment(_) => None,
     }
 }
 

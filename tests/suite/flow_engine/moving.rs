@@ -321,7 +321,7 @@ fn an_answer_to_nothing_changes_nothing() {
     let step = super::desk::resume_checked(
         &desk,
         &before,
-        &Input::Fact(sportello::flow::event::Fact { exit: "done", values: BTreeMap::default() }),
+        &Input::Fact(sportello::flow::event::Fact::exit("done")),
         person.now,
     );
     assert_eq!((step.session, step.pause), (before, Pause::Person));

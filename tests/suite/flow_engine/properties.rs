@@ -148,7 +148,7 @@ fn play(desk: &Desk, mut session: Session, gestures: &[Gesture]) -> Session {
             if step.pause == Pause::Person {
                 break;
             }
-            let fact = Input::Fact(Fact { exit: "done", values: BTreeMap::default() });
+            let fact = Input::Fact(Fact::exit("done"));
             step = resume_checked(desk, &step.session, &fact, now);
         }
         session = step.session;

@@ -9,7 +9,7 @@ use super::desk::{Desk, FLOWS, NOON, tag};
 
 fn facts(query: &Query) -> Vec<Fact> {
     let exits = query.action.exits().iter();
-    exits.map(|exit| Fact { exit, values: BTreeMap::default() }).collect()
+    exits.map(|exit| Fact::exit(exit)).collect()
 }
 
 fn walked(desk: &Desk, states_max: usize) -> Walk {
