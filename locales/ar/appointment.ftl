@@ -15,7 +15,7 @@ appointment-choose = متى يمكنكم المجيء؟ هذه أول الأما
     .more = أماكن أخرى بعدها
     .week = الأسبوع التالي
     .elsewhere = في مكان آخر
-appointment-others = يمكنكم الذهاب إلى هنا أيضاً. ترون أول وقت شاغر.
+appointment-others = يمكنكم الذهاب إلى هنا أيضاً.
 appointment-alone = لا يوجد مكان آخر للحجز.
     .here = العودة إلى الأوقات الشاغرة
     .wait = أخبروني إذا شغر مكان
@@ -70,13 +70,13 @@ appointment-done = أحضروا الوثائق المذكورة في الصفح�
     .file = في تقويمي
     .pin = على الخريطة
     .mine = مواعيدي
-    .end = القائمة
+    .menu = القائمة
 appointment-sent = هذا ملف لتقويمكم.
 # Variables: $code (String): what the code holds; never told in words.
 appointment-code = وجّهوا الهاتف نحو الرمز لتأخذوه معكم.
 appointment-file = موعد
 appointment-quiet = انتهينا.
-    .end = القائمة
+    .menu = القائمة
 appointment-taken = هذا المكان لم يعد شاغراً. اختاروا غيره.
 appointment-lapsed = مرّ وقت طويل. عاد المكان شاغراً للجميع.
 appointment-limit = لديكم مكان هنا. يمكنكم تغييره أو تركه.
@@ -91,7 +91,7 @@ appointment-waiting =
 
     نكتب لكم إن استطعنا. انظروا هنا أيضاً، في مواعيدكم.
     .mine = مواعيدي
-    .end = القائمة
+    .menu = القائمة
 appointment-gone = لا يمكن الحجز هنا الآن.
     .person = شخص
-    .end = القائمة
+    .menu = القائمة

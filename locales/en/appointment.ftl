@@ -15,7 +15,7 @@ appointment-choose = When can you come? These are the first free times.
     .more = More times after these
     .week = The week after
     .elsewhere = At another place
-appointment-others = You can also go here. You see the first free time.
+appointment-others = You can also go here.
 appointment-alone = There is no other place where you can book.
     .here = Back to the free times
     .wait = Tell me if one becomes free
@@ -70,13 +70,13 @@ appointment-done = Bring the documents you see on the card. If you cannot come, 
     .file = Into my calendar
     .pin = See it on the map
     .mine = My appointments
-    .end = Menu
+    .menu = Menu
 appointment-sent = Here is the file for your calendar.
 # Variables: $code (String): what the code holds; never told in words.
 appointment-code = Point your phone at the code to take it with you.
 appointment-file = Appointment
 appointment-quiet = That is all.
-    .end = Menu
+    .menu = Menu
 appointment-taken = This time is no longer free. Choose another one.
 appointment-lapsed = Too much time has passed. The place is free for everyone again.
 appointment-limit = You already have a time here. You can move it or give it up.
@@ -91,7 +91,7 @@ appointment-waiting =
 
     We write to you if we can. Look here too, in your appointments.
     .mine = My appointments
-    .end = Menu
+    .menu = Menu
 appointment-gone = Nothing can be booked here at the moment.
     .person = A person
-    .end = Menu
+    .menu = Menu

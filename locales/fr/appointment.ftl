@@ -15,7 +15,7 @@ appointment-choose = Quand pouvez-vous venir ? Voici les premières places libre
     .more = D’autres places après
     .week = La semaine suivante
     .elsewhere = Dans un autre lieu
-appointment-others = Vous pouvez aussi aller ici. Vous voyez la première place libre.
+appointment-others = Vous pouvez aussi aller ici.
 appointment-alone = Il n’y a pas d’autre lieu où réserver.
     .here = Retour aux places libres
     .wait = Me prévenir s’il y a une place
@@ -70,13 +70,13 @@ appointment-done = Apportez les documents indiqués sur la fiche. Si vous ne pou
     .file = Dans mon calendrier
     .pin = Voir sur la carte
     .mine = Mes rendez-vous
-    .end = Menu
+    .menu = Menu
 appointment-sent = Voici le fichier pour votre calendrier.
 # Variables: $code (String): what the code holds; never told in words.
 appointment-code = Visez le code avec votre téléphone pour l’emporter.
 appointment-file = Rendez-vous
 appointment-quiet = C’est terminé.
-    .end = Menu
+    .menu = Menu
 appointment-taken = Cette place n’est plus libre. Choisissez-en une autre.
 appointment-lapsed = Trop de temps est passé. La place est de nouveau libre pour tous.
 appointment-limit = Vous avez déjà une place ici. Vous pouvez la déplacer ou la rendre.
@@ -91,7 +91,7 @@ appointment-waiting =
 
     Nous vous écrivons si nous pouvons. Regardez aussi ici, dans vos rendez-vous.
     .mine = Mes rendez-vous
-    .end = Menu
+    .menu = Menu
 appointment-gone = On ne peut rien réserver ici pour le moment.
     .person = Une personne
-    .end = Menu
+    .menu = Menu

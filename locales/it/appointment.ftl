@@ -15,7 +15,7 @@ appointment-choose = Quando puoi venire? I primi posti liberi sono questi.
     .more = Altri posti dopo questi
     .week = La settimana dopo
     .elsewhere = In un altro posto
-appointment-others = Puoi andare anche qui. Vedi il primo posto libero.
+appointment-others = Puoi andare anche qui.
 appointment-alone = Non ci sono altri posti dove prenotare.
     .here = Torna ai posti liberi
     .wait = Avvisami se si libera
@@ -70,13 +70,13 @@ appointment-done = Porta i documenti che vedi nella scheda. Se non puoi venire, 
     .file = Nel mio calendario
     .pin = Vedi sulla mappa
     .mine = I miei appuntamenti
-    .end = Menu
+    .menu = Menu
 appointment-sent = Ecco il foglio per il tuo calendario.
 # Variables: $code (String): what the code holds; never told in words.
 appointment-code = Guarda il codice con il telefono. Così lo porti con te.
 appointment-file = Appuntamento
 appointment-quiet = Abbiamo finito.
-    .end = Menu
+    .menu = Menu
 appointment-taken = Questo posto non è più libero. Scegline un altro.
 appointment-lapsed = È passato troppo tempo. Il posto è di nuovo libero per tutti.
 appointment-limit = Hai già un posto qui. Puoi spostarlo o lasciarlo.
@@ -91,7 +91,7 @@ appointment-waiting =
 
     Ti scriviamo, se possiamo. Guarda anche qui, nei tuoi appuntamenti.
     .mine = I miei appuntamenti
-    .end = Menu
+    .menu = Menu
 appointment-gone = Qui adesso non si può prenotare.
     .person = Una persona
-    .end = Menu
+    .menu = Menu

@@ -15,7 +15,7 @@ appointment-choose = Când puteți veni? Acestea sunt primele locuri libere.
     .more = Alte locuri după acestea
     .week = Săptămâna următoare
     .elsewhere = În alt loc
-appointment-others = Puteți merge și aici. Vedeți primul loc liber.
+appointment-others = Puteți merge și aici.
 appointment-alone = Nu există alt loc unde să faceți o programare.
     .here = Înapoi la locurile libere
     .wait = Anunțați-mă dacă se eliberează
@@ -70,13 +70,13 @@ appointment-done = Aduceți documentele de pe fișă. Dacă nu puteți veni, spu
     .file = În calendarul meu
     .pin = Vezi pe hartă
     .mine = Programările mele
-    .end = Meniu
+    .menu = Meniu
 appointment-sent = Iată fișierul pentru calendarul dumneavoastră.
 # Variables: $code (String): what the code holds; never told in words.
 appointment-code = Îndreptați telefonul spre cod ca să îl luați cu dumneavoastră.
 appointment-file = Programare
 appointment-quiet = Am terminat.
-    .end = Meniu
+    .menu = Meniu
 appointment-taken = Acest loc nu mai este liber. Alegeți altul.
 appointment-lapsed = A trecut prea mult timp. Locul este din nou liber pentru toți.
 appointment-limit = Aveți deja un loc aici. Îl puteți muta sau lăsa.
@@ -91,7 +91,7 @@ appointment-waiting =
 
     Vă scriem dacă putem. Uitați-vă și aici, în programările dumneavoastră.
     .mine = Programările mele
-    .end = Meniu
+    .menu = Meniu
 appointment-gone = Aici nu se poate face acum o programare.
     .person = O persoană
-    .end = Meniu
+    .menu = Meniu

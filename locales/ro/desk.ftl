@@ -35,8 +35,8 @@ choice-book = Programare
 choice-opening = { $when }
 # Variables: $when (String): day and time.
 choice-appointment = { $when }
-# Variables: $place (String): the Italian name of a place; $when (String): day and time.
-choice-elsewhere = { $place }: { $when }
+# Variables: $place (String): the Italian name of a place.
+choice-elsewhere = { $place }
 # Variables: $from, $to (String): the first and the last municipality of a group.
 choice-group = { $from } – { $to }
 

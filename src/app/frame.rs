@@ -25,7 +25,7 @@ pub const MESSAGES: &[(&str, Option<&str>, &[&str])] = &[
     ("choice-book", None, &[]),
     ("choice-opening", None, &["when"]),
     ("choice-appointment", None, &["when"]),
-    ("choice-elsewhere", None, &["place", "when"]),
+    ("choice-elsewhere", None, &["place"]),
     ("appointment-file", None, &[]),
     ("choice-group", None, &["from", "to"]),
     ("desk-not-understood", None, &[]),

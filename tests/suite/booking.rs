@@ -12,7 +12,9 @@ mod free;
 mod life;
 #[path = "booking/real_days.rs"]
 mod real_days;
+#[path = "booking/stories.rs"]
+mod stories;
 #[path = "booking/watch.rs"]
 mod watch;
 #[path = "booking/world.rs"]
-mod world;
+pub mod world;

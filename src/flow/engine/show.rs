@@ -260,9 +260,9 @@ fn fill_offered(screen: &mut Screen, world: &World<'_>, session: &Session, now: 
             Offer::Appointment { start, .. } => {
                 ("choice-appointment", vec![when(start)], Icon::Calendar)
             }
-            Offer::Place { place, soonest } => {
+            Offer::Place { place, .. } => {
                 let name = Value::Text(place_name(world, place, now));
-                ("choice-elsewhere", vec![("place".to_owned(), name), when(soonest)], Icon::Place)
+                ("choice-elsewhere", vec![("place".to_owned(), name)], Icon::Place)
             }
         };
         let label = Label::Told(Told { arguments, ..plain(message) });

@@ -4,7 +4,6 @@ use sportello::flow::event::{Event, Input, Navigation, Pause};
 use sportello::flow::screen::ChoiceKey;
 use sportello::flow::session::Value;
 use sportello::ids::FlowId;
-use std::collections::BTreeMap;
 use std::time::Duration;
 
 use super::desk::{Desk, Person, tag};

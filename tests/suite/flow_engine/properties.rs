@@ -5,7 +5,6 @@ use sportello::flow::event::{Fact, Input, Navigation, Pause};
 use sportello::flow::screen::ChoiceKey;
 use sportello::flow::session::Session;
 use sportello::ids::FlowId;
-use std::collections::BTreeMap;
 use std::time::Duration;
 
 use super::desk::{Desk, FLOWS, NOON, TOWNS, resume_checked, tag};

@@ -1,6 +1,6 @@
 //! The exhaustive walk.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use sportello::flow::event::{Fact, Query};
 use sportello::flow::walk::{Extent, FaultKind, Plan, Stride, Walk, walk};
