@@ -24,8 +24,8 @@ use sportello::booking::day::Day;
 use sportello::booking::load::Known;
 use sportello::booking::openings::{self, Found, Known as KnownDay, Outlook, Times, Wish};
 use sportello::booking::plan::{Clock, Plan};
-use sportello::conversation::appointments::{Doing, Hold, Kept, Ledger, Settled, Settling};
 use sportello::conversation::apply;
+use sportello::conversation::appointments::{Doing, Hold, Kept, Ledger, Settled, Settling};
 use sportello::conversation::handle::Conversation;
 use sportello::conversation::lane::{Address, Lane};
 use sportello::conversation::retention::Retention;
@@ -77,8 +77,7 @@ fn calendars(operators: usize, horizon_days: u16) -> Calendars {
         names.join(", ")
     )
     .unwrap();
-    let known =
-        Known { places: vec![("desk", Discretion::Ordinary)], languages: vec!["it"] };
+    let known = Known { places: vec![("desk", Discretion::Ordinary)], languages: vec!["it"] };
     let (calendars, faults) =
         Calendars::load(&[SourceFile::new("territory/calendars.yaml", text)], &known);
     assert!(faults.is_empty(), "{faults:?}");
@@ -92,8 +91,7 @@ fn wish(now: Timestamp, count: usize) -> Wish {
 async fn conversation(store: Arc<dyn Store>, calendars: Calendars) -> Arc<Conversation> {
     let entropy = house::entropy();
     let keys = Arc::new(SealingKeys::fresh(&entropy));
-    let (mut desk, _) =
-        Content::embedded().load(Policy::Production, "2026-11-24".parse().unwrap());
+    let (mut desk, _) = Content::embedded().load(Policy::Production, "2026-11-24".parse().unwrap());
     desk.calendars = calendars;
     let records = Records::open(store, keys, entropy, Timestamp::EPOCH).await.unwrap();
     Arc::new(Conversation {
@@ -162,8 +160,7 @@ fn popular(booking: Booking) {
 
 /// No operator is in two places.
 async fn count_places(conversation: &Conversation, now: Timestamp) {
-    let listed =
-        conversation.appointments_between(now, Timestamp(i64::MAX), None).await.unwrap();
+    let listed = conversation.appointments_between(now, Timestamp(i64::MAX), None).await.unwrap();
     let mut taken: BTreeMap<(String, i64), usize> = BTreeMap::new();
     for one in &listed {
         let seat = &one.appointment.seat;
@@ -261,7 +258,9 @@ fn year() {
     let laying = Instant::now();
     let plan = Plan::of(&calendar, today, last);
     println!("year: laid out in {:?}, once a day", laying.elapsed());
-    for (name, full_until) in [("free", 0usize), ("full but for the last week", plan.days.len() - 5)] {
+    for (name, full_until) in
+        [("free", 0usize), ("full but for the last week", plan.days.len() - 5)]
+    {
         let mut outlook = Outlook::default();
         for (number, day) in plan.days.iter().enumerate() {
             let mut record = Day::default();
@@ -278,7 +277,9 @@ fn year() {
         for _ in 0..ROUNDS {
             let found =
                 openings::search(&calendars, &calendar, &plan, &outlook, &wish(now, 5), now);
-            assert!(matches!(std::hint::black_box(found), Found::Openings(found) if found.len() == 5));
+            assert!(
+                matches!(std::hint::black_box(found), Found::Openings(found) if found.len() == 5)
+            );
         }
         println!("year, {name}: {:?} a search", started.elapsed() / ROUNDS);
     }
@@ -291,8 +292,7 @@ fn past(calendars: &Calendars) {
     let now = at("2026-11-23T07:00");
     runtime.block_on(async {
         for days_behind in [0i64, 500, 5_000] {
-            let conversation =
-                conversation(Arc::new(MemoryStore::new()), calendars.clone()).await;
+            let conversation = conversation(Arc::new(MemoryStore::new()), calendars.clone()).await;
             let calendar = calendars.of(&PlaceId::new("desk")).unwrap();
             // Twenty appointments a day behind us, as records of days.
             for behind in 1..=days_behind {

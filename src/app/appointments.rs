@@ -4,6 +4,8 @@
 //! The promise: a command does the same whether the desk runs or not, and a family that is to be
 //! told is told by the running desk, or at its next start. Lists carry references, never a name.
 
+use std::process::ExitCode;
+
 use jiff::civil::{Date, DateTime};
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
@@ -13,7 +15,9 @@ use crate::conversation::appointments::{Order, Served, Unresolved};
 use crate::ids::{AppointmentId, PlaceId, ResourceId};
 use crate::time::{Timestamp, rome};
 
-use super::operation::{OperationError, Operator};
+use super::cli::{AppointmentCommand, Format};
+use super::command::{Failure, ask_and};
+use super::operation::{Operation, OperationError, Operator};
 
 /// Days listed when nothing is said.
 const DAYS_LISTED: u16 = 7;
@@ -252,4 +256,45 @@ pub fn human(value: &Value) -> String {
         line
     });
     lines.collect::<Vec<_>>().join("\n")
+}
+
+/// What the command line asks of appointments.
+///
+/// # Errors
+/// What kept it from being done.
+pub fn command(command: AppointmentCommand) -> Result<ExitCode, Failure> {
+    use AppointmentCommand as Asked;
+    let (operation, format, common) = match command {
+        Asked::List { misfits: true, format, common, .. } => {
+            (AppointmentOperation::Misfits, format, common)
+        }
+        Asked::List { day, days, place, format, common, .. } => {
+            (AppointmentOperation::List { day, days, place }, format, common)
+        }
+        Asked::Confirm { reference, common } => {
+            (AppointmentOperation::Confirm { reference }, Format::Json, common)
+        }
+        Asked::Move { reference, to, common } => {
+            (AppointmentOperation::Move { reference, to }, Format::Json, common)
+        }
+        Asked::Cancel { reference, reason, common } => {
+            (AppointmentOperation::Cancel { reference, reason }, Format::Json, common)
+        }
+        Asked::Attended { reference, common } => {
+            (AppointmentOperation::Attended { reference }, Format::Json, common)
+        }
+        Asked::NoShow { reference, common } => {
+            (AppointmentOperation::NoShow { reference }, Format::Json, common)
+        }
+        Asked::Feed { operator, common } => {
+            (AppointmentOperation::Feed { operator }, Format::Json, common)
+        }
+    };
+    ask_and(&common, &Operation::Appointment(operation), |value| {
+        match format {
+            Format::Json => println!("{}", serde_json::to_string_pretty(value)?),
+            Format::Human => println!("{}", human(value)),
+        }
+        Ok(())
+    })
 }

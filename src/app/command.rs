@@ -27,9 +27,9 @@ use crate::store::turnstile::Turnstile;
 use crate::text::{dump, status};
 use crate::time::Timestamp;
 
-use super::appointments::{self, AppointmentOperation};
+use super::appointments;
 use super::cli::{
-    AppointmentCommand, Command, Common, FlowCommand, Format, GraphFormat, KeyCommand, PersonCommand, TextCommand,
+    Command, Common, FlowCommand, Format, GraphFormat, KeyCommand, PersonCommand, TextCommand,
 };
 use super::clock::Clock;
 use super::config::{Given, Settings, StoreChoice};
@@ -76,7 +76,7 @@ pub fn run(command: Command) -> Result<ExitCode, Failure> {
         Command::Person(PersonCommand::Export { reference, common }) => {
             ask(&common, &Operation::PersonExport { reference })
         }
-        Command::Appointment(command) => appointment(command),
+        Command::Appointment(command) => appointments::command(command),
         Command::Key(KeyCommand::Recovery { confirm, restore, common }) => {
             key_recovery(confirm, restore, &common)
         }
@@ -344,44 +344,6 @@ fn flow_walk(
     Ok(if sound { ExitCode::SUCCESS } else { ExitCode::from(FAULTY) })
 }
 
-/// What is asked of appointments.
-fn appointment(command: AppointmentCommand) -> Result<ExitCode, Failure> {
-    use AppointmentCommand as Asked;
-    let (operation, format, common) = match command {
-        Asked::List { misfits: true, format, common, .. } => {
-            (AppointmentOperation::Misfits, format, common)
-        }
-        Asked::List { day, days, place, format, common, .. } => {
-            (AppointmentOperation::List { day, days, place }, format, common)
-        }
-        Asked::Confirm { reference, common } => {
-            (AppointmentOperation::Confirm { reference }, Format::Json, common)
-        }
-        Asked::Move { reference, to, common } => {
-            (AppointmentOperation::Move { reference, to }, Format::Json, common)
-        }
-        Asked::Cancel { reference, reason, common } => {
-            (AppointmentOperation::Cancel { reference, reason }, Format::Json, common)
-        }
-        Asked::Attended { reference, common } => {
-            (AppointmentOperation::Attended { reference }, Format::Json, common)
-        }
-        Asked::NoShow { reference, common } => {
-            (AppointmentOperation::NoShow { reference }, Format::Json, common)
-        }
-        Asked::Feed { operator, common } => {
-            (AppointmentOperation::Feed { operator }, Format::Json, common)
-        }
-    };
-    ask_and(&common, &Operation::Appointment(operation), |value| {
-        match format {
-            Format::Json => println!("{}", serde_json::to_string_pretty(value)?),
-            Format::Human => println!("{}", appointments::human(value)),
-        }
-        Ok(())
-    })
-}
-
 /// Performs an operation: through the running desk, or on the house opened for it.
 fn ask(common: &Common, operation: &Operation) -> Result<ExitCode, Failure> {
     ask_and(common, operation, |value| {
@@ -390,7 +352,8 @@ fn ask(common: &Common, operation: &Operation) -> Result<ExitCode, Failure> {
     })
 }
 
-fn ask_and(
+/// The same, printed as one likes.
+pub(super) fn ask_and(
     common: &Common,
     operation: &Operation,
     print: impl Fn(&Value) -> Result<(), Failure>,

@@ -132,7 +132,11 @@ fn say(desk: &Desk, session: &Session, language: &LanguageTag, report: &mut Repo
         faults.push("a text fell back to another language".to_owned());
     }
     faults.extend(faults_of_words(&reply));
-    let told = reply.blocks.iter().filter(|block| matches!(block, Block::Notice(_) | Block::Code { .. })).count();
+    let told = reply
+        .blocks
+        .iter()
+        .filter(|block| matches!(block, Block::Notice(_) | Block::Code { .. }))
+        .count();
     if told < session.said.len() {
         faults.push("something was told without words".to_owned());
     }

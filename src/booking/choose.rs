@@ -121,8 +121,7 @@ fn joined(
             group(id).is_some_and(|room| room.by.iter().any(|one| theirs.by.contains(one)))
         };
         let room = calendar.rooms.iter().filter(|id| free(id)).find(same);
-        (room.is_some() || calendar.rooms.is_empty())
-            .then(|| ((*operator).clone(), room.cloned()))
+        (room.is_some() || calendar.rooms.is_empty()).then(|| ((*operator).clone(), room.cloned()))
     })
 }
 

@@ -23,6 +23,7 @@ pub mod ics;
 pub mod load;
 pub mod openings;
 pub mod plan;
+mod read;
 pub mod recurrence;
 pub mod reminder;
 pub mod waiting;

@@ -235,9 +235,9 @@ fn free_starts(calendar: &Calendar, tracks: &Tracks<'_>, day: &DayPlan) -> Optio
     // From where the whole stretch is free, moved to where the appointment itself starts.
     let fits = |known: &Known| known.free.runs(whole).later(before);
     let any = |tracks: &[(&ResourceId, Option<&Track>)]| {
-        tracks.iter().try_fold(Bits::NONE, |any, (_, track)| {
-            Some(any | fits((*track)?.get(number)?))
-        })
+        tracks
+            .iter()
+            .try_fold(Bits::NONE, |any, (_, track)| Some(any | fits((*track)?.get(number)?)))
     };
     let rooms = if tracks.rooms.is_empty() { Bits::ALL } else { any(&tracks.rooms)? };
     let mut places = any(&tracks.operators)? & rooms;

@@ -50,7 +50,8 @@ impl Recurrence {
         if parts.iter().any(|part| OF_HOURS.iter().any(|of| part.starts_with(of))) {
             return Err(RecurrenceError::OfHours);
         }
-        let written = format!("DTSTART:{}T000000Z\nRRULE:{}", from.strftime("%Y%m%d"), parts.join(";"));
+        let written =
+            format!("DTSTART:{}T000000Z\nRRULE:{}", from.strftime("%Y%m%d"), parts.join(";"));
         let set = RRuleSet::from_str(&written)
             .map_err(|error| RecurrenceError::NotARule(error.to_string()))?;
         let by_days = [Frequency::Daily, Frequency::Weekly, Frequency::Monthly, Frequency::Yearly];

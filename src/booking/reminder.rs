@@ -40,9 +40,7 @@ impl ReminderWish {
     ) -> Option<(Timestamp, u32)> {
         offsets
             .iter()
-            .filter(|offset| {
-                !sent.contains(&Sent { generation, offset_minutes: **offset })
-            })
+            .filter(|offset| !sent.contains(&Sent { generation, offset_minutes: **offset }))
             .filter_map(|offset| {
                 let wanted = start - Duration::from_mins(u64::from(*offset));
                 Some((self.latest_by(wanted)?, *offset))
@@ -77,20 +75,16 @@ impl ReminderWish {
     /// The latest instant inside the hours that is not after `wanted`.
     fn latest_by(&self, wanted: Timestamp) -> Option<Timestamp> {
         let wall = wanted.in_rome();
-        let minute = u16::from(wall.hour().unsigned_abs()) * 60
-            + u16::from(wall.minute().unsigned_abs());
+        let minute =
+            u16::from(wall.hour().unsigned_abs()) * 60 + u16::from(wall.minute().unsigned_abs());
         if (self.from_minute..self.until_minute).contains(&minute) {
             return Some(wanted);
         }
         let last = self.until_minute.checked_sub(1)?;
         let date: Date =
             if minute < self.from_minute { wall.date().yesterday().ok()? } else { wall.date() };
-        let at = date.at(
-            i8::try_from(last / 60).ok()?.min(23),
-            i8::try_from(last % 60).ok()?,
-            0,
-            0,
-        );
+        let at =
+            date.at(i8::try_from(last / 60).ok()?.min(23), i8::try_from(last % 60).ok()?, 0, 0);
         Some(Timestamp::from(&at.to_zoned_datetime(rome()).ok()?))
     }
 }

@@ -17,8 +17,8 @@ use crate::store::{Batch, Key, OutboxTicket, Outcome, StoreError, Version};
 use crate::time::Timestamp;
 
 use super::answers::Asking;
-use super::appointments;
 use super::apply::{self, Applied, Progress, RowWanted, Urgency};
+use super::appointments;
 use super::desk::Desk;
 use super::exchange::{Gesture, Inbound};
 use super::lane::{Address, Lane, LaneStanding};
@@ -258,7 +258,10 @@ impl Conversation {
 
     /// Commits, repeating a batch of unknown fate. `None` after a conflict; inside, the ticket of
     /// the batch's outbox row.
-    pub(super) async fn commit(&self, batch: Batch) -> Result<Option<Option<OutboxTicket>>, HandleError> {
+    pub(super) async fn commit(
+        &self,
+        batch: Batch,
+    ) -> Result<Option<Option<OutboxTicket>>, HandleError> {
         for _ in 0..UNKNOWN_MAX {
             match self.records.store().commit(batch.clone()).await? {
                 Outcome::Applied { ticket, .. } => return Ok(Some(ticket)),

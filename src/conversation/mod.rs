@@ -7,8 +7,8 @@
 //! (they are given); know Telegram's or the web's formats (the edges do).
 
 mod answers;
-pub mod appointments;
 pub mod apply;
+pub mod appointments;
 mod card;
 pub mod desk;
 pub mod exchange;

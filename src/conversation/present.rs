@@ -128,7 +128,8 @@ impl Voice<'_> {
         });
         match code {
             Some(data) => {
-                let label = self.text(MessageId::of(&told.message), &[("code", Argument::Text(""))]);
+                let label =
+                    self.text(MessageId::of(&told.message), &[("code", Argument::Text(""))]);
                 Block::Code { label, data }
             }
             None => Block::Notice(self.told(told)),
@@ -196,8 +197,7 @@ impl Voice<'_> {
         let formats = &self.desk.formats;
         let weekday = formats.weekday(&self.language, wall.weekday());
         let day = formats.day_and_month(&self.language, wall.date());
-        let (date, time) =
-            (format!("{weekday} {day}"), formats.time(&self.language, wall.time()));
+        let (date, time) = (format!("{weekday} {day}"), formats.time(&self.language, wall.time()));
         if self.language.as_str() == SOURCE_LANGUAGE {
             return format!("{date}, {time}");
         }

@@ -14,6 +14,8 @@ mod life;
 mod real_days;
 #[path = "booking/stories.rs"]
 mod stories;
+#[path = "booking/taps.rs"]
+mod taps;
 #[path = "booking/watch.rs"]
 mod watch;
 #[path = "booking/world.rs"]

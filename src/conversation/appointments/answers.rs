@@ -152,8 +152,8 @@ impl Errands<'_, '_> {
         let language = self.language().filter(|tag| tag.as_str() != SOURCE_LANGUAGE);
         let has_mediator = language
             .is_some_and(|tag| self.desk.desk.calendars.mediators(calendar, &tag).next().is_some());
-        let notice = (calendar.standing == Standing::Demonstration)
-            .then_some("appointment-demonstration");
+        let notice =
+            (calendar.standing == Standing::Demonstration).then_some("appointment-demonstration");
         let exit = if has_mediator { "mediator" } else { "ready" };
         Fact { notice, ..Fact::exit(exit) }
     }
@@ -252,10 +252,11 @@ impl Errands<'_, '_> {
             Hold::Held(_) => "held",
         };
         let until = (self.asking.now + calendar.hold).in_rome();
-        let until = self.desk.desk.formats.time(
-            &apply::language_of(&self.desk.desk, &self.asked.lane),
-            until.time(),
-        );
+        let until = self
+            .desk
+            .desk
+            .formats
+            .time(&apply::language_of(&self.desk.desk, &self.asked.lane), until.time());
         let values = [("when", Value::Moment(start)), ("until", Value::Text(until))];
         Ok(told(exit, "appointment-held", values))
     }

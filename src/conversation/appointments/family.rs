@@ -14,7 +14,7 @@ use crate::store::{Batch, Key};
 use crate::time::Timestamp;
 
 use super::records::{index_of, key_of};
-use super::seat::{Asked, Days, Kept, Taken};
+use super::seat::{Asked, Kept, Taken};
 
 /// How many appointments a lane remembers; the oldest goes.
 const REMEMBERED_MAX: usize = 24;
@@ -216,41 +216,13 @@ impl Conversation {
         if !self.is_opening(&calendar, start, doing.now) {
             return Ok(Settled::Taken);
         }
-        let moved = self
-            .reseat(doing.batch, doing.kept, id, &loaded, &calendar, start, doing.now)
-            .await?;
+        let moved =
+            self.reseat(doing.batch, doing.kept, id, &loaded, &calendar, start, doing.now).await?;
         let Ok(mut appointment) = moved else { return Ok(Settled::Taken) };
         appointment.step(state, &calendar, doing.now);
         take_back_reminders(doing.record, id);
         self.put_appointment(doing.batch, id, &mut appointment, Some(&loaded), doing.now)?;
         Ok(Settled::As(state))
-    }
-
-    /// The appointment in its new seat; the old one is freed, or kept for somebody who waits.
-    #[expect(clippy::too_many_arguments, reason = "one batch, one record, two places")]
-    pub(super) async fn reseat(
-        &self,
-        batch: &mut Batch,
-        kept: &mut Kept,
-        id: AppointmentId,
-        loaded: &Loaded<Appointment>,
-        calendar: &Calendar,
-        start: Timestamp,
-        now: Timestamp,
-    ) -> Result<Result<Appointment, Taken>, HandleError> {
-        let old = &loaded.value.seat;
-        let mediator = loaded.value.shared.mediator.as_ref();
-        let asked = Asked { calendar, start, mediator, operator: None };
-        let also = [self.waiting_key(&calendar.place)];
-        let (seat, mut days) = match self.take(kept, asked, id, &[(id, old)], &also).await? {
-            Ok(taken) => taken,
-            Err(Taken) => return Ok(Err(Taken)),
-        };
-        self.offer(batch, &mut days, &loaded.value, calendar, now).await?;
-        days.put(batch)?;
-        let mut appointment = loaded.value.clone();
-        appointment.reseat(seat);
-        Ok(Ok(appointment))
     }
 
     /// Cancels, and frees the place for whoever waits.
@@ -393,76 +365,10 @@ impl Conversation {
         let calendar = self.desk.calendars.of(&loaded.value.place)?.clone();
         Some((loaded, calendar))
     }
-
-    /// Frees the place of an appointment, or keeps it for the first who waits and whom it suits.
-    pub(super) async fn vacate(
-        &self,
-        batch: &mut Batch,
-        kept: &mut Kept,
-        id: AppointmentId,
-        appointment: &Appointment,
-        calendar: &Calendar,
-        now: Timestamp,
-    ) -> Result<(), HandleError> {
-        let also = [self.waiting_key(&appointment.place)];
-        let mut days = self.days_of(&[&appointment.seat], &also, kept).await?;
-        days.release(&appointment.seat, id);
-        self.offer(batch, &mut days, appointment, calendar, now).await?;
-        days.put(batch)?;
-        Ok(())
-    }
-
-    /// Keeps a freed seat for the first who waits and whom it suits, for a limited time.
-    async fn offer(
-        &self,
-        batch: &mut Batch,
-        days: &mut Days<'_>,
-        freed: &Appointment,
-        calendar: &Calendar,
-        now: Timestamp,
-    ) -> Result<(), HandleError> {
-        let seat = &freed.seat;
-        let (earliest, _) = crate::booking::openings::window(calendar, now);
-        if seat.start <= earliest || freed.place != calendar.place {
-            return Ok(());
-        }
-        let (mut list, version) = self.load_waiting(&freed.place).await?;
-        let suits = |waiting: &Waiting| {
-            waiting.lane != freed.lane
-                && waiting.mediator.as_ref().is_none_or(|language| {
-                    let mediator = seat.team.mediator.as_ref();
-                    mediator.is_some_and(|id| self.desk.calendars.speaks(id, language))
-                })
-        };
-        let Some(next) = list.next(suits) else { return Ok(()) };
-        let mut seat = seat.clone();
-        if next.mediator.is_none() {
-            seat.team.mediator = None;
-        }
-        let Some(start) = crate::booking::plan::Clock::at(seat.start)
-            .and_then(|clock| clock.step(seat.start))
-        else {
-            return Ok(());
-        };
-        let id = AppointmentId(self.records.fresh_id());
-        if days.take(calendar, &seat, start, id).is_err() {
-            return Ok(());
-        }
-        let mut offered = begun(next.lane, freed.place.clone(), seat, Origin::Offered, now);
-        offered.shared.mediator = next.mediator;
-        offered.step(State::Held, calendar, now);
-        offered.deadline = Some((now + calendar.offer).min(offered.seat.start));
-        offered.news = Some(News::Offered);
-        // Their lane is not ours to write in this batch: its own timer does it, at once.
-        offered.notice = Notice::Owed;
-        self.put_appointment(batch, id, &mut offered, None, now)?;
-        self.records.put_system(batch, self.waiting_key(&freed.place), &list, version)?;
-        Ok(())
-    }
 }
 
 /// An appointment before its first step.
-fn begun(
+pub(super) fn begun(
     lane: LaneId,
     place: PlaceId,
     seat: Seat,

@@ -55,11 +55,7 @@ impl Conversation {
     ///
     /// # Errors
     /// When the store cannot be read.
-    pub async fn feed(
-        &self,
-        operator: &ResourceId,
-        now: Timestamp,
-    ) -> Result<String, RecordError> {
+    pub async fn feed(&self, operator: &ResourceId, now: Timestamp) -> Result<String, RecordError> {
         let until = Timestamp(i64::MAX);
         let mut listed = self.appointments_between(now - BACK, until, None).await?;
         listed.retain(|Listed { appointment, .. }| {
@@ -68,7 +64,9 @@ impl Conversation {
         });
         let events: Vec<_> = listed
             .iter()
-            .map(|Listed { id, appointment }| (*id, appointment, self.words_of_feed(*id, appointment)))
+            .map(|Listed { id, appointment }| {
+                (*id, appointment, self.words_of_feed(*id, appointment))
+            })
             .collect();
         Ok(ics::calendar(&events))
     }
@@ -78,13 +76,10 @@ impl Conversation {
         let mediator = appointment.shared.mediator.as_ref();
         let with = seat.team.mediator.as_ref();
         let description = mediator.zip(with).map(|(tag, who)| format!("{tag} · {who}"));
-        let place = [Some(appointment.place.as_str()), seat.team.room.as_ref().map(ResourceId::as_str)];
+        let place =
+            [Some(appointment.place.as_str()), seat.team.room.as_ref().map(ResourceId::as_str)];
         let place: Vec<&str> = place.into_iter().flatten().collect();
-        Words {
-            summary: reference(id),
-            location: Some(place.join(" · ")),
-            description,
-        }
+        Words { summary: reference(id), location: Some(place.join(" · ")), description }
     }
 
     /// The calendar file of a family's own appointment: its name and its bytes. `None` when it is

@@ -89,8 +89,7 @@ impl Conversation {
         let mut listed = Vec::new();
         loop {
             let page = self.records.store().scan(&from, &until, PAGE).await;
-            let page =
-                page.map_err(|source| RecordError::Store { key: from.clone(), source })?;
+            let page = page.map_err(|source| RecordError::Store { key: from.clone(), source })?;
             let Some((last, _)) = page.last() else { return Ok(listed) };
             let next = last.successor();
             for (key, _) in page {
@@ -142,7 +141,8 @@ impl Conversation {
         let day: Date = seat.start.in_rome().date();
         let (plan, clock) = (Plan::of(calendar, day, day), Clock::of(day)?);
         let starts = plan.day(day).map(|day| day.starts);
-        let is_start = clock.step(seat.start).zip(starts).is_some_and(|(at, starts)| starts.has(at));
+        let is_start =
+            clock.step(seat.start).zip(starts).is_some_and(|(at, starts)| starts.has(at));
         if !is_start || seat.length_minutes != calendar.length_minutes {
             return Some(Misfit::NotReceived);
         }

@@ -12,7 +12,7 @@
 //! versions do.
 //!
 //! By file: `ledger` remembers what is known and pledged; `records` names and reads the records;
-//! `find` searches; `seat` takes and frees; `family` is what a family does, within its own step;
+//! `find` searches; `seat` takes, `free` gives back to whoever waits; `family` is what a family does, within its own step;
 //! `service` what a service does; `due` what happens by itself; `list` what is shown to services;
 //! `feed` files for calendars; `answers` joins it to the flows.
 //!
@@ -23,6 +23,7 @@ mod due;
 mod family;
 mod feed;
 mod find;
+mod free;
 mod ledger;
 mod list;
 mod records;

@@ -111,8 +111,7 @@ impl Days<'_> {
         for (at, place) in members(seat).into_iter().enumerate() {
             // A mediator is with one family, also where several are received together.
             let is_mediator = seat.team.mediator.as_ref() == Some(&place.0) && at > 0;
-            let together =
-                if is_mediator { None } else { choose::together(calendar, start) };
+            let together = if is_mediator { None } else { choose::together(calendar, start) };
             let Some((day, _)) = self.read.get_mut(&place) else { return Err(Taken) };
             day.take(seat.span, id, together).map_err(|_| Taken)?;
         }
@@ -151,7 +150,8 @@ impl Conversation {
             // Two changes of one record in one batch would lose the first.
             return Err(HandleError::Contended);
         }
-        let mut places: Vec<(ResourceId, i32)> = seats.iter().flat_map(|seat| members(seat)).collect();
+        let mut places: Vec<(ResourceId, i32)> =
+            seats.iter().flat_map(|seat| members(seat)).collect();
         places.sort_unstable();
         places.dedup();
         let mut keys: Vec<_> =
@@ -276,9 +276,7 @@ impl Conversation {
             let known = self.ledger.state().days.get(&place).map(|(day, _)| day.clone());
             let mut day = match known {
                 Some(day) => day,
-                None => {
-                    self.learn(resource, clock).await?
-                }
+                None => self.learn(resource, clock).await?,
             };
             for (old, _) in instead {
                 day.release(*old);
@@ -290,7 +288,12 @@ impl Conversation {
     }
 }
 
-fn seat(calendar: &Calendar, start: Timestamp, span: crate::booking::bits::Span, team: Team) -> Seat {
+fn seat(
+    calendar: &Calendar,
+    start: Timestamp,
+    span: crate::booking::bits::Span,
+    team: Team,
+) -> Seat {
     Seat {
         start,
         zone: ZONE.to_owned(),

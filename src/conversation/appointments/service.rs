@@ -83,7 +83,12 @@ pub(super) struct Scope {
 impl Scope {
     /// Owes the family something it did not ask for. Whoever cannot be written to, and what is of
     /// a discreet calendar, stays quiet: they see it when they look.
-    pub(super) fn tell(&mut self, content: PostContent, guard: Guard, discretion: Discretion) -> bool {
+    pub(super) fn tell(
+        &mut self,
+        content: PostContent,
+        guard: Guard,
+        discretion: Discretion,
+    ) -> bool {
         let Some(lane) = &mut self.lane else { return false };
         let record = &mut lane.value;
         if record.standing != LaneStanding::Open
@@ -93,8 +98,7 @@ impl Scope {
             return false;
         }
         apply::push_post(&mut record.outgoing, content, guard);
-        self.row =
-            Some(RowWanted { number: record.outgoing.number, urgency: Urgency::Reminder });
+        self.row = Some(RowWanted { number: record.outgoing.number, urgency: Urgency::Reminder });
         true
     }
 
@@ -118,9 +122,8 @@ impl Scope {
 
 /// When something unasked about an appointment may arrive.
 pub(super) fn window_of(appointment: &Appointment) -> ContactWindow {
-    let (from_minute, until_minute) = appointment
-        .reminders
-        .map_or(DAYTIME, |wish| (wish.from_minute, wish.until_minute));
+    let (from_minute, until_minute) =
+        appointment.reminders.map_or(DAYTIME, |wish| (wish.from_minute, wish.until_minute));
     ContactWindow { weekdays: 0x7f, from_minute, until_minute }
 }
 
@@ -168,12 +171,13 @@ impl Conversation {
                 Order::Attended | Order::Missed => {}
             }
             scope.appointment.step(state, &calendar, now);
-            if !matches!(order, Order::Confirm | Order::Attended | Order::Missed)
+            if matches!(order, Order::Move { .. } | Order::Cancel { .. })
                 && let Some(lane) = &mut scope.lane
             {
                 take_back_reminders(&mut lane.value, id);
             }
-            if scope.appointment.news.is_some() {
+            // Whoever came, or did not, knows it.
+            if !matches!(order, Order::Attended | Order::Missed) {
                 scope.remember();
                 scope.tell_news(calendar.discretion);
             }

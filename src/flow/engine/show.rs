@@ -223,13 +223,7 @@ pub(super) fn card(world: &World<'_>, session: &Session, now: Timestamp) -> Opti
     world.directory.card(place, &wanted, world.policy, now)
 }
 
-fn fill_card(
-    screen: &mut Screen,
-    world: &World<'_>,
-    lead: Told,
-    session: &Session,
-    card: &Card,
-) {
+fn fill_card(screen: &mut Screen, world: &World<'_>, lead: Told, session: &Session, card: &Card) {
     let (index, count) = (session.shown, session.cards.len() as u16);
     screen.body = Body::Card { lead, place: card.place.clone(), position: (index, count) };
     if card.coordinates.is_some() {

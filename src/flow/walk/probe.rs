@@ -180,10 +180,7 @@ fn written(value: &Value) -> Option<String> {
         Value::Text(words) | Value::Phone(words) => Some(words.clone()),
         Value::Integer(number) => Some(number.to_string()),
         Value::Date(day) => Some(day.to_string()),
-        Value::Choice(_)
-        | Value::Municipality(_)
-        | Value::Language(_)
-        | Value::Moment(_) => None,
+        Value::Choice(_) | Value::Municipality(_) | Value::Language(_) | Value::Moment(_) => None,
     }
 }
 

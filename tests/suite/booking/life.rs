@@ -142,7 +142,8 @@ fn reminders_keep_their_distance_through_the_change_of_the_clock() {
 #[test]
 fn what_was_missed_while_nothing_ran_is_known() {
     let wish = ReminderWish { from_minute: 540, until_minute: 1200, since: at("2026-11-01T10:00") };
-    let overdue = wish.overdue(&[2880, 180], at("2026-11-09T09:00"), 3, &[], at("2026-11-09T08:00"));
+    let overdue =
+        wish.overdue(&[2880, 180], at("2026-11-09T09:00"), 3, &[], at("2026-11-09T08:00"));
     let offsets: Vec<u32> = overdue.iter().map(|sent| sent.offset_minutes).collect();
     assert_eq!(offsets, [2880, 180]);
     assert!(overdue.iter().all(|sent| sent.generation == 3));

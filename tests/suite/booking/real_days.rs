@@ -79,8 +79,10 @@ fn holidays_closures_and_exceptions_are_left_out_and_single_days_come_in() {
     assert!(starts(&with("closed: [2026-12-05..2026-12-07]"), "2026-12-07").is_empty());
     assert!(starts(&with("local_holidays: [12-07]"), "2026-12-07").is_empty());
     assert_eq!(starts(&with("also: [2026-12-08 15:00-16:00]"), "2026-12-08"), ["15:00", "15:30"]);
-    let except = ordinary()
-        .replace("hours: [\"09:00-12:00\"]", "hours: [\"09:00-12:00\"]\n        except: [2026-12-07]");
+    let except = ordinary().replace(
+        "hours: [\"09:00-12:00\"]",
+        "hours: [\"09:00-12:00\"]\n        except: [2026-12-07]",
+    );
     assert!(starts(&except, "2026-12-07").is_empty());
     let tuesdays = ordinary().replace("BYDAY=MO,WE", "BYDAY=TU");
     assert!(starts(&tuesdays, "2026-12-08").is_empty(), "a national holiday");
@@ -90,8 +92,10 @@ fn holidays_closures_and_exceptions_are_left_out_and_single_days_come_in() {
 
 #[test]
 fn buffers_set_starts_apart() {
-    let text = ordinary()
-        .replace("length_minutes: 30", "length_minutes: 30\n    before_minutes: 5\n    after_minutes: 10");
+    let text = ordinary().replace(
+        "length_minutes: 30",
+        "length_minutes: 30\n    before_minutes: 5\n    after_minutes: 10",
+    );
     assert_eq!(starts(&text, "2026-11-09"), ["09:00", "09:45", "10:30", "11:15"]);
     let denser = text.replace("length_minutes: 30", "length_minutes: 30\n    every_minutes: 15");
     assert_eq!(starts(&denser, "2026-11-09").len(), 11);
@@ -99,7 +103,8 @@ fn buffers_set_starts_apart() {
 
 #[test]
 fn rules_know_the_fifth_week_and_their_last_day() {
-    let text = ordinary().replace("FREQ=WEEKLY;BYDAY=MO,WE", "FREQ=MONTHLY;BYDAY=-1MO;UNTIL=20270125");
+    let text =
+        ordinary().replace("FREQ=WEEKLY;BYDAY=MO,WE", "FREQ=MONTHLY;BYDAY=-1MO;UNTIL=20270125");
     assert_eq!(starts(&text, "2026-11-30").len(), 6);
     assert!(starts(&text, "2026-11-23").is_empty());
     assert_eq!(starts(&text, "2027-01-25").len(), 6, "the last day counts");

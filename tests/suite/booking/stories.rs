@@ -78,8 +78,7 @@ async fn state(world: &World, id: AppointmentId) -> State {
 }
 
 async fn openings(world: &World, now: Timestamp) -> Vec<Timestamp> {
-    let wish =
-        Wish { from: now, times: Times::Any, mediator: None, operator: None, count: 3 };
+    let wish = Wish { from: now, times: Times::Any, mediator: None, operator: None, count: 3 };
     world.conversation.openings(&place(), &wish, now).await.unwrap()
 }
 
@@ -115,7 +114,9 @@ fn a_family_has_no_more_than_agreed_and_one_place_in_hand() {
         let world = World::new(sound(&ordinary()), None).await;
         let (now, family) = (at(NOW), world.family(0));
         booked(&family, START, now).await;
-        let Hold::Held(first) = hold(&family, "2026-11-09T10:00", now, None).await else { panic!() };
+        let Hold::Held(first) = hold(&family, "2026-11-09T10:00", now, None).await else {
+            panic!()
+        };
         let Hold::Held(second) = hold(&family, "2026-11-09T11:00", now, None).await else {
             panic!()
         };
@@ -378,7 +379,8 @@ fn references_name_one_appointment_or_none() {
         let world = World::new(sound(&ordinary()), None).await;
         let now = at(NOW);
         let id = booked(&world.family(0), START, now).await;
-        let resolve = async |text: &str| world.conversation.resolve_appointment(text).await.unwrap();
+        let resolve =
+            async |text: &str| world.conversation.resolve_appointment(text).await.unwrap();
         let short = sportello::booking::appointment::reference(id);
         assert_eq!(resolve(&short).await, Ok(id));
         assert_eq!(resolve(&short.to_lowercase()).await, Ok(id));

@@ -94,9 +94,8 @@ fn places(world: &World, all: &[(AppointmentId, Appointment)]) -> Vec<String> {
             faults.push(format!("{id}: the wall time is not the instant's"));
         }
         let calendar = world.conversation.desk.calendars.of(&appointment.place);
-        let plan = calendar.map(|calendar| {
-            sportello::booking::plan::Plan::of(calendar, clock.date, clock.date)
-        });
+        let plan = calendar
+            .map(|calendar| sportello::booking::plan::Plan::of(calendar, clock.date, clock.date));
         let start = clock.step(seat.start);
         let fits = plan.is_some_and(|plan| {
             start.zip(plan.day(clock.date)).is_some_and(|(at, day)| day.starts.has(at))

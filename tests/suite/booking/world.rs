@@ -4,8 +4,8 @@ use std::sync::{Arc, LazyLock};
 
 use sportello::app::content::Content;
 use sportello::booking::Calendars;
-use sportello::conversation::appointments::{Doing, Kept, Ledger};
 use sportello::conversation::apply;
+use sportello::conversation::appointments::{Doing, Kept, Ledger};
 use sportello::conversation::desk::Desk;
 use sportello::conversation::handle::Conversation;
 use sportello::conversation::lane::{Address, Lane};
@@ -17,7 +17,7 @@ use sportello::store::record::{Loaded, Records};
 use sportello::store::seal::SealingKeys;
 use sportello::store::turnstile::Turnstile;
 use sportello::store::{
-    Batch, Key, Outcome, OutboxRow, OutboxTicket, Pending, Space, Store, Stored, Tap, Version,
+    Batch, Key, OutboxRow, OutboxTicket, Outcome, Pending, Space, Store, Stored, Tap, Version,
 };
 use sportello::time::Timestamp;
 
@@ -178,9 +178,8 @@ pub struct Family {
 impl Family {
     pub async fn loaded(&self, now: Timestamp) -> Loaded<Lane> {
         let key = Key::lane(self.lane);
-        let address = Address::Private(ChatId(i64::from_be_bytes(
-            self.lane.0[..8].try_into().unwrap(),
-        )));
+        let address =
+            Address::Private(ChatId(i64::from_be_bytes(self.lane.0[..8].try_into().unwrap())));
         let records = &self.conversation.records;
         records.load::<Lane>(&key).await.unwrap().unwrap_or_else(|| Loaded {
             value: apply::new_lane(address, now),

@@ -29,12 +29,12 @@ fn booked(place: &Place) {
         let at = PlaceId::new("italian-course-treviglio");
         let wish = Wish { from: now, times: Times::Any, mediator: None, operator: None, count: 2 };
         for start in conversation.openings(&at, &wish, now).await.unwrap() {
-            let family =
-                Family { conversation: conversation.clone(), lane: sportello::ids::LaneId([9; 16]) };
+            let family = Family {
+                conversation: conversation.clone(),
+                lane: sportello::ids::LaneId([9; 16]),
+            };
             let held = family
-                .step(now, async |doing| {
-                    conversation.hold(doing, &at, start, None).await.ok()
-                })
+                .step(now, async |doing| conversation.hold(doing, &at, start, None).await.ok())
                 .await;
             let Some(Hold::Held(id)) = held else { panic!("{held:?}") };
             family
@@ -73,8 +73,7 @@ fn appointments_are_kept_by_command_both_ways() {
     let week = wall.saturating_add(7.days()).to_string();
     let moved = place.run(&["appointment", "move", reference, "--to", &week]).json();
     assert_eq!(moved["state"], "booked");
-    let cancelled =
-        place.run(&["appointment", "cancel", reference, "--reason", "closed"]).json();
+    let cancelled = place.run(&["appointment", "cancel", reference, "--reason", "closed"]).json();
     assert_eq!(cancelled["state"], "cancelled-by-service");
     desk.stop();
     let after = list(&place);
@@ -82,7 +81,10 @@ fn appointments_are_kept_by_command_both_ways() {
     assert_eq!((&same["wall"], &same["reason"]), (&json!(week), &json!("closed")));
     let human = place.run(&["appointment", "list", "--days", "60"]);
     assert!(human.out.contains(reference) && human.out.contains("cancelled-by-service"));
-    assert_eq!(place.run(&["appointment", "list", "--misfits", "--format", "json"]).json(), json!([]));
+    assert_eq!(
+        place.run(&["appointment", "list", "--misfits", "--format", "json"]).json(),
+        json!([])
+    );
 }
 
 #[test]
