@@ -40,6 +40,8 @@ use sportello::store::{Batch, Key, Outcome, Space, Store, Version};
 use sportello::time::{Timestamp, rome};
 
 const FAMILIES: usize = 64;
+/// Searches timed together.
+const ROUNDS: u32 = 2_000;
 
 fn main() {
     popular(Booking::Taken);
@@ -272,7 +274,6 @@ fn year() {
                 outlook.learn(operator, day.clock.number, KnownDay::of(&record, day.clock.whole()));
             }
         }
-        const ROUNDS: u32 = 2_000;
         let started = Instant::now();
         for _ in 0..ROUNDS {
             let found =
@@ -318,7 +319,6 @@ fn past(calendars: &Calendars) {
             let first = Instant::now();
             conversation.openings(&place, &wish(now, 5), now).await.unwrap();
             let first = first.elapsed();
-            const ROUNDS: u32 = 2_000;
             let started = Instant::now();
             for _ in 0..ROUNDS {
                 conversation.openings(&place, &wish(now, 5), now).await.unwrap();

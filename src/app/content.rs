@@ -152,9 +152,8 @@ fn calendars(
     policy: Policy,
     today: jiff::civil::Date,
 ) -> (Calendars, Vec<Diagnostic>) {
-    let discretion = |place| match directory.is_discreet(place) {
-        true => Discretion::Discreet,
-        false => Discretion::Ordinary,
+    let discretion = |place| {
+        if directory.is_discreet(place) { Discretion::Discreet } else { Discretion::Ordinary }
     };
     let known = Known {
         places: directory.places().map(|place| (place.as_str(), discretion(place))).collect(),

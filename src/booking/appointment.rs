@@ -255,13 +255,13 @@ impl State {
         Some(match (self, step) {
             (Self::Held, Step::Request) if confirmation == Confirmation::ByHand => Self::Requested,
             (Self::Held, Step::Book) if confirmation == Confirmation::AtOnce => Self::Booked,
-            (Self::Requested, Step::Confirm) => Self::Booked,
             (Self::Requested, Step::MoveByFamily) => Self::Requested,
             (Self::Booked, Step::MoveByFamily) => match confirmation {
                 Confirmation::ByHand => Self::Requested,
                 Confirmation::AtOnce => Self::Booked,
             },
-            (Self::Requested | Self::Booked, Step::MoveByService) => Self::Booked,
+            (Self::Requested, Step::Confirm)
+            | (Self::Requested | Self::Booked, Step::MoveByService) => Self::Booked,
             (Self::Held | Self::Requested | Self::Booked, Step::CancelByFamily) => {
                 Self::CancelledByFamily
             }

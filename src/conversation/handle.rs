@@ -237,7 +237,7 @@ impl Conversation {
         loop {
             let mut asked = match progress {
                 Some(Progress::Asks(asked)) => *asked,
-                Some(Progress::Done(applied)) => return Ok(Some(applied)),
+                Some(Progress::Done(applied)) => return Ok(Some(*applied)),
                 None => return Ok(None),
             };
             let asking = Asking { lane: inbound.lane, batch, kept, now };

@@ -71,16 +71,13 @@ impl Conversation {
             self.vacate(batch, kept, scope.id, &scope.loaded.value, calendar, now).await?;
             scope.appointment.step(state, calendar, now);
             scope.appointment.notice = Notice::Done;
-            match before {
-                State::Requested => {
-                    scope.appointment.news = Some(News::Unanswered);
-                    scope.tell_news(calendar.discretion);
-                }
-                _ => {
-                    scope.appointment.news = None;
-                    if let Some(lane) = &mut scope.lane {
-                        lane.value.appointments.retain(|known| *known != scope.id);
-                    }
+            if before == State::Requested {
+                scope.appointment.news = Some(News::Unanswered);
+                scope.tell_news(calendar.discretion);
+            } else {
+                scope.appointment.news = None;
+                if let Some(lane) = &mut scope.lane {
+                    lane.value.appointments.retain(|known| *known != scope.id);
                 }
             }
             return Ok(());

@@ -64,22 +64,9 @@ impl Conversation {
         });
         let events: Vec<_> = listed
             .iter()
-            .map(|Listed { id, appointment }| {
-                (*id, appointment, self.words_of_feed(*id, appointment))
-            })
+            .map(|Listed { id, appointment }| (*id, appointment, words_of_feed(*id, appointment)))
             .collect();
         Ok(ics::calendar(&events))
-    }
-
-    fn words_of_feed(&self, id: AppointmentId, appointment: &Appointment) -> Words {
-        let seat = &appointment.seat;
-        let mediator = appointment.shared.mediator.as_ref();
-        let with = seat.team.mediator.as_ref();
-        let description = mediator.zip(with).map(|(tag, who)| format!("{tag} · {who}"));
-        let place =
-            [Some(appointment.place.as_str()), seat.team.room.as_ref().map(ResourceId::as_str)];
-        let place: Vec<&str> = place.into_iter().flatten().collect();
-        Words { summary: reference(id), location: Some(place.join(" · ")), description }
     }
 
     /// The calendar file of a family's own appointment: its name and its bytes. `None` when it is
@@ -130,4 +117,15 @@ impl Conversation {
             Words { summary: format!("{summary} {}", reference(id)), location, description: None };
         Some(ics::calendar(&[(id, appointment, words)]))
     }
+}
+
+/// A reference, where, and in which language somebody interprets.
+fn words_of_feed(id: AppointmentId, appointment: &Appointment) -> Words {
+    let seat = &appointment.seat;
+    let mediator = appointment.shared.mediator.as_ref();
+    let with = seat.team.mediator.as_ref();
+    let description = mediator.zip(with).map(|(tag, who)| format!("{tag} · {who}"));
+    let place = [Some(appointment.place.as_str()), seat.team.room.as_ref().map(ResourceId::as_str)];
+    let place: Vec<&str> = place.into_iter().flatten().collect();
+    Words { summary: reference(id), location: Some(place.join(" · ")), description }
 }

@@ -57,14 +57,6 @@ impl Conversation {
         Ok(day)
     }
 
-    /// Whether somebody is received then, however soon or late that is.
-    pub(super) fn is_received(&self, calendar: &Calendar, start: Timestamp) -> bool {
-        let day = start.in_rome().date();
-        let plan = Plan::of(calendar, day, day);
-        plan.day(day)
-            .is_some_and(|day| day.clock.step(start).is_some_and(|step| day.starts.has(step)))
-    }
-
     /// Whether a family may have an appointment that starts then, as far as the calendar says.
     pub(super) fn is_opening(&self, calendar: &Calendar, start: Timestamp, now: Timestamp) -> bool {
         let (earliest, latest) = openings::window(calendar, now);
@@ -74,4 +66,11 @@ impl Conversation {
             day.is_some_and(|day| day.clock.step(start).is_some_and(|step| day.starts.has(step)))
         }
     }
+}
+
+/// Whether somebody is received then, however soon or late that is.
+pub(super) fn is_received(calendar: &Calendar, start: Timestamp) -> bool {
+    let day = start.in_rome().date();
+    let plan = Plan::of(calendar, day, day);
+    plan.day(day).is_some_and(|day| day.clock.step(start).is_some_and(|step| day.starts.has(step)))
 }

@@ -141,14 +141,10 @@ impl Conversation {
                 self.records.put_system(batch, key, &Indexed, Version::ABSENT)?;
             }
         }
-        match before {
-            Some(Loaded { version, seal, .. }) => {
-                self.records.put(batch, key_of(id), appointment, *version, seal)
-            }
-            None => {
-                let seal = self.records.fresh_person();
-                self.records.put(batch, key_of(id), appointment, Version::ABSENT, &seal)
-            }
+        if let Some(Loaded { version, seal, .. }) = before {
+            return self.records.put(batch, key_of(id), appointment, *version, seal);
         }
+        let seal = self.records.fresh_person();
+        self.records.put(batch, key_of(id), appointment, Version::ABSENT, &seal)
     }
 }

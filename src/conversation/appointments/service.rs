@@ -15,6 +15,7 @@ use crate::text::preview::Neutral;
 use crate::time::Timestamp;
 
 use super::family::{remember, take_back_reminders};
+use super::find::is_received;
 use super::seat::Kept;
 
 /// How often a conflict is redone.
@@ -152,7 +153,7 @@ impl Conversation {
             match order {
                 Order::Confirm => scope.appointment.news = Some(News::Confirmed),
                 Order::Move { to } => {
-                    if to <= now || !self.is_received(&calendar, to) {
+                    if to <= now || !is_received(&calendar, to) {
                         return Ok(Served::Taken);
                     }
                     let (batch, kept) = (&mut scope.batch, &mut scope.kept);

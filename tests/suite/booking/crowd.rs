@@ -74,7 +74,10 @@ impl Story {
             if chance.permille(120) {
                 doing.push(Box::pin(serve(&self.world, chance, self.now)));
             } else if chance.permille(60) {
-                doing.push(Box::pin(async { self.world.turn(self.now).await.min(0) }));
+                doing.push(Box::pin(async {
+                    self.world.turn(self.now).await;
+                    0
+                }));
             } else {
                 let family = self.world.family(chance.below(FAMILIES));
                 doing.push(Box::pin(live(family, chance, self.now)));

@@ -195,7 +195,9 @@ fn families_join_a_group_where_it_is() {
     let eleven = Wish { from: at("2026-11-11T11:00"), count: 1, ..wish(now) };
     let mut last = days.clone();
     assert_eq!(find(&calendars, &calendar, &days, &eleven, now), ["11-11 11:30"]);
-    last.values_mut().for_each(|day| day.release(id(4)));
+    for day in last.values_mut() {
+        day.release(id(4));
+    }
     assert_eq!(find(&calendars, &calendar, &last, &eleven, now), ["11-11 11:00"]);
 }
 

@@ -151,7 +151,7 @@ async fn a_file_is_a_message_of_its_own_and_nobody_elses() {
     assert_eq!(posts, [PostContent::CalendarFile(id)]);
     let file = conversation.calendar_file(talk.family.lane, &lane, id, NOW).await.unwrap();
     let (name, bytes) = file.unwrap();
-    assert!(name.ends_with(".ics"));
+    assert_eq!(name.rsplit_once('.').unwrap().1, "ics");
     let text = String::from_utf8(bytes).unwrap();
     assert!(text.contains("SUMMARY:Appuntamento ") && text.contains("BEGIN:VEVENT"), "{text}");
     let stranger = Talk::new(2, conversation.clone()).await;
