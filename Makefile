@@ -28,6 +28,7 @@ bench:
 	$(CARGO) build --release --locked
 	$(CARGO) bench --locked --bench text
 	$(CARGO) bench --locked --bench store
+	$(CARGO) bench --locked --bench booking
 	$(CARGO) bench --locked --bench desk
 
 fmt:

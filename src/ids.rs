@@ -90,6 +90,8 @@ name! {
     PlaceId;
     /// A municipality of the territory.
     MunicipalityId;
+    /// What an appointment takes: an operator of a service, a mediator, a room or a line.
+    ResourceId;
 }
 
 /// A lane: everything that concerns one person on one channel, in order.

@@ -55,6 +55,7 @@
 //! * Another engine: an implementation of [`store::Store`], run by `tests/suite/store_contract`.
 
 pub mod app;
+pub mod booking;
 pub mod cases;
 pub mod conversation;
 pub mod diagnostic;

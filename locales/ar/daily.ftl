@@ -8,5 +8,6 @@ daily-start = ما المطلوب؟
     .social_services = الخدمات الاجتماعية (servizi sociali)
     .leaving_reception = مغادرة مركز الاستقبال (accoglienza)
     .bereavement = وفاة في العائلة (lutto)
+    .appointments = مواعيدي
     .my_data = بياناتي
     .other = شيء آخر: التحدث مع شخص

@@ -31,6 +31,13 @@ choice-next-card = مكان آخر
 choice-previous-card = المكان السابق
 choice-pin = عرض على الخريطة
 choice-neither = لا شيء من هذا
+choice-book = حجز موعد
+# Variables: $when (String): day and time.
+choice-opening = { $when }
+# Variables: $when (String): day and time.
+choice-appointment = { $when }
+# Variables: $place (String): the Italian name of a place.
+choice-elsewhere = { $place }
 # Variables: $from, $to (String): the first and the last municipality of a group.
 choice-group = { $from } – { $to }
 
@@ -148,12 +155,6 @@ web-search-found =
     }
 web-search-codes = فتح على هاتف العائلة
 web-search-no-codes = لا يمكن عرض الرمز بعد: ينقص العنوان العام للخدمات.
-
-## Moments: a day and an hour
-
-desk-moment-today = اليوم، الساعة { $time }
-desk-moment-tomorrow = غدًا، الساعة { $time }
-desk-moment = { $day }، الساعة { $time }
 
 ## A person
 

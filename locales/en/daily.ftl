@@ -8,5 +8,6 @@ daily-start = What do you need?
     .social_services = Social services (servizi sociali)
     .leaving_reception = Leave the centre (accoglienza)
     .bereavement = A death in the family (lutto)
+    .appointments = My appointments
     .my_data = My data
     .other = Something else: a person

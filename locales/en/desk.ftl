@@ -30,6 +30,13 @@ choice-next-card = Another place
 choice-previous-card = The place before
 choice-pin = See on the map
 choice-neither = None of these
+choice-book = Book a time
+# Variables: $when (String): day and time.
+choice-opening = { $when }
+# Variables: $when (String): day and time.
+choice-appointment = { $when }
+# Variables: $place (String): the Italian name of a place.
+choice-elsewhere = { $place }
 # Variables: $from, $to (String): the first and the last municipality of a group.
 choice-group = { $from } – { $to }
 
@@ -139,12 +146,6 @@ web-search-found =
     }
 web-search-codes = Open on the family’s phone
 web-search-no-codes = The code cannot be shown yet: the public address of the services is missing.
-
-## Moments: a day and an hour
-
-desk-moment-today = today at { $time }
-desk-moment-tomorrow = tomorrow at { $time }
-desk-moment = { $day }, at { $time }
 
 ## A person
 

@@ -8,5 +8,6 @@ daily-start = Que vous faut-il ?
     .social_services = Services sociaux (servizi sociali)
     .leaving_reception = Quitter le centre (accoglienza)
     .bereavement = Un deuil dans la famille (lutto)
+    .appointments = Mes rendez-vous
     .my_data = Mes données
     .other = Autre chose : une personne

@@ -30,6 +30,13 @@ choice-next-card = Un autre lieu
 choice-previous-card = Le lieu d’avant
 choice-pin = Voir sur la carte
 choice-neither = Rien de tout cela
+choice-book = Prendre rendez-vous
+# Variables: $when (String): day and time.
+choice-opening = { $when }
+# Variables: $when (String): day and time.
+choice-appointment = { $when }
+# Variables: $place (String): the Italian name of a place.
+choice-elsewhere = { $place }
 # Variables: $from, $to (String): the first and the last municipality of a group.
 choice-group = { $from } – { $to }
 
@@ -141,12 +148,6 @@ web-search-found =
     }
 web-search-codes = Ouvrir sur le téléphone de la famille
 web-search-no-codes = Le code ne peut pas encore s’afficher : il manque l’adresse publique des services.
-
-## Moments: a day and an hour
-
-desk-moment-today = aujourd’hui à { $time }
-desk-moment-tomorrow = demain à { $time }
-desk-moment = { $day }, à { $time }
 
 ## A person
 

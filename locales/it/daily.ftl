@@ -8,5 +8,6 @@ daily-start = Che cosa ti serve?
     .social_services = Servizi sociali
     .leaving_reception = Lasciare l’accoglienza
     .bereavement = Lutto in famiglia
+    .appointments = I miei appuntamenti
     .my_data = I miei dati
     .other = Altro: una persona

@@ -30,6 +30,13 @@ choice-next-card = Un altro posto
 choice-previous-card = Il posto prima
 choice-pin = Vedi sulla mappa
 choice-neither = Nessuno di questi
+choice-book = Prenota
+# Variables: $when (String): day and time.
+choice-opening = { $when }
+# Variables: $when (String): day and time.
+choice-appointment = { $when }
+# Variables: $place (String): the Italian name of a place.
+choice-elsewhere = { $place }
 # Variables: $from, $to (String): the first and the last municipality of a group.
 choice-group = { $from } – { $to }
 
@@ -141,15 +148,6 @@ web-search-found =
     }
 web-search-codes = Apri sul telefono della famiglia
 web-search-no-codes = Il codice non si può ancora mostrare: manca l’indirizzo pubblico dei servizi.
-
-## Moments: a day and an hour
-
-# Variables: $time (String): 9:00.
-desk-moment-today = oggi alle { $time }
-# Variables: $time (String): 9:00.
-desk-moment-tomorrow = domani alle { $time }
-# Variables: $day (String): lunedì 24 novembre 2026; $time (String): 9:00.
-desk-moment = { $day }, alle { $time }
 
 ## A person
 

@@ -8,5 +8,6 @@ daily-start = Ce vă trebuie?
     .social_services = Servicii sociale (servizi sociali)
     .leaving_reception = Plec din centru (accoglienza)
     .bereavement = Doliu în familie (lutto)
+    .appointments = Programările mele
     .my_data = Datele mele
     .other = Altceva: o persoană

@@ -30,6 +30,13 @@ choice-next-card = Alt loc
 choice-previous-card = Locul dinainte
 choice-pin = Vezi pe hartă
 choice-neither = Niciuna dintre acestea
+choice-book = Programare
+# Variables: $when (String): day and time.
+choice-opening = { $when }
+# Variables: $when (String): day and time.
+choice-appointment = { $when }
+# Variables: $place (String): the Italian name of a place.
+choice-elsewhere = { $place }
 # Variables: $from, $to (String): the first and the last municipality of a group.
 choice-group = { $from } – { $to }
 
@@ -141,12 +148,6 @@ web-search-found =
     }
 web-search-codes = Deschideți pe telefonul familiei
 web-search-no-codes = Codul nu se poate arăta încă: lipsește adresa publică a serviciilor.
-
-## Moments: a day and an hour
-
-desk-moment-today = azi la { $time }
-desk-moment-tomorrow = mâine la { $time }
-desk-moment = { $day }, la { $time }
 
 ## A person
 

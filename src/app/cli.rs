@@ -125,6 +125,9 @@ pub enum Command {
     /// The rights of access and erasure
     #[command(subcommand, after_help = "Example: sportello person export 123456789")]
     Person(PersonCommand),
+    /// Appointments: list, confirm, move, cancel, note who came
+    #[command(subcommand, after_help = "Example: sportello appointment list --days 1")]
+    Appointment(AppointmentCommand),
     /// The deployment key, and the recovery key of cases
     #[command(subcommand, after_help = "Example: sportello key recovery")]
     Key(KeyCommand),
@@ -308,6 +311,93 @@ pub enum PersonCommand {
     Export {
         /// Who.
         reference: String,
+        /// Common settings.
+        #[command(flatten)]
+        common: Common,
+    },
+}
+
+/// Appointments, by the reference that people read to one another, or by their long id.
+#[derive(Debug, Subcommand)]
+pub enum AppointmentCommand {
+    /// Lists the appointments of some days
+    #[command(after_help = "Example: sportello appointment list --day 2026-12-01 --format json")]
+    List {
+        /// The first day [default: today]
+        #[arg(long, value_name = "DATE")]
+        day: Option<jiff::civil::Date>,
+        /// How many days [default: 7]
+        #[arg(long, value_name = "NUMBER")]
+        days: Option<u16>,
+        /// Only of this place; those of a discreet place are listed only so
+        #[arg(long, value_name = "NAME")]
+        place: Option<String>,
+        /// Only those that do not fit their calendars any more
+        #[arg(long, conflicts_with_all = ["day", "days", "place"])]
+        misfits: bool,
+        /// How to print.
+        #[arg(long, value_enum, default_value_t)]
+        format: Format,
+        /// Common settings.
+        #[command(flatten)]
+        common: Common,
+    },
+    /// Says yes to a request
+    #[command(after_help = "Example: sportello appointment confirm 7F3K2C")]
+    Confirm {
+        /// Which.
+        reference: String,
+        /// Common settings.
+        #[command(flatten)]
+        common: Common,
+    },
+    /// Gives another time instead; the family is told
+    #[command(after_help = "Example: sportello appointment move 7F3K2C --to 2026-12-01T09:30")]
+    Move {
+        /// Which.
+        reference: String,
+        /// When, by the clock of Rome
+        #[arg(long, value_name = "TIME")]
+        to: jiff::civil::DateTime,
+        /// Common settings.
+        #[command(flatten)]
+        common: Common,
+    },
+    /// Cancels; the family is told why, in its language
+    #[command(after_help = "Example: sportello appointment cancel 7F3K2C --reason closed")]
+    Cancel {
+        /// Which.
+        reference: String,
+        /// Why: absent, closed, elsewhere or other
+        #[arg(long, value_name = "REASON", default_value = "other")]
+        reason: String,
+        /// Common settings.
+        #[command(flatten)]
+        common: Common,
+    },
+    /// Notes that they came
+    #[command(after_help = "Example: sportello appointment attended 7F3K2C")]
+    Attended {
+        /// Which.
+        reference: String,
+        /// Common settings.
+        #[command(flatten)]
+        common: Common,
+    },
+    /// Notes that they did not come
+    #[command(after_help = "Example: sportello appointment no-show 7F3K2C")]
+    NoShow {
+        /// Which.
+        reference: String,
+        /// Common settings.
+        #[command(flatten)]
+        common: Common,
+    },
+    /// Prints the unguessable part of an operator's calendar feed
+    #[command(after_help = "Example: sportello appointment feed a-name")]
+    Feed {
+        /// Whose: an operator of territory/calendars.yaml
+        operator: String,
         /// Common settings.
         #[command(flatten)]
         common: Common,

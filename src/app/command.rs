@@ -10,6 +10,7 @@ use serde_json::{Value, json};
 
 use crate::cases::protocol::Means;
 use crate::cases::routing::Channels;
+use crate::conversation::appointments::Ledger;
 use crate::conversation::desk::{Desk, SOURCE_LANGUAGE};
 use crate::conversation::handle::Conversation;
 use crate::conversation::retention::Retention;
@@ -29,6 +30,7 @@ use crate::store::turnstile::Turnstile;
 use crate::text::{dump, status};
 use crate::time::Timestamp;
 
+use super::appointments;
 use super::cli::{
     AuditCommand, Command, Common, FlowCommand, Format, GraphFormat, KeyCommand, OperatorCommand,
     PersonCommand, TextCommand,
@@ -79,6 +81,7 @@ pub fn run(command: Command) -> Result<ExitCode, Failure> {
         Command::Person(PersonCommand::Export { reference, common }) => {
             ask(&common, &Operation::PersonExport { reference })
         }
+        Command::Appointment(command) => appointments::command(command),
         Command::Key(KeyCommand::Recovery { cases: true, replace, common, .. }) => {
             case_recovery(replace, &common)
         }
@@ -256,6 +259,7 @@ pub async fn memory_conversation(desk: Desk) -> Result<Arc<Conversation>, Failur
         records,
         turnstile: Turnstile::new(),
         retention: Retention::default(),
+        ledger: Ledger::default(),
     }))
 }
 
@@ -372,11 +376,23 @@ fn flow_walk(
 
 /// Performs an operation and prints what it came to.
 fn ask(common: &Common, operation: &Operation) -> Result<ExitCode, Failure> {
+    ask_and(common, operation, |value| {
+        println!("{}", serde_json::to_string_pretty(value)?);
+        Ok(())
+    })
+}
+
+/// The same, printed as one likes.
+pub(super) fn ask_and(
+    common: &Common,
+    operation: &Operation,
+    print: impl Fn(&Value) -> Result<(), Failure>,
+) -> Result<ExitCode, Failure> {
     let value = match asked(common, operation)? {
         Ok(value) => value,
         Err(code) => return Ok(code),
     };
-    println!("{}", serde_json::to_string_pretty(&value)?);
+    print(&value)?;
     Ok(ExitCode::SUCCESS)
 }
 

@@ -8,6 +8,9 @@ use std::path::{Path, PathBuf};
 
 use include_dir::{Dir, include_dir};
 
+use crate::booking::calendar::Discretion;
+use crate::booking::load::Known;
+use crate::booking::{self, Calendars};
 use crate::cases::CaseKind;
 use crate::cases::Protocol;
 use crate::cases::reading::team_name;
@@ -172,6 +175,8 @@ impl Content {
             (self.below("flows"), self.below("locales"), self.below("territory"));
         let (catalog, _) = Catalog::load(&locale_files, &source);
         // Their own readers know these; the directory would not.
+        let (calendar_files, territory_files): (Vec<SourceFile>, Vec<SourceFile>) =
+            territory_files.into_iter().partition(|file| file.stem() == booking::load::STEM);
         let territory_files: Vec<SourceFile> =
             territory_files.into_iter().filter(|file| !is_of_queue(&file.path)).collect();
         let (directory, mut faults) = Directory::load(&territory_files);
@@ -187,10 +192,22 @@ impl Content {
         let (lexicons, more) = Lexicons::load(&locale_files, &own_names);
         faults.extend(more);
         faults.extend(directory::check::check(&directory, today));
+        let (calendars, more) = calendars(&calendar_files, &directory, &shipped, policy, today);
+        faults.extend(more);
         faults.extend(flow::check::check(&flows, &check_world(&directory, &shipped)));
         faults.extend(lexicons.check(&flows, &shipped));
         let formats = Formats::new(own_names.iter().map(|(tag, _)| tag));
-        let desk = Desk { catalog, formats, flows, lexicons, directory, policy, protocol, rota };
+        let desk = Desk {
+            catalog,
+            formats,
+            flows,
+            lexicons,
+            directory,
+            calendars,
+            policy,
+            protocol,
+            rota,
+        };
         // It begins with what loading the catalog found.
         faults.extend(text::check::check(&locale_files, &source, &referenced(&desk)));
         faults.extend(text::facts::check(&locale_files, &source, today));
@@ -198,6 +215,31 @@ impl Content {
         faults.dedup();
         (desk, faults)
     }
+}
+
+/// The calendars, and everything wrong with them. What nobody stands behind is checked like the
+/// rest, and offered to no family.
+fn calendars(
+    files: &[SourceFile],
+    directory: &Directory,
+    shipped: &[&str],
+    policy: Policy,
+    today: jiff::civil::Date,
+) -> (Calendars, Vec<Diagnostic>) {
+    let discretion = |place| {
+        if directory.is_discreet(place) { Discretion::Discreet } else { Discretion::Ordinary }
+    };
+    let known = Known {
+        places: directory.places().map(|place| (place.as_str(), discretion(place))).collect(),
+        languages: shipped.to_vec(),
+    };
+    let (calendars, mut faults) = Calendars::load(files, &known);
+    faults.extend(booking::check::check(&calendars, today));
+    let calendars = match policy {
+        Policy::Production => calendars.agreed(),
+        Policy::Rehearsal => calendars,
+    };
+    (calendars, faults)
 }
 
 fn check_world<'d>(directory: &'d Directory, shipped: &[&'d str]) -> CheckWorld<'d> {

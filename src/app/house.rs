@@ -10,6 +10,7 @@ use std::time::{Duration, Instant};
 
 use tokio::sync::{Mutex, watch};
 
+use crate::conversation::appointments::Ledger;
 use crate::conversation::desk::Desk;
 use crate::conversation::handle::Conversation;
 use crate::store::keyring::{DeploymentKey, KeyFileKeeper, KeyringError, Vault};
@@ -263,6 +264,7 @@ impl House {
             records,
             turnstile: Turnstile::new(),
             retention: settings.retention,
+            ledger: Ledger::default(),
         }))
     }
 

@@ -8,6 +8,7 @@ use std::time::Duration;
 
 use tokio::sync::watch;
 
+use crate::conversation::appointments::Fired;
 use crate::conversation::exchange::{Gesture, Inbound};
 use crate::conversation::handle::{Caution, Conversation};
 use crate::conversation::lane::{Address, Lane, LaneStanding};
@@ -15,7 +16,7 @@ use crate::conversation::ledger::WIPE_WITHIN;
 use crate::conversation::retention::Cause;
 use crate::conversation::{quarantine, retention};
 use crate::flow::event::Input;
-use crate::ids::{LaneId, UpdateKey};
+use crate::ids::{AppointmentId, LaneId, UpdateKey};
 use crate::store::record::RecordError;
 use crate::store::{Batch, Key, Space, StoreError};
 use crate::time::Timestamp;
@@ -131,7 +132,8 @@ impl Jobs {
         }
     }
 
-    /// Lanes whose timer is due: a waiting node's timeout, or forgetting.
+    /// Lanes whose timer is due: a waiting node's timeout, or forgetting. And appointments: a hold
+    /// lapses, a reminder goes out.
     ///
     /// # Errors
     /// The first failure; the rest waits for the next turn.
@@ -143,6 +145,14 @@ impl Jobs {
             let Some((at, id)) = key.as_timer() else { continue };
             let lane = LaneId(id);
             let loaded = self.conversation.records.load::<Lane>(&Key::lane(lane)).await?;
+            if loaded.is_none() {
+                // An appointment's timer bears its id; what is due is in the appointment's record,
+                // and what there is to send goes to the outbox, which this turn looks through next.
+                let fired = self.conversation.fire(AppointmentId(id), at, now).await?;
+                if matches!(fired, Fired::Done(_)) {
+                    continue;
+                }
+            }
             let Some(loaded) = loaded.filter(|loaded| loaded.value.timer == Some(at)) else {
                 // The lane is gone, or its timer is another: this one belongs to nobody.
                 let mut batch = Batch::new(now);

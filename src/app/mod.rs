@@ -4,7 +4,8 @@
 //! accordingly; nothing starts on faulty content or settings. It deliberately holds no rule of
 //! the domain.
 
-pub mod aside;
+pub mod appointments;
+mod aside;
 pub mod backups;
 pub mod bot;
 pub mod channels;

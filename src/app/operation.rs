@@ -23,6 +23,7 @@ use crate::store::record::{Record, RecordError};
 use crate::store::seal::Entropy;
 use crate::store::{Batch, Key, Outcome, Space, StoreError, Version};
 
+use super::appointments::{AppointmentError, AppointmentOperation};
 use super::aside::aside;
 use super::backups;
 use super::bot::Telegram;
@@ -49,6 +50,8 @@ pub enum Operation {
         /// Who.
         reference: String,
     },
+    /// Something of appointments.
+    Appointment(AppointmentOperation),
     /// Replaces the deployment key.
     KeyRotate,
     /// Notes that the printed recovery sheet is kept.
@@ -114,11 +117,14 @@ pub enum OperationError {
     #[error("the records could not be read")]
     Record(#[from] RecordError),
     /// A conversation.
-    #[error("the wish to be erased could not be noted")]
+    #[error("the change could not be committed")]
     Handle(#[from] HandleError),
     /// The store.
     #[error("the store could not be read")]
     Store(#[from] StoreError),
+    /// An appointment.
+    #[error(transparent)]
+    Appointment(#[from] AppointmentError),
     /// The reference is neither a chat's number nor a lane's.
     #[error("`{0}` is neither a Telegram chat's number nor 32 hexadecimal digits")]
     Reference(String),
@@ -241,6 +247,7 @@ impl Operator {
             Operation::Backup { file } => self.backup(&file, tell).await,
             Operation::PersonExport { reference } => self.export(&reference).await,
             Operation::PersonForget { reference } => self.forget(&reference, tell).await,
+            Operation::Appointment(operation) => self.appointments(operation).await,
             Operation::KeyRotate => self.rotate().await,
             Operation::ConfirmSheet { key } => self.confirm_sheet(key).await,
             Operation::OperatorAdd(_)

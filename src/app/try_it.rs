@@ -110,6 +110,10 @@ pub fn lines(reply: &Reply) -> Vec<String> {
         match block {
             Block::Notice(text) | Block::Text(text) => out.extend(text.lines().map(clean)),
             Block::Heading(text) => out.push(format!("== {} ==", clean(text))),
+            Block::Code { label, data } => {
+                out.extend(label.lines().map(clean));
+                out.extend(data.lines().map(|line| format!("   {}", line.trim_end())));
+            }
             Block::Fact(fact) => {
                 out.push(format!("{} {}", fact.icon.emoji(), clean(&fact.label)));
                 out.extend(fact.text.lines().map(|line| format!("   {}", clean(line))));

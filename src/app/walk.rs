@@ -4,7 +4,6 @@
 //! for the web, and whatever a person should never see is a fault: a text that fell back to
 //! another language, an empty one, a button too long, a page too large.
 
-use std::collections::BTreeMap;
 use std::fmt;
 use std::time::Duration;
 
@@ -17,9 +16,9 @@ use crate::conversation::lane::{Address, Lane};
 use crate::conversation::present::present;
 use crate::flow::event::{Fact, Query};
 use crate::flow::model::Action;
-use crate::flow::session::{Session, Value};
+use crate::flow::session::{Offer, Session, Value, Wish};
 use crate::flow::walk::{self, Extent, Plan, Stride};
-use crate::ids::LanguageTag;
+use crate::ids::{AppointmentId, LanguageTag, PlaceId};
 use crate::telegram::lanes::Markup;
 use crate::telegram::render;
 use crate::time::Timestamp;
@@ -134,7 +133,11 @@ fn say(desk: &Desk, session: &Session, language: &LanguageTag, report: &mut Repo
         faults.push("a text fell back to another language".to_owned());
     }
     faults.extend(faults_of_words(&reply));
-    let told = reply.blocks.iter().filter(|block| matches!(block, Block::Notice(_))).count();
+    let told = reply
+        .blocks
+        .iter()
+        .filter(|block| matches!(block, Block::Notice(_) | Block::Code { .. }))
+        .count();
     if told < session.said.len() {
         faults.push("something was told without words".to_owned());
     }
@@ -161,6 +164,7 @@ fn faults_of_words(reply: &Reply) -> Vec<String> {
     let texts = reply.blocks.iter().flat_map(|block| match block {
         Block::Notice(text) | Block::Text(text) | Block::Heading(text) => vec![text.as_str()],
         Block::Fact(fact) => vec![fact.label.as_str(), fact.text.as_str()],
+        Block::Code { label, data } => vec![label.as_str(), data.as_str()],
     });
     for text in texts {
         if text.trim().is_empty() {
@@ -181,33 +185,57 @@ fn faults_of_words(reply: &Reply) -> Vec<String> {
     faults
 }
 
-/// An answer that an action could get, so that what follows it can be walked.
-/// Every answer the outside may give, with values of every kind.
+/// Answers that an action could get, so that what follows each can be walked: every exit, with
+/// every notice, with values of every kind.
 #[must_use]
 pub fn sample_facts(query: &Query, language: &LanguageTag) -> Vec<Fact> {
-    query.action.exits().iter().map(|exit| sample_fact(query, exit, language)).collect()
+    let mut facts = Vec::new();
+    for exit in query.action.exits() {
+        let notices = query.action.notices().iter();
+        let mut told: Vec<Option<&(&'static str, &[&str])>> = notices.map(Some).collect();
+        if query.action != Action::ShowMyData {
+            told.push(None);
+        }
+        for notice in told {
+            let values = notice.iter().flat_map(|(_, arguments)| arguments.iter());
+            let values = values.chain(query.action.tells());
+            let values = values.map(|name| ((*name).to_owned(), sample_value(name, language)));
+            facts.push(Fact {
+                exit,
+                notice: notice.map(|(message, _)| *message),
+                values: values.collect(),
+                offered: sample_offers(query.action, exit),
+            });
+        }
+    }
+    facts
 }
 
-fn sample_fact(query: &Query, exit: &'static str, language: &LanguageTag) -> Fact {
-    let mut values = BTreeMap::new();
-    match query.action {
-        Action::ShowMyData => {
-            values.insert("since".to_owned(), Value::Date(INSTANT.in_rome().date()));
-            values.insert("language".to_owned(), Value::Language(language.clone()));
-            values.insert("municipality".to_owned(), Value::Text("none".to_owned()));
-        }
-        Action::ReadAnswer => {
-            values.insert("text".to_owned(), Value::Text("Buongiorno.".to_owned()));
-        }
-        action => values.extend(action.tells().iter().map(|name| {
-            let value = match *name {
-                "ticket" => Value::Text("7F3K".to_owned()),
-                _ => Value::Moment(INSTANT + Duration::from_hours(24 * 3)),
-            };
-            ((*name).to_owned(), value)
-        })),
+fn sample_value(name: &str, language: &LanguageTag) -> Value {
+    match name {
+        "since" => Value::Date(INSTANT.in_rome().date()),
+        "when" | "until" => Value::Moment(INSTANT),
+        "opens" => Value::Moment(INSTANT + Duration::from_hours(24 * 3)),
+        "language" => Value::Language(language.clone()),
+        "municipality" => Value::Text("none".to_owned()),
+        _ => Value::Text("7F3K2C".to_owned()),
     }
-    Fact { exit, values }
+}
+
+fn sample_offers(action: Action, exit: &str) -> Option<Vec<Offer>> {
+    let offered = match action {
+        _ if exit == "none" => Vec::new(),
+        Action::FindOpenings => vec![Offer::Opening(INSTANT)],
+        Action::ListAppointments => {
+            let id = AppointmentId([7; 16]);
+            vec![Offer::Appointment { id, start: INSTANT, wish: Wish::Show }]
+        }
+        Action::OtherPlaces => {
+            vec![Offer::Place { place: PlaceId::new("italian-course-treviglio"), soonest: INSTANT }]
+        }
+        _ => return None,
+    };
+    Some(offered)
 }
 
 fn steps(path: &[Stride]) -> Vec<String> {

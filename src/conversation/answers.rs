@@ -15,10 +15,12 @@ use crate::flow::event::{Fact, Query};
 use crate::flow::model::{Action, SlotKind};
 use crate::flow::session::{Session, Value};
 use crate::ids::{LaneId, SlotId};
+use crate::store::Batch;
 use crate::text::message::MessageId;
 use crate::time::Timestamp;
 
 use super::apply::{self, Asked, language_of};
+use super::appointments::{Doing, Kept};
 use super::cases::Changes;
 use super::cases::her::{Intake, Opened, Pulled};
 use super::cases::record::Words;
@@ -33,8 +35,12 @@ const TICKET_CHARACTERS: usize = 4;
 pub(super) struct Asking<'a> {
     /// Whose step it is.
     pub(super) lane: LaneId,
+    /// The step's batch.
+    pub(super) batch: &'a mut Batch,
     /// What the step changes of requests and operators.
     pub(super) changes: &'a mut Changes,
+    /// What must be kept until it is committed.
+    pub(super) kept: &'a mut Kept,
     /// Now.
     pub(super) now: Timestamp,
 }
@@ -46,11 +52,16 @@ impl Conversation {
         asking: Asking<'_>,
         asked: &mut Asked,
     ) -> Result<Fact, HandleError> {
-        let Asking { lane: id, changes, now } = asking;
+        let Asking { lane: id, batch, changes, kept, now } = asking;
         let Asked { lane, session, query, .. } = asked;
         match query.action {
-            Action::ShowMyData => Ok(Fact { exit: "done", values: apply::my_data(lane, session) }),
+            Action::ShowMyData => {
+                let values = apply::my_data(lane, session);
+                Ok(Fact { notice: Some("my_data-shown"), values, ..Fact::exit("done") })
+            }
             Action::EraseMyData => {
+                let mut doing = Doing { lane: id, record: lane, batch, kept, now };
+                self.forget_appointments(&mut doing).await?;
                 apply::begin_erasing(lane);
                 session.said.clear();
                 session.slots.clear();
@@ -93,6 +104,7 @@ impl Conversation {
                 self.withdraw(changes, lane, now).await?;
                 Ok(exit("done"))
             }
+            _ => self.answer_errand(Asking { lane: id, batch, changes, kept, now }, asked).await,
         }
     }
 
@@ -261,7 +273,7 @@ impl Conversation {
                 }
             })
             .collect();
-        let mut fact = exit("answer");
+        let mut fact = Fact { notice: Some("desk-answer"), ..exit("answer") };
         fact.values.insert("text".to_owned(), Value::Text(texts.join("\n\n")));
         Ok(fact)
     }
@@ -279,11 +291,12 @@ impl Conversation {
 }
 
 fn exit(exit: &'static str) -> Fact {
-    Fact { exit, values: BTreeMap::new() }
+    Fact::exit(exit)
 }
 
 fn opening(exit: &'static str, opens: Timestamp) -> Fact {
-    Fact { exit, values: BTreeMap::from([("opens".to_owned(), Value::Moment(opens))]) }
+    let values = BTreeMap::from([("opens".to_owned(), Value::Moment(opens))]);
+    Fact { values, ..Fact::exit(exit) }
 }
 
 /// The team a query is about. An unknown word is reception: `check` refuses it.

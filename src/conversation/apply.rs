@@ -6,8 +6,8 @@ use std::collections::BTreeMap;
 
 use crate::flow::engine;
 use crate::flow::event::{Event, Fact, Input, Navigation, Pause, Query, Step};
-use crate::flow::session::{Session, Value};
-use crate::ids::{LanguageTag, PlaceId, TelegramMessageId, UpdateKey};
+use crate::flow::session::{Errand, Offer, Session, Value, Wish};
+use crate::ids::{AppointmentId, LanguageTag, PlaceId, TelegramMessageId, UpdateKey};
 use crate::store::OutboxRow;
 use crate::text::locale::Direction;
 use crate::text::preview::Neutral;
@@ -21,6 +21,7 @@ use super::lane::{
 };
 use super::ledger;
 use super::sent::{Delivered, newest_alarm};
+use super::touch::ReminderAnswer;
 
 pub use super::urgency::Urgency;
 
@@ -244,10 +245,28 @@ fn input_of_tap(lane: &Lane, screen: u64, touch: Touch) -> Input {
         Touch::Choice(key) if screen == lane.outgoing.screen => Input::Choice(key),
         // The engine answers a key that no screen has as stale, which is what this tap is.
         // Answers to alarms and reminders stand below no screen: `handle` takes them before.
-        Touch::Choice(_) | Touch::Alarm { .. } | Touch::Reminder { .. } | Touch::Forged => {
-            Input::Stale
+        // A reminder's button names an appointment of this very lane, or nothing.
+        Touch::Reminder { appointment, answer } => {
+            let mut own = lane.appointments.iter();
+            match own.find(|id| id.short() == appointment) {
+                Some(id) => Input::Errand(Box::new(errand_of(*id, answer))),
+                None => Input::Stale,
+            }
         }
+        Touch::Choice(_) | Touch::Alarm { .. } | Touch::Forged => Input::Stale,
     }
+}
+
+/// What a reminder's button leads to.
+fn errand_of(id: AppointmentId, answer: ReminderAnswer) -> Errand {
+    let wish = match answer {
+        ReminderAnswer::Show => Wish::Show,
+        ReminderAnswer::Confirm => Wish::Confirm,
+        ReminderAnswer::Cancel => Wish::Cancel,
+    };
+    // When it starts is looked up before anything is shown.
+    let picked = Some(Offer::Appointment { id, start: Timestamp::EPOCH, wish });
+    Errand { picked, ..Errand::default() }
 }
 
 fn act(
@@ -452,7 +471,7 @@ pub(super) fn push_post(outgoing: &mut Outgoing, content: PostContent, guard: Gu
 }
 
 /// A browser and a terminal ask by themselves.
-fn needs_sending(address: Address) -> bool {
+pub(super) fn needs_sending(address: Address) -> bool {
     matches!(address, Address::Private(_) | Address::Group(_))
 }
 

@@ -3,6 +3,7 @@
 //! The promise: a desk that loaded without errors answers every screen in every shipped language.
 //! It deliberately holds no state: reloading makes another desk and swaps it whole.
 
+use crate::booking::Calendars;
 use crate::cases::Protocol;
 use crate::directory::{Directory, Policy};
 use crate::flow::engine::World;
@@ -28,6 +29,8 @@ pub struct Desk {
     pub lexicons: Lexicons,
     /// Services.
     pub directory: Directory,
+    /// When services receive.
+    pub calendars: Calendars,
     /// Who is looking.
     pub policy: Policy,
     /// How requests for a person are answered.
@@ -45,6 +48,7 @@ impl Desk {
             lexicons: &self.lexicons,
             catalog: &self.catalog,
             directory: &self.directory,
+            calendars: &self.calendars,
             policy: self.policy,
         }
     }

@@ -102,6 +102,14 @@ pub enum Block {
     Heading(String),
     /// A labelled fact.
     Fact(FactLine),
+    /// Something to take along with a phone's camera; only screens that others' phones can look at
+    /// show it.
+    Code {
+        /// What it is for.
+        label: String,
+        /// What the code holds.
+        data: String,
+    },
 }
 
 /// A labelled fact of a card or a number.

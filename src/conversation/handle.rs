@@ -19,6 +19,7 @@ use crate::time::Timestamp;
 
 use super::answers::Asking;
 use super::apply::{self, Applied, Progress, RowWanted, Urgency};
+use super::appointments;
 use super::cases::Changes;
 use super::cases::act::Doing;
 use super::desk::Desk;
@@ -58,6 +59,8 @@ pub struct Conversation {
     pub turnstile: Turnstile,
     /// How long things are kept.
     pub retention: Retention,
+    /// What is known of calendars, and what is about to be taken.
+    pub ledger: appointments::Ledger,
 }
 
 /// Whether attempts are recorded before handling.
@@ -193,7 +196,8 @@ impl Conversation {
         let trouble = failed.map(|_| Inbound { gesture: Gesture::Trouble, ..inbound.clone() });
         let inbound = trouble.as_ref().unwrap_or(inbound);
         let mut changes = Changes::default();
-        let stepped = self.step(&mut changes, lane, inbound, now).await?;
+        let mut kept = appointments::Kept::default();
+        let stepped = self.step((&mut batch, &mut changes, &mut kept), lane, inbound, now).await?;
         let Some(mut applied) = stepped else {
             return Ok(Tried::Panicked);
         };
@@ -219,9 +223,10 @@ impl Conversation {
             quarantine::put(&self.records, &mut batch, inbound, reason)?;
         }
         let rows = batch.outbox.rows.len();
-        let Some(ticket) = self.commit(batch).await? else {
-            return Ok(Tried::Conflict(applied.events));
-        };
+        let committed = self.commit(batch).await?;
+        // Others may have their turn at what this step changed.
+        drop(kept);
+        let Some(ticket) = committed else { return Ok(Tried::Conflict(applied.events)) };
         Ok(Tried::Done(Box::new(Handled {
             id: inbound.lane,
             lane: Arc::new(applied.lane),
@@ -236,7 +241,7 @@ impl Conversation {
     /// after a panic, which costs one update, never the process, never its neighbours.
     async fn step(
         &self,
-        changes: &mut Changes,
+        (batch, changes, kept): (&mut Batch, &mut Changes, &mut appointments::Kept),
         mut lane: Lane,
         inbound: &Inbound,
         now: Timestamp,
@@ -257,7 +262,7 @@ impl Conversation {
                 }
                 None => return Ok(None),
             };
-            let asking = Asking { lane: inbound.lane, changes, now };
+            let asking = Asking { lane: inbound.lane, batch, changes, kept, now };
             let fact = self.answer(asking, &mut asked).await?;
             let resumed = AssertUnwindSafe(|| apply::resume(&self.desk, asked, fact, now));
             progress = catch_unwind(resumed).ok();

@@ -8,6 +8,7 @@
 
 mod answers;
 pub mod apply;
+pub mod appointments;
 mod card;
 pub mod cases;
 pub mod desk;

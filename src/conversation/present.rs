@@ -17,7 +17,7 @@ use crate::text::preview::Neutral;
 use crate::time::Timestamp;
 
 use super::apply::language_of;
-use super::desk::Desk;
+use super::desk::{Desk, SOURCE_LANGUAGE};
 use super::exchange::{Block, Button, EntryField, Reply, Touch};
 use super::lane::Lane;
 
@@ -94,7 +94,7 @@ impl Voice<'_> {
         let mut blocks: Vec<Block> = screen
             .notices
             .iter()
-            .map(|told| Block::Notice(self.told(told)))
+            .map(|told| self.notice(told))
             .filter(|block| *block != Block::Notice(String::new()))
             .collect();
         match &screen.body {
@@ -117,6 +117,22 @@ impl Voice<'_> {
             choices: screen.choices.iter().map(|choice| self.choice(screen, choice)).collect(),
             entry: screen.entry.map(|entry| self.entry(entry)),
             navigation: screen.navigation.iter().map(|way| self.navigation(*way)).collect(),
+        }
+    }
+
+    /// What is told above a screen. A notice with a code to take along is one to look at.
+    fn notice(&self, told: &Told) -> Block {
+        let code = told.arguments.iter().find_map(|(name, value)| match value {
+            Value::Text(data) if name == "code" => Some(data.clone()),
+            _ => None,
+        });
+        match code {
+            Some(data) => {
+                let label =
+                    self.text(MessageId::of(&told.message), &[("code", Argument::Text(""))]);
+                Block::Code { label, data }
+            }
+            None => Block::Notice(self.told(told)),
         }
     }
 
@@ -173,21 +189,21 @@ impl Voice<'_> {
         })
     }
 
-    /// A day and an hour, the day by its nearest name.
+    /// A day and a time of Rome; beside it the day as an Italian office writes it, for whoever has
+    /// to show it there.
     #[must_use]
     pub fn moment(&self, at: Timestamp) -> String {
-        let (now, at) = (self.now.in_rome(), at.in_rome());
-        let time = self.desk.formats.time(&self.language, at.time());
-        let time = ("time", Argument::Text(&time));
-        let day = |id: &str| self.text(MessageId::of(id), std::slice::from_ref(&time));
-        if at.date() == now.date() {
-            day("desk-moment-today")
-        } else if now.date().tomorrow().is_ok_and(|tomorrow| at.date() == tomorrow) {
-            day("desk-moment-tomorrow")
-        } else {
-            let date = self.desk.formats.date(&self.language, at.date());
-            self.text(MessageId::of("desk-moment"), &[("day", Argument::Text(&date)), time])
+        let wall = at.in_rome();
+        let formats = &self.desk.formats;
+        let weekday = formats.weekday(&self.language, wall.weekday());
+        let day = formats.day_and_month(&self.language, wall.date());
+        let (date, time) = (format!("{weekday} {day}"), formats.time(&self.language, wall.time()));
+        if self.language.as_str() == SOURCE_LANGUAGE {
+            return format!("{date}, {time}");
         }
+        let italian = LanguageTag::new(SOURCE_LANGUAGE);
+        let weekday = formats.short_weekday(&italian, wall.weekday());
+        format!("{date}, {time} · {weekday} {}/{}", wall.day(), wall.month())
     }
 
     /// A language's name in the reader's language; its own name where the reader's has none.

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use crate::flow::model::Action;
 use crate::flow::screen::ChoiceKey;
-use crate::flow::session::{Session, Value};
+use crate::flow::session::{Errand, Offer, Session, Value};
 use crate::ids::{FlowId, LanguageTag, PlaceId};
 
 /// What a person did, or what became of a query.
@@ -31,6 +31,8 @@ pub enum Input {
     Stale,
     /// Looks again, without doing anything: show where they stand.
     Look,
+    /// Touched something that stands below no screen and leads to an appointment of theirs.
+    Errand(Box<Errand>),
     /// The answer to [`Pause::Query`].
     Fact(Fact),
 }
@@ -57,8 +59,20 @@ pub enum Navigation {
 pub struct Fact {
     /// Which exit to leave by.
     pub exit: &'static str,
-    /// Values for the notice that the action's node says, by argument name.
+    /// What is told above the next screen: one of the action's notices.
+    pub notice: Option<&'static str>,
+    /// Values for the notice, by argument name.
     pub values: BTreeMap<String, Value>,
+    /// What was found to choose from, for a node that shows it; `None` leaves what was.
+    pub offered: Option<Vec<Offer>>,
+}
+
+impl Fact {
+    /// Only an exit.
+    #[must_use]
+    pub fn exit(exit: &'static str) -> Self {
+        Self { exit, notice: None, values: BTreeMap::new(), offered: None }
+    }
 }
 
 /// What a resumption comes to.

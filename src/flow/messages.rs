@@ -1,7 +1,7 @@
 //! Which Fluent messages the flows need, for the check of texts.
 
 use crate::diagnostic::Place;
-use crate::flow::model::{Action, Flow, Flows, Node, NodeKind, SlotKind};
+use crate::flow::model::{Flow, Flows, Node, NodeKind, SlotKind};
 
 /// A message, or an attribute of one, that some flow needs.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -15,10 +15,6 @@ pub struct MessageUse {
     /// What needs it.
     pub place: Place,
 }
-
-/// What [`Action::ShowMyData`] tells, and with which arguments.
-pub const MY_DATA_SHOWN: (&str, [&str; 3]) =
-    ("my_data-shown", ["language", "municipality", "since"]);
 
 /// Every message that the flows need, in the order of flows and files.
 #[must_use]
@@ -39,14 +35,13 @@ pub fn referenced_messages(flows: &Flows) -> Vec<MessageUse> {
 }
 
 fn node_messages(flow: &Flow, node: &Node, uses: &mut Vec<MessageUse>) {
-    if let NodeKind::Action { action: Action::ShowMyData, .. } = &node.kind {
-        let (id, arguments) = MY_DATA_SHOWN;
-        uses.push(MessageUse {
-            id: id.to_owned(),
+    if let NodeKind::Action { action, .. } = &node.kind {
+        uses.extend(action.notices().iter().map(|(id, arguments)| MessageUse {
+            id: (*id).to_owned(),
             attribute: None,
-            arguments: arguments.map(str::to_owned).to_vec(),
+            arguments: arguments.iter().map(|name| (*name).to_owned()).collect(),
             place: node.place.clone(),
-        });
+        }));
     }
     let id = format!("{}-{}", flow.id, node.id);
     let arguments: Vec<String> = flow.slots.keys().map(ToString::to_string).collect();
@@ -62,6 +57,7 @@ fn node_messages(flow: &Flow, node: &Node, uses: &mut Vec<MessageUse>) {
         NodeKind::Menu { .. }
         | NodeKind::Say { .. }
         | NodeKind::Card { .. }
+        | NodeKind::Offered { .. }
         | NodeKind::Numbers { .. } => add(None, &node.place),
         NodeKind::Ask { slot, .. } => {
             add(None, &node.place);

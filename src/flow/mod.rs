@@ -19,6 +19,7 @@ pub mod condition;
 pub mod engine;
 pub mod event;
 pub mod graph;
+mod icon;
 pub mod lexicon;
 pub mod load;
 pub mod messages;

@@ -11,6 +11,8 @@ use crate::diagnostic::Place;
 use crate::flow::condition::Condition;
 use crate::ids::{ChoiceId, FlowId, NeedId, NodeId, SlotId};
 
+pub use crate::flow::icon::Icon;
+
 /// Flows that the desk itself leads to, by name; `check` insists that they exist.
 pub mod well_known {
     /// The main menu: "home" on every screen, and where a removed flow's sessions land.
@@ -27,6 +29,10 @@ pub mod well_known {
     pub const PRIVATE: &str = "private";
     /// What the desk knows about the person; see and erase.
     pub const MY_DATA: &str = "my_data";
+    /// Booking a place at a card's service. Offered where it exists.
+    pub const APPOINTMENT: &str = "appointment";
+    /// What was booked: see, move, cancel. Where a reminder's buttons lead.
+    pub const MY_APPOINTMENTS: &str = "my_appointments";
 }
 
 /// All flows, by name.
@@ -181,6 +187,15 @@ pub enum NodeKind {
         /// Where to go when nothing may be shown.
         none: Target,
     },
+    /// Shows what an action found, each as a choice; waits.
+    Offered {
+        /// Where choosing one leads.
+        next: Target,
+        /// Further choices below.
+        choices: Vec<MenuChoice>,
+        /// Where to go when nothing was found, or it is forgotten.
+        none: Target,
+    },
     /// Shows the useful numbers of a topic; waits.
     Numbers {
         /// A topic of `territory/numbers.yaml`.
@@ -292,11 +307,42 @@ pub enum Action {
     AllowNotice,
     /// The person does not need it any more.
     WithdrawRequest,
+    /// Looks what a place's calendar asks of whoever books there.
+    BeginBooking,
+    /// Finds free places; the argument `move` says from where (`soonest`, `earlier`, `later`,
+    /// `week`, `more`).
+    FindOpenings,
+    /// Finds other places where the same service can be booked.
+    OtherPlaces,
+    /// Goes on with the place that was chosen.
+    ChoosePlace,
+    /// Keeps the opening that was chosen for a few minutes.
+    HoldOpening,
+    /// Gives back what is kept.
+    ReleaseOpening,
+    /// Says yes to what is kept.
+    SettleAppointment,
+    /// Waits for a freed place.
+    JoinWaiting,
+    /// Finds what the person has booked.
+    ListAppointments,
+    /// Tells all of the appointment that was chosen.
+    ShowAppointment,
+    /// Takes the opening that was chosen instead.
+    MoveAppointment,
+    /// Cancels the appointment that was chosen.
+    CancelAppointment,
+    /// Says that they come.
+    ConfirmComing,
+    /// Sends where it is, as a pin.
+    SendPin,
+    /// Gives a file for the person's own calendar, or a code to take along.
+    TakeAlong,
 }
 
 impl Action {
     /// Every action, for the loader and its "did you mean".
-    pub const ALL: [Self; 12] = [
+    pub const ALL: [Self; 27] = [
         Self::ShowMyData,
         Self::EraseMyData,
         Self::LookAtTeam,
@@ -309,6 +355,21 @@ impl Action {
         Self::WriteRequest,
         Self::AllowNotice,
         Self::WithdrawRequest,
+        Self::BeginBooking,
+        Self::FindOpenings,
+        Self::OtherPlaces,
+        Self::ChoosePlace,
+        Self::HoldOpening,
+        Self::ReleaseOpening,
+        Self::SettleAppointment,
+        Self::JoinWaiting,
+        Self::ListAppointments,
+        Self::ShowAppointment,
+        Self::MoveAppointment,
+        Self::CancelAppointment,
+        Self::ConfirmComing,
+        Self::SendPin,
+        Self::TakeAlong,
     ];
 
     /// Its name in YAML.
@@ -327,6 +388,21 @@ impl Action {
             Self::WriteRequest => "write_request",
             Self::AllowNotice => "allow_notice",
             Self::WithdrawRequest => "withdraw_request",
+            Self::BeginBooking => "begin_booking",
+            Self::FindOpenings => "find_openings",
+            Self::OtherPlaces => "other_places",
+            Self::ChoosePlace => "choose_place",
+            Self::HoldOpening => "hold_opening",
+            Self::ReleaseOpening => "release_opening",
+            Self::SettleAppointment => "settle_appointment",
+            Self::JoinWaiting => "join_waiting",
+            Self::ListAppointments => "list_appointments",
+            Self::ShowAppointment => "show_appointment",
+            Self::MoveAppointment => "move_appointment",
+            Self::CancelAppointment => "cancel_appointment",
+            Self::ConfirmComing => "confirm_coming",
+            Self::SendPin => "send_pin",
+            Self::TakeAlong => "take_along",
         }
     }
 
@@ -344,12 +420,6 @@ impl Action {
     #[must_use]
     pub fn exits(self) -> &'static [&'static str] {
         match self {
-            Self::ShowMyData
-            | Self::EraseMyData
-            | Self::TellRequest
-            | Self::ChooseSign
-            | Self::AllowNotice
-            | Self::WithdrawRequest => &["done"],
             Self::LookAtTeam => &["open", "closed", "unsure", "nobody"],
             Self::OpenRequest => &["opened", "ticket", "nobody"],
             Self::LookAtRequest => {
@@ -358,6 +428,62 @@ impl Action {
             Self::GiveSign => &["right", "other"],
             Self::ReadAnswer => &["answer", "none"],
             Self::WriteRequest => &["written", "unkept", "none"],
+            Self::BeginBooking => &["ready", "mediator", "gone"],
+            Self::FindOpenings => &["found", "none", "gone"],
+            Self::OtherPlaces => &["found", "none"],
+            Self::HoldOpening => &["held", "plain", "quiet", "taken", "limit", "gone"],
+            Self::SettleAppointment => &["booked", "requested", "quiet", "lapsed"],
+            Self::JoinWaiting => &["waiting", "full"],
+            Self::ListAppointments => &["found", "none", "show", "confirm", "cancel"],
+            Self::ShowAppointment => &["changeable", "offered", "fixed", "gone"],
+            Self::MoveAppointment => &["moved", "taken", "late", "gone"],
+            Self::CancelAppointment => &["cancelled", "late", "gone"],
+            Self::ConfirmComing => &["done", "gone"],
+            Self::ShowMyData
+            | Self::EraseMyData
+            | Self::ChoosePlace
+            | Self::ReleaseOpening
+            | Self::SendPin
+            | Self::TakeAlong
+            | Self::TellRequest
+            | Self::ChooseSign
+            | Self::AllowNotice
+            | Self::WithdrawRequest => &["done"],
+        }
+    }
+
+    /// What may be told above the next screen when it is answered: messages, and the arguments
+    /// each is filled with.
+    #[must_use]
+    pub fn notices(self) -> &'static [(&'static str, &'static [&'static str])] {
+        /// All that is told of one appointment.
+        const OF_ONE: &[&str] = &["place", "reference", "when"];
+        match self {
+            Self::ShowMyData => &[("my_data-shown", &["language", "municipality", "since"])],
+            Self::ReadAnswer => &[("desk-answer", &["text"])],
+            Self::BeginBooking => &[("appointment-demonstration", &[])],
+            Self::HoldOpening => &[("appointment-held", &["until", "when"])],
+            Self::SettleAppointment => &[
+                ("appointment-given", OF_ONE),
+                ("appointment-asked", OF_ONE),
+                ("appointment-given_quietly", &["reference", "when"]),
+                ("appointment-asked_quietly", &["reference", "when"]),
+            ],
+            Self::ShowAppointment => &[
+                ("my_appointments-is_booked", OF_ONE),
+                ("my_appointments-is_requested", OF_ONE),
+                ("my_appointments-is_confirmed", OF_ONE),
+                ("my_appointments-is_moved", OF_ONE),
+                ("my_appointments-is_offered", &["place", "until", "when"]),
+                ("my_appointments-is_unanswered", OF_ONE),
+                ("my_appointments-is_cancelled_absent", OF_ONE),
+                ("my_appointments-is_cancelled_closed", OF_ONE),
+                ("my_appointments-is_cancelled_elsewhere", OF_ONE),
+                ("my_appointments-is_cancelled_other", OF_ONE),
+            ],
+            Self::MoveAppointment => &[("my_appointments-is_moved", OF_ONE)],
+            Self::TakeAlong => &[("appointment-sent", &[]), ("appointment-code", &["code"])],
+            _ => &[],
         }
     }
 }
@@ -417,91 +543,6 @@ pub enum Keep {
     Flow,
     /// As long as the session, so that nobody is asked twice.
     Session,
-}
-
-/// Icons of our own: a name here, an emoji on Telegram, an SVG on the kiosk.
-macro_rules! icons {
-    ($($name:ident $word:literal $emoji:literal;)+) => {
-        /// A picture beside a choice.
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-        pub enum Icon { $(#[doc = $word] $name,)+ }
-
-        impl Icon {
-            /// Every icon.
-            pub const ALL: &[Self] = &[$(Self::$name,)+];
-
-            /// Its name in YAML and in SVG.
-            #[must_use]
-            pub fn name(self) -> &'static str {
-                match self { $(Self::$name => $word,)+ }
-            }
-
-            /// The character that stands for it where only text can be shown.
-            #[must_use]
-            pub fn emoji(self) -> &'static str {
-                match self { $(Self::$name => $emoji,)+ }
-            }
-
-            /// The icon of that name.
-            #[must_use]
-            pub fn of_name(name: &str) -> Option<Self> {
-                match name { $($word => Some(Self::$name),)+ _ => None }
-            }
-        }
-    };
-}
-
-icons! {
-    Back "back" "◀️";
-    Home "home" "🏠";
-    Language "language" "🌐";
-    Phone "phone" "☎️";
-    Close "close" "✖️";
-    Health "health" "🩺";
-    Doctor "doctor" "👩‍⚕️";
-    Hospital "hospital" "🏥";
-    Emergency "emergency" "🚑";
-    Medicine "medicine" "💊";
-    Pregnancy "pregnancy" "🤰";
-    Baby "baby" "👶";
-    Child "child" "🧒";
-    Adult "adult" "🧑";
-    Family "family" "👪";
-    School "school" "🎒";
-    Document "document" "📄";
-    Identity "identity" "🪪";
-    Money "money" "💶";
-    Bill "bill" "🧾";
-    House "house" "🏘️";
-    Key "key" "🔑";
-    Work "work" "🧰";
-    Italian "italian" "🗣️";
-    Letter "letter" "✉️";
-    Person "person" "💬";
-    Clock "clock" "🕒";
-    Calendar "calendar" "📅";
-    Place "place" "📍";
-    Info "info" "ℹ️";
-    Search "search" "🔎";
-    Yes "yes" "✅";
-    No "no" "❌";
-    Skip "skip" "⏭️";
-    Next "next" "➡️";
-    Previous "previous" "⬅️";
-    More "more" "➕";
-    Data "data" "🗂️";
-    Erase "erase" "🗑️";
-    Waste "waste" "♻️";
-    Food "food" "🍽️";
-    Law "law" "⚖️";
-    Travel "travel" "✈️";
-    Heart "heart" "🤍";
-    Help "help" "🤝";
-    Computer "computer" "📱";
-    Warning "warning" "⚠️";
-    Flower "flower" "🌿";
-    Book "book" "📘";
-    Hand "hand" "✋";
 }
 
 impl Flow {

@@ -39,6 +39,7 @@ pub const KINDS: &[(&str, &[&str])] = &[
     ("call", &["call", "save", "exits"]),
     ("action", &["action", "with", "exits"]),
     ("card", &["card", "menu", "none"]),
+    ("offered", &["offered", "menu", "none", "goto", "exit", "link"]),
     ("numbers", &["numbers", "menu"]),
 ];
 
@@ -54,6 +55,7 @@ pub const NODE_KEYS: &[&str] = &[
     "call",
     "action",
     "card",
+    "offered",
     "numbers",
     "goto",
     "exit",

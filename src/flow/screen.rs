@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::flow::event::Navigation;
 use crate::flow::model::Icon;
-use crate::flow::session::Value;
+use crate::flow::session::{Offer, Value};
 use crate::ids::{ChoiceId, FlowId, LanguageTag, MunicipalityId, NodeId, PlaceId};
 
 /// A Fluent message to tell, with its arguments still typed.
@@ -116,6 +116,10 @@ pub enum ChoiceRef {
     PreviousCard,
     /// The card's place on a map.
     Pin,
+    /// Booking at the card's place.
+    Book,
+    /// One of the things an action found.
+    Offered(Offer),
     /// One of the flows of a "did you mean".
     Flow(FlowId),
     /// Yes, go on in the other language.

@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 
 use crate::flow::screen::Told;
-use crate::ids::{FlowId, LanguageTag, MunicipalityId, NodeId, PlaceId, SlotId};
+use crate::ids::{AppointmentId, FlowId, LanguageTag, MunicipalityId, NodeId, PlaceId, SlotId};
 use crate::time::Timestamp;
 
 /// How many places "back" can lead through.
@@ -19,6 +19,8 @@ pub const FRAMES_MAX: usize = 8;
 pub const HISTORY_FRAMES_MAX: usize = 32;
 /// How many places of the directory one search keeps: beyond these nobody turns the cards.
 pub const CARDS_MAX: usize = 12;
+/// How many things one search offers.
+pub const OFFERED_MAX: usize = 5;
 
 /// A person's conversation.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -44,6 +46,55 @@ pub struct Session {
     pub shown: u16,
     /// Since when the node waits.
     pub waiting_since: Timestamp,
+    /// What they are about to book, move or look at, while they are.
+    pub errand: Option<Box<Errand>>,
+}
+
+/// What somebody is about to book, move or look at.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub struct Errand {
+    /// Where.
+    pub place: Option<PlaceId>,
+    /// Which appointment is to have another place.
+    pub moving: Option<AppointmentId>,
+    /// What was found to choose from, at most [`OFFERED_MAX`].
+    pub offered: Vec<Offer>,
+    /// What was chosen of it.
+    pub picked: Option<Offer>,
+}
+
+/// Something found to choose.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub enum Offer {
+    /// A free place.
+    Opening(Timestamp),
+    /// An appointment of theirs.
+    Appointment {
+        /// Which.
+        id: AppointmentId,
+        /// When.
+        start: Timestamp,
+        /// What they want of it.
+        wish: Wish,
+    },
+    /// Another place, and when it is free.
+    Place {
+        /// Which.
+        place: PlaceId,
+        /// The soonest opening there.
+        soonest: Timestamp,
+    },
+}
+
+/// What somebody wants of an appointment of theirs.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub enum Wish {
+    /// To see it.
+    Show,
+    /// To say that they come.
+    Confirm,
+    /// To cancel it.
+    Cancel,
 }
 
 /// A flow somebody is in.
@@ -89,7 +140,7 @@ pub enum Value {
     Municipality(MunicipalityId),
     /// A language.
     Language(LanguageTag),
-    /// A day and an hour.
+    /// A day and an hour, told by the clock of Rome.
     Moment(Timestamp),
 }
 

@@ -79,6 +79,7 @@ impl Node {
             NodeKind::Menu { .. }
             | NodeKind::Ask { .. }
             | NodeKind::Card { .. }
+            | NodeKind::Offered { .. }
             | NodeKind::Numbers { .. } => true,
             NodeKind::Say { .. }
             | NodeKind::Route { .. }
@@ -93,6 +94,7 @@ impl Node {
         match &self.kind {
             NodeKind::Menu { choices, .. }
             | NodeKind::Card { choices, .. }
+            | NodeKind::Offered { choices, .. }
             | NodeKind::Numbers { choices, .. } => choices,
             _ => &[],
         }
@@ -145,6 +147,10 @@ impl Node {
                 }));
             }
             NodeKind::Card { none, .. } => {
+                ways.push(way(WayName::None, none, format!("{own}/none")));
+            }
+            NodeKind::Offered { next, none, .. } => {
+                ways.push(way(WayName::Next, next, own.clone()));
                 ways.push(way(WayName::None, none, format!("{own}/none")));
             }
             NodeKind::Numbers { .. } => {}

@@ -224,6 +224,12 @@ impl Records {
         self.standing().keys.fresh_person(&self.entropy)
     }
 
+    /// An id for a record with a life of its own.
+    #[must_use]
+    pub fn fresh_id(&self) -> [u8; 16] {
+        self.entropy.bytes()
+    }
+
     /// A person's record.
     pub async fn load<T: Record>(&self, key: &Key) -> Result<Option<Loaded<T>>, RecordError> {
         let mut before = None;

@@ -211,6 +211,21 @@ impl SealingKeys {
         self.pseudonym(&[&[1], token])
     }
 
+    /// The key of a record that is found again by what it is of: a resource's day, a waiting list.
+    /// Who has not the keys cannot tell what it is of.
+    #[must_use]
+    pub fn record_id(&self, kind: u8, parts: &[&[u8]]) -> [u8; 16] {
+        let prefix = [2, kind];
+        // Each part with its length, so that no two lists of parts are one text.
+        let lengths: Vec<[u8; 4]> =
+            parts.iter().map(|part| (part.len() as u32).to_be_bytes()).collect();
+        let mut all: Vec<&[u8]> = vec![&prefix];
+        for (length, part) in lengths.iter().zip(parts) {
+            all.extend([length.as_slice(), part]);
+        }
+        self.pseudonym(&all).0
+    }
+
     fn pseudonym(&self, parts: &[&[u8]]) -> LaneId {
         let mut mac = self.lanes.clone();
         for part in parts {

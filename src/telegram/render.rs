@@ -165,6 +165,8 @@ fn text(reply: &Reply, markup: Markup) -> String {
             }
             Block::Heading(words) => pieces.push(Piece::heading(words, direction)),
             Block::Fact(fact) => pieces.push(Piece::fact(fact, direction)),
+            // A chat is on the phone already.
+            Block::Code { label, .. } => pieces.push(Piece::prose(label, direction)),
         }
     }
     if pieces.first().is_none_or(|piece| !piece.is_prose) {

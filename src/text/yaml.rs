@@ -2,7 +2,7 @@
 //!
 //! The promise: the whole of a file's faults can be told at once, each where it stands; reading a
 //! mapping through [`Reader`] also finds the keys nobody asked for. Only what is not YAML at all
-//! stops the reading of its file. It deliberately knows nothing of the directory.
+//! stops the reading of its file. It deliberately knows nothing of what the files are about.
 
 use std::fmt;
 use std::marker::PhantomData;

@@ -342,6 +342,12 @@ fn block(block: &Block, level: &str) -> Markup {
         Block::Text(text) => paragraphs(text),
         Block::Heading(text) => html! { h2 { (text) } },
         Block::Fact(fact) => fact_line(fact, level),
+        Block::Code { label, data } => html! {
+            div.notice {
+                (paragraphs(label))
+                @if let Some(code) = super::take::code(data, label) { (code) }
+            }
+        },
     }
 }
 

@@ -55,6 +55,7 @@ impl Rig {
             records,
             turnstile: Turnstile::new(),
             retention: Retention::default(),
+            ledger: sportello::conversation::appointments::Ledger::default(),
         };
         Self { conversation, store, next_key: 1 }
     }

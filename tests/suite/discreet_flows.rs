@@ -51,6 +51,7 @@ impl Rig {
             records,
             turnstile: Turnstile::new(),
             retention: Retention::default(),
+            ledger: sportello::conversation::appointments::Ledger::default(),
         };
         Self { conversation, next: 200, now: NOW }
     }

@@ -2,6 +2,7 @@
 #![allow(clippy::unwrap_used, clippy::missing_panics_doc, missing_docs)]
 
 mod audit;
+mod booking;
 mod bot_api;
 mod browser;
 mod cases;

@@ -4,6 +4,7 @@
 //! sleeps: a test waits for what the server saw or the process wrote, within a bound, and ends the
 //! processes it started.
 
+mod appointments;
 mod bad_input;
 mod commands;
 mod discretion;

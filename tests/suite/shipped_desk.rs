@@ -45,7 +45,13 @@ pub async fn conversation_over(desk: Arc<Desk>, store: Arc<dyn Store>) -> Arc<Co
     let keys = Arc::new(SealingKeys::fresh(&entropy()));
     let records = Records::open(store, keys, entropy(), NOW).await.unwrap();
     let (turnstile, retention) = (Turnstile::new(), Retention::default());
-    Arc::new(Conversation { desk, records, turnstile, retention })
+    Arc::new(Conversation {
+        desk,
+        records,
+        turnstile,
+        retention,
+        ledger: sportello::conversation::appointments::Ledger::default(),
+    })
 }
 
 /// Bytes that differ each time and are the same in every run.

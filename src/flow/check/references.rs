@@ -165,7 +165,10 @@ fn check_kind(
                 );
             }
         }
-        NodeKind::Menu { .. } | NodeKind::Say { .. } | NodeKind::Route { .. } => {}
+        NodeKind::Menu { .. }
+        | NodeKind::Say { .. }
+        | NodeKind::Offered { .. }
+        | NodeKind::Route { .. } => {}
     }
 }
 

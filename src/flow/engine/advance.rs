@@ -123,6 +123,13 @@ impl<'w> Run<'w> {
                     .collect();
                 self.ask_outside(Query { action: *action, with });
             }
+            NodeKind::Offered { none, .. } => {
+                if self.session.errand.as_ref().is_none_or(|errand| errand.offered.is_empty()) {
+                    self.follow(none);
+                    return Pace::On;
+                }
+                self.arrive();
+            }
             NodeKind::Card { none, .. } => {
                 let mut places = wanted(self.world, &self.session)
                     .map_or_else(Vec::new, |wanted| {

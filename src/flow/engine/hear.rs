@@ -301,6 +301,7 @@ fn with_arguments<T>(
         .iter()
         .map(|(_, value)| match value {
             Value::Date(day) => day.to_string(),
+            Value::Moment(at) => at.in_rome().strftime("%Y-%m-%d %H:%M").to_string(),
             _ => String::new(),
         })
         .collect();
@@ -310,13 +311,12 @@ fn with_arguments<T>(
         .map(|((name, value), day)| {
             let argument = match value {
                 Value::Integer(number) => Argument::Number(*number),
-                Value::Date(_) => Argument::Text(day),
+                Value::Date(_) | Value::Moment(_) => Argument::Text(day),
                 Value::Text(words) | Value::Phone(words) | Value::Choice(words) => {
                     Argument::Text(words)
                 }
                 Value::Municipality(id) => Argument::Text(id.as_str()),
                 Value::Language(tag) => Argument::Text(tag.as_str()),
-                Value::Moment(_) => Argument::Text(""),
             };
             (name.as_str(), argument)
         })

@@ -33,13 +33,14 @@ mod show;
 
 use std::borrow::Cow;
 
+use crate::booking::Calendars;
 use crate::directory::service::{OpenNow, Wanted};
 use crate::directory::{Directory, Policy};
 use crate::flow::event::{Input, Pause, Query, Step};
 use crate::flow::lexicon::Lexicons;
-use crate::flow::model::{Action, Flow, Flows, Node, NodeKind, Privacy, well_known};
+use crate::flow::model::{Flow, Flows, Node, NodeKind, Privacy, well_known};
 use crate::flow::screen::{ChoiceKey, ChoiceRef, Screen, Told};
-use crate::flow::session::{Frame, Session};
+use crate::flow::session::{Frame, Offer, Session};
 use crate::ids::{FlowId, LanguageTag, NodeId};
 use crate::text::catalog::Catalog;
 use crate::time::Timestamp;
@@ -60,6 +61,8 @@ pub struct World<'a> {
     pub catalog: &'a Catalog,
     /// Who helps.
     pub directory: &'a Directory,
+    /// Where appointments can be made.
+    pub calendars: &'a Calendars,
     /// What of the directory may be shown.
     pub policy: Policy,
 }
@@ -142,6 +145,16 @@ pub fn choice_key(flow: &FlowId, node: &NodeId, reference: &ChoiceRef) -> Choice
         ChoiceRef::NextCard => ("next", ""),
         ChoiceRef::PreviousCard => ("previous", ""),
         ChoiceRef::Pin => ("pin", ""),
+        ChoiceRef::Book => ("book", ""),
+        ChoiceRef::Offered(Offer::Opening(start)) => {
+            number = start.0.to_string();
+            ("opening", number.as_str())
+        }
+        ChoiceRef::Offered(Offer::Appointment { id, .. }) => {
+            number = id.to_string();
+            ("appointment", number.as_str())
+        }
+        ChoiceRef::Offered(Offer::Place { place, .. }) => ("other", place.as_str()),
         ChoiceRef::Flow(id) => ("flow", id.as_str()),
         ChoiceRef::Switch => ("switch", ""),
         ChoiceRef::Neither => ("neither", ""),
@@ -200,15 +213,6 @@ fn privacy_of<'w>(flows: &'w Flows, frames: &[Frame]) -> Option<&'w Privacy> {
 /// A message of the desk itself, without arguments.
 fn plain(message: &str) -> Told {
     Told { message: message.to_owned(), attribute: None, arguments: Vec::new() }
-}
-
-/// What is told when an action has been answered, if anything.
-fn notice_of(action: Action) -> Option<&'static str> {
-    match action {
-        Action::ShowMyData => Some("my_data-shown"),
-        Action::ReadAnswer => Some("desk-answer"),
-        _ => None,
-    }
 }
 
 /// Whether the desk has not yet been told which language to speak, and is asking.

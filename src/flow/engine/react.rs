@@ -2,11 +2,11 @@
 
 use super::advance::{Revisiting, Run};
 use super::repair::Repair;
-use super::{due, notice_of, plain, show};
+use super::{due, plain, show};
 use crate::flow::event::{Event, Fact, Input, Navigation};
 use crate::flow::model::{Action, Back, MenuChoice, Node, NodeKind, SlotKind, Target, well_known};
 use crate::flow::screen::{ChoiceKey, ChoiceRef, Told};
-use crate::flow::session::{Asking, Session, Value};
+use crate::flow::session::{Asking, Errand, OFFERED_MAX, Session, Value};
 use crate::ids::{FlowId, LanguageTag, MunicipalityId};
 
 impl Run<'_> {
@@ -53,6 +53,10 @@ impl Run<'_> {
             Input::Text(words) => self.hear(&words),
             Input::Attachment => self.session.said.push(plain("desk-attachment")),
             Input::Stale => self.stale(repair),
+            Input::Errand(errand) => {
+                self.session.errand = Some(errand);
+                self.call_once(well_known::MY_APPOINTMENTS);
+            }
             // The rest was dealt with before.
             Input::Begin { .. } | Input::Fact(_) | Input::Look | Input::Timeout => {}
         }
@@ -121,11 +125,16 @@ impl Run<'_> {
             self.settle();
             return;
         };
-        if let Some(message) = notice_of(*action) {
+        if let Some(offered) = &fact.offered {
+            let errand = self.session.errand.get_or_insert_default();
+            errand.offered = offered.iter().take(OFFERED_MAX).cloned().collect();
+        }
+        let notice = action.notices().iter().find(|(known, _)| Some(*known) == fact.notice);
+        if let Some((message, _)) = notice {
             let arguments =
                 fact.values.iter().map(|(name, value)| (name.clone(), value.clone())).collect();
             self.session.said.push(Told {
-                message: message.to_owned(),
+                message: (*message).to_owned(),
                 attribute: None,
                 arguments,
             });
@@ -206,6 +215,21 @@ impl Run<'_> {
             ChoiceRef::Pin => {
                 let place = self.session.cards.get(usize::from(self.session.shown)).cloned();
                 self.events.extend(place.map(Event::PinAsked));
+            }
+            ChoiceRef::Book => {
+                let place = self.session.cards.get(usize::from(self.session.shown)).cloned();
+                self.session.errand = Some(Box::new(Errand { place, ..Errand::default() }));
+                self.go_on(&Target::CallBack(FlowId::new(well_known::APPOINTMENT)));
+            }
+            ChoiceRef::Offered(offer) => {
+                let Some((_, Node { kind: NodeKind::Offered { next, .. }, .. })) = self.top()
+                else {
+                    return;
+                };
+                if let Some(errand) = &mut self.session.errand {
+                    errand.picked = Some(offer.clone());
+                }
+                self.go_on(next);
             }
             ChoiceRef::Flow(flow) => self.go_on(&Target::Link(flow.clone())),
             ChoiceRef::Switch => {
@@ -338,6 +362,7 @@ pub(super) fn menu_of(node: &Node) -> &[MenuChoice] {
     match &node.kind {
         NodeKind::Menu { choices, .. }
         | NodeKind::Card { choices, .. }
+        | NodeKind::Offered { choices, .. }
         | NodeKind::Numbers { choices, .. } => choices,
         _ => &[],
     }

@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use super::advance::Run;
 use super::{World, privacy_of};
 use crate::flow::answer::fits;
-use crate::flow::model::{Flow, Keep, Node, Slot, SlotKind};
+use crate::flow::model::{Flow, Keep, Node, Slot, SlotKind, well_known};
 use crate::flow::screen::Told;
 use crate::flow::session::{Session, Value};
 use crate::ids::{FlowId, SlotId};
@@ -135,7 +135,12 @@ impl Run<'_> {
 
     /// Forgets the answers of flows that are over: nobody is in them and "back" leads to none.
     pub(super) fn forget_unreachable(&mut self) {
-        let Session { slots, frames, history, .. } = &mut self.session;
+        let Session { slots, frames, history, errand, .. } = &mut self.session;
+        let about = [well_known::APPOINTMENT, well_known::MY_APPOINTMENTS];
+        let mut reachable = frames.iter().chain(history.iter().flatten());
+        if !reachable.any(|frame| about.contains(&frame.flow.as_str())) {
+            *errand = None;
+        }
         slots.retain(|key, _| {
             owner(key).is_none_or(|flow| {
                 let mut reachable = frames.iter().chain(history.iter().flatten());

@@ -57,6 +57,9 @@ fn is_settled(world: &World<'_>, session: &Session, now: Timestamp) -> bool {
 fn waits(world: &World<'_>, session: &Session, now: Timestamp) -> bool {
     match world.top(session).map(|(_, node)| &node.kind) {
         Some(NodeKind::Menu { .. } | NodeKind::Ask { .. } | NodeKind::Numbers { .. }) => true,
+        Some(NodeKind::Offered { .. }) => {
+            session.errand.as_ref().is_some_and(|errand| !errand.offered.is_empty())
+        }
         // A place may have been withdrawn, or its verification may have expired, since.
         Some(NodeKind::Card { .. }) => super::show::card(world, session, now).is_some(),
         _ => false,

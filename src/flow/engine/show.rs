@@ -3,13 +3,14 @@
 use super::react::menu_of;
 use super::{World, is_onboarding, plain, wanted};
 use crate::directory::Card;
+use crate::directory::service::{OpenNow, Wanted};
 use crate::flow::event::Navigation;
 use crate::flow::model::{
     Back, Flow, Icon, MenuChoice, Node, NodeKind, SlotKind, Target, well_known,
 };
 use crate::flow::screen::{Body, Choice, ChoiceRef, Entry, Label, Screen, Told};
-use crate::flow::session::{Asking, Session};
-use crate::ids::{FlowId, LanguageTag, NodeId, SlotId};
+use crate::flow::session::{Asking, Offer, Session, Value};
+use crate::ids::{FlowId, LanguageTag, NeedId, NodeId, PlaceId, SlotId};
 use crate::time::Timestamp;
 
 /// How many municipalities one screen offers.
@@ -126,9 +127,11 @@ fn fill(
         }
         NodeKind::Card { .. } => {
             if let Some(card) = card(world, session, now) {
-                fill_card(screen, world.told(session, flow, node, None), session, &card);
+                let lead = world.told(session, flow, node, None);
+                fill_card(screen, world, lead, session, &card);
             }
         }
+        NodeKind::Offered { .. } => fill_offered(screen, world, session, now),
         NodeKind::Numbers { topic, .. } => {
             screen.body =
                 Body::Numbers { lead: world.told(session, flow, node, None), topic: topic.clone() };
@@ -229,11 +232,16 @@ pub(super) fn card(world: &World<'_>, session: &Session, now: Timestamp) -> Opti
     world.directory.card(place, &wanted, world.policy, now)
 }
 
-fn fill_card(screen: &mut Screen, lead: Told, session: &Session, card: &Card) {
+fn fill_card(screen: &mut Screen, world: &World<'_>, lead: Told, session: &Session, card: &Card) {
     let (index, count) = (session.shown, session.cards.len() as u16);
     screen.body = Body::Card { lead, place: card.place.clone(), position: (index, count) };
     if card.coordinates.is_some() {
         screen.choices.push(choice(ChoiceRef::Pin, told("choice-pin"), Some(Icon::Place)));
+    }
+    if world.calendars.of(&card.place).is_some()
+        && world.well_known(well_known::APPOINTMENT).is_some()
+    {
+        screen.choices.push(choice(ChoiceRef::Book, told("choice-book"), Some(Icon::Calendar)));
     }
     if index > 0 {
         let label = told("choice-previous-card");
@@ -243,6 +251,38 @@ fn fill_card(screen: &mut Screen, lead: Told, session: &Session, card: &Card) {
         let label = told("choice-next-card");
         screen.choices.push(choice(ChoiceRef::NextCard, label, Some(Icon::Next)));
     }
+}
+
+/// What an action found, each as a choice.
+fn fill_offered(screen: &mut Screen, world: &World<'_>, session: &Session, now: Timestamp) {
+    let offered = session.errand.iter().flat_map(|errand| &errand.offered);
+    screen.choices.extend(offered.map(|offer| {
+        let when = |start: &Timestamp| ("when".to_owned(), Value::Moment(*start));
+        let (message, arguments, icon) = match offer {
+            Offer::Opening(start) => ("choice-opening", vec![when(start)], Icon::Clock),
+            Offer::Appointment { start, .. } => {
+                ("choice-appointment", vec![when(start)], Icon::Calendar)
+            }
+            Offer::Place { place, .. } => {
+                let name = Value::Text(place_name(world, place, now));
+                ("choice-elsewhere", vec![("place".to_owned(), name)], Icon::Place)
+            }
+        };
+        let label = Label::Told(Told { arguments, ..plain(message) });
+        choice(ChoiceRef::Offered(offer.clone()), label, Some(icon))
+    }));
+}
+
+/// How a place is called on its door.
+fn place_name(world: &World<'_>, place: &PlaceId, now: Timestamp) -> String {
+    let nothing = Wanted {
+        need: NeedId::new(""),
+        near: None,
+        language: None,
+        open_now: OpenNow::Indifferent,
+    };
+    let card = world.directory.card(place, &nothing, world.policy, now);
+    card.map_or_else(String::new, |card| card.location.unwrap_or(card.door_name))
 }
 
 /// The ways out of this screen. Before a language is chosen they could not be read.

@@ -95,6 +95,7 @@ fn detail(node: &Node) -> String {
         NodeKind::Call { flow, .. } => format!("call {flow}"),
         NodeKind::Action { action, .. } => action.name().to_owned(),
         NodeKind::Card { need, .. } => format!("card {need}"),
+        NodeKind::Offered { .. } => "offered".to_owned(),
         NodeKind::Numbers { topic, .. } => format!("numbers {topic}"),
     }
 }

@@ -61,7 +61,7 @@ fn kind_name(fields: &Fields<'_>, faults: &mut Faults) -> Option<&'static str> {
         .map(|(kind, _)| *kind)
         .filter(|kind| fields.get(kind).is_some())
         .collect();
-    let shows = kinds.iter().any(|kind| matches!(*kind, "card" | "numbers"));
+    let shows = kinds.iter().any(|kind| matches!(*kind, "card" | "offered" | "numbers"));
     let telling: Vec<&'static str> =
         kinds.into_iter().filter(|kind| !(shows && *kind == "menu")).collect();
     let names = schema::KINDS.iter().map(|(kind, _)| *kind).collect::<Vec<_>>().join(", ");
@@ -135,6 +135,24 @@ fn load_kind(kind: &str, fields: &Fields<'_>, faults: &mut Faults) -> Option<Nod
             Some(NodeKind::Action { action: action?, with, exits: exits? })
         }
         "card" => load_card(tree, fields, faults),
+        "offered" => {
+            if faults.truth(tree) == Some(false) {
+                faults.add(Diagnostic::error(
+                    "F002",
+                    tree.place.clone(),
+                    "expected `true`, found `false`",
+                ));
+            }
+            let choices = fields.get("menu").map(|tree| load_menu(tree, faults));
+            let none =
+                fields.require("none", faults).and_then(|tree| load_short_target(tree, faults));
+            let next = load_target(fields, TARGETS, faults);
+            Some(NodeKind::Offered {
+                next: next?,
+                choices: choices.unwrap_or_default(),
+                none: none?,
+            })
+        }
         "numbers" => {
             let topic = faults.word(tree).map(str::to_owned);
             let choices = fields.get("menu").map(|tree| load_menu(tree, faults));

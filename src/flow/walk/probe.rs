@@ -239,6 +239,7 @@ fn guards(flow: &Flow) -> impl Iterator<Item = &Condition> {
         let (choices, categories) = match &node.kind {
             NodeKind::Menu { choices, .. }
             | NodeKind::Card { choices, .. }
+            | NodeKind::Offered { choices, .. }
             | NodeKind::Numbers { choices, .. } => (choices.as_slice(), &[][..]),
             NodeKind::Route { categories } => (&[][..], categories.as_slice()),
             _ => (&[][..], &[][..]),

@@ -68,6 +68,7 @@ pub struct Desk {
     pub lexicons: Lexicons,
     pub catalog: Catalog,
     pub directory: Directory,
+    pub calendars: sportello::booking::Calendars,
 }
 
 impl Desk {
@@ -106,7 +107,8 @@ impl Desk {
         let lexicon = SourceFile::new("locales/it/lexicon.yaml", LEXICON);
         let (lexicons, faults) = Lexicons::load(&[lexicon], &own_names);
         assert_eq!(faults, []);
-        Self { flows, lexicons, catalog, directory: directory(towns) }
+        let calendars = sportello::booking::Calendars::default();
+        Self { flows, lexicons, catalog, directory: directory(towns), calendars }
     }
 
     pub fn world(&self) -> World<'_> {
@@ -115,6 +117,7 @@ impl Desk {
             lexicons: &self.lexicons,
             catalog: &self.catalog,
             directory: &self.directory,
+            calendars: &self.calendars,
             policy: Policy::Rehearsal,
         }
     }
@@ -261,7 +264,7 @@ impl<'d> Person<'d> {
         assert!(self.query.is_some(), "nothing was asked");
         let values: BTreeMap<String, Value> =
             values.iter().map(|(name, value)| ((*name).to_owned(), value.clone())).collect();
-        self.does(Input::Fact(Fact { exit: "done", values }))
+        self.does(Input::Fact(Fact { notice: Some("my_data-shown"), values, ..Fact::exit("done") }))
     }
 
     pub fn screen(&self) -> Screen {

@@ -4,7 +4,6 @@ use sportello::flow::event::{Event, Input, Navigation, Pause};
 use sportello::flow::screen::ChoiceKey;
 use sportello::flow::session::Value;
 use sportello::ids::FlowId;
-use std::collections::BTreeMap;
 use std::time::Duration;
 
 use super::desk::{Desk, Person, tag};
@@ -321,7 +320,7 @@ fn an_answer_to_nothing_changes_nothing() {
     let step = super::desk::resume_checked(
         &desk,
         &before,
-        &Input::Fact(sportello::flow::event::Fact { exit: "done", values: BTreeMap::default() }),
+        &Input::Fact(sportello::flow::event::Fact::exit("done")),
         person.now,
     );
     assert_eq!((step.session, step.pause), (before, Pause::Person));

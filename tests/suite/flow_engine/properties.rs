@@ -5,7 +5,6 @@ use sportello::flow::event::{Fact, Input, Navigation, Pause};
 use sportello::flow::screen::ChoiceKey;
 use sportello::flow::session::Session;
 use sportello::ids::FlowId;
-use std::collections::BTreeMap;
 use std::time::Duration;
 
 use super::desk::{Desk, FLOWS, NOON, TOWNS, resume_checked, tag};
@@ -148,7 +147,7 @@ fn play(desk: &Desk, mut session: Session, gestures: &[Gesture]) -> Session {
             if step.pause == Pause::Person {
                 break;
             }
-            let fact = Input::Fact(Fact { exit: "done", values: BTreeMap::default() });
+            let fact = Input::Fact(Fact::exit("done"));
             step = resume_checked(desk, &step.session, &fact, now);
         }
         session = step.session;

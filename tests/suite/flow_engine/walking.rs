@@ -1,6 +1,6 @@
 //! The exhaustive walk.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use sportello::flow::event::{Fact, Query};
 use sportello::flow::walk::{Extent, FaultKind, Plan, Stride, Walk, walk};
@@ -9,7 +9,7 @@ use super::desk::{Desk, FLOWS, NOON, tag};
 
 fn facts(query: &Query) -> Vec<Fact> {
     let exits = query.action.exits().iter();
-    exits.map(|exit| Fact { exit, values: BTreeMap::default() }).collect()
+    exits.map(|exit| Fact::exit(exit)).collect()
 }
 
 fn walked(desk: &Desk, states_max: usize) -> Walk {

@@ -67,6 +67,7 @@ impl Machine {
             records,
             turnstile: Turnstile::new(),
             retention: Retention::default(),
+            ledger: sportello::conversation::appointments::Ledger::default(),
         }
     }
 }

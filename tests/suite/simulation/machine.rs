@@ -138,6 +138,7 @@ impl Ground {
             records: records.await.ok()?,
             turnstile: Turnstile::new(),
             retention: self.retention,
+            ledger: sportello::conversation::appointments::Ledger::default(),
         });
         assert!(store.conversation.set(Arc::downgrade(&conversation)).is_ok());
         let premises = Premises {

@@ -1,0 +1,256 @@
+//! What a service does: confirm, move, cancel, note who came. The family is told in the same
+//! batch, neutrally; what it is shows when they look.
+
+use std::sync::Arc;
+
+use crate::booking::appointment::{Appointment, News, Reason, Refused, State, Step};
+use crate::booking::calendar::Discretion;
+use crate::conversation::apply::{self, RowWanted, Urgency};
+use crate::conversation::handle::{Conversation, HandleError, Handled, Novelty};
+use crate::conversation::lane::{ContactWindow, Guard, Lane, LaneStanding, PostContent};
+use crate::ids::AppointmentId;
+use crate::store::record::Loaded;
+use crate::store::{Batch, Key};
+use crate::text::preview::Neutral;
+use crate::time::Timestamp;
+
+use super::family::{remember, take_back_reminders};
+use super::find::is_received;
+use super::seat::Kept;
+
+/// How often a conflict is redone.
+const CONFLICTS_MAX: usize = 8;
+/// When something unasked may arrive, unless the family said otherwise: not at night.
+const DAYTIME: (u16, u16) = (9 * 60, 20 * 60);
+
+/// What a service orders.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Order {
+    /// Says yes to a request.
+    Confirm,
+    /// Gives another place instead.
+    Move {
+        /// When.
+        to: Timestamp,
+    },
+    /// Cancels.
+    Cancel {
+        /// Why.
+        reason: Reason,
+    },
+    /// They came.
+    Attended,
+    /// They did not come.
+    Missed,
+}
+
+impl Order {
+    fn step(self) -> Step {
+        match self {
+            Self::Confirm => Step::Confirm,
+            Self::Move { .. } => Step::MoveByService,
+            Self::Cancel { .. } => Step::CancelByService,
+            Self::Attended => Step::Attend,
+            Self::Missed => Step::Miss,
+        }
+    }
+}
+
+/// What came of an order.
+#[derive(Clone, Debug)]
+pub enum Served {
+    /// It stands so now; what there is to send to the family, for the sender.
+    As(State, Option<Box<Handled>>),
+    /// Not allowed.
+    Refused(Refused),
+    /// The place is not free, or nobody is received then.
+    Taken,
+    /// There is no such appointment, or its calendar is gone.
+    Unknown,
+}
+
+/// An appointment with the lane of its family, both to be put by one batch.
+pub(super) struct Scope {
+    pub(super) id: AppointmentId,
+    pub(super) loaded: Loaded<Appointment>,
+    pub(super) appointment: Appointment,
+    pub(super) lane: Option<Loaded<Lane>>,
+    pub(super) row: Option<RowWanted>,
+    pub(super) batch: Batch,
+    pub(super) kept: Kept,
+    pub(super) now: Timestamp,
+}
+
+impl Scope {
+    /// Owes the family something it did not ask for. Whoever cannot be written to, and what is of
+    /// a discreet calendar, stays quiet: they see it when they look.
+    pub(super) fn tell(
+        &mut self,
+        content: PostContent,
+        guard: Guard,
+        discretion: Discretion,
+    ) -> bool {
+        let Some(lane) = &mut self.lane else { return false };
+        let record = &mut lane.value;
+        if record.standing != LaneStanding::Open
+            || discretion == Discretion::Discreet
+            || !apply::needs_sending(record.address)
+        {
+            return false;
+        }
+        apply::push_post(&mut record.outgoing, content, guard);
+        self.row = Some(RowWanted { number: record.outgoing.number, urgency: Urgency::Reminder });
+        true
+    }
+
+    /// Tells that there is news, in daytime or in the hours the family chose.
+    pub(super) fn tell_news(&mut self, discretion: Discretion) {
+        let guard = Guard {
+            expires: Some(self.appointment.seat.start),
+            window: Some(window_of(&self.appointment)),
+            ..Guard::default()
+        };
+        self.tell(PostContent::Neutral(Neutral::Ready), guard, discretion);
+    }
+
+    /// Has the family's lane know the appointment, so that it shows.
+    pub(super) fn remember(&mut self) {
+        if let Some(lane) = &mut self.lane {
+            remember(&mut lane.value, self.id);
+        }
+    }
+}
+
+/// When something unasked about an appointment may arrive.
+pub(super) fn window_of(appointment: &Appointment) -> ContactWindow {
+    let (from_minute, until_minute) =
+        appointment.reminders.map_or(DAYTIME, |wish| (wish.from_minute, wish.until_minute));
+    ContactWindow { weekdays: 0x7f, from_minute, until_minute }
+}
+
+impl Conversation {
+    /// Does what a service orders.
+    ///
+    /// # Errors
+    /// When it cannot be committed; nothing has changed then.
+    pub async fn serve(
+        &self,
+        id: AppointmentId,
+        order: Order,
+        now: Timestamp,
+    ) -> Result<Served, HandleError> {
+        for _ in 0..CONFLICTS_MAX {
+            let Some((_turn, mut scope)) = self.scope(id, now).await? else {
+                return Ok(Served::Unknown);
+            };
+            let Some(calendar) = self.desk.calendars.of(&scope.appointment.place).cloned() else {
+                return Ok(Served::Unknown);
+            };
+            let state = match scope.appointment.may(order.step(), &calendar, now) {
+                Ok(state) => state,
+                Err(refused) => return Ok(Served::Refused(refused)),
+            };
+            match order {
+                Order::Confirm => scope.appointment.news = Some(News::Confirmed),
+                Order::Move { to } => {
+                    if to <= now || !is_received(&calendar, to) {
+                        return Ok(Served::Taken);
+                    }
+                    let (batch, kept) = (&mut scope.batch, &mut scope.kept);
+                    let loaded = &scope.loaded;
+                    let moved = self.reseat(batch, kept, id, loaded, &calendar, to, now).await?;
+                    let Ok(moved) = moved else { return Ok(Served::Taken) };
+                    scope.appointment = moved;
+                    scope.appointment.news = Some(News::Moved);
+                }
+                Order::Cancel { reason } => {
+                    let (batch, kept) = (&mut scope.batch, &mut scope.kept);
+                    self.vacate(batch, kept, id, &scope.loaded.value, &calendar, now).await?;
+                    scope.appointment.reason = Some(reason);
+                    scope.appointment.news = Some(News::Cancelled);
+                }
+                Order::Attended | Order::Missed => {}
+            }
+            scope.appointment.step(state, &calendar, now);
+            if matches!(order, Order::Move { .. } | Order::Cancel { .. })
+                && let Some(lane) = &mut scope.lane
+            {
+                take_back_reminders(&mut lane.value, id);
+            }
+            // Whoever came, or did not, knows it.
+            if !matches!(order, Order::Attended | Order::Missed) {
+                scope.remember();
+                scope.tell_news(calendar.discretion);
+            }
+            if let Some(handled) = self.commit_scope(scope).await? {
+                return Ok(Served::As(state, handled.map(Box::new)));
+            }
+        }
+        Err(HandleError::Contended)
+    }
+
+    /// An appointment and its family's lane, under the lane's turn: lanes come before calendars
+    /// for everybody, so nobody waits in a circle.
+    pub(super) async fn scope(
+        &self,
+        id: AppointmentId,
+        now: Timestamp,
+    ) -> Result<Option<(crate::store::turnstile::Turn, Scope)>, HandleError> {
+        let Some(first) = self.appointment(id).await? else { return Ok(None) };
+        let key = Key::lane(first.value.lane);
+        let turn = self.turnstile.enter(&key).await;
+        // Both as they are now that it is our turn.
+        let Some(loaded) = self.appointment(id).await? else { return Ok(None) };
+        let lane = self.records.load::<Lane>(&key).await?;
+        let scope = Scope {
+            id,
+            appointment: loaded.value.clone(),
+            loaded,
+            lane,
+            row: None,
+            batch: Batch::new(now),
+            kept: Kept::default(),
+            now,
+        };
+        Ok(Some((turn, scope)))
+    }
+
+    /// Commits a scope; `None` after a conflict. Inside, what there is to send.
+    pub(super) async fn commit_scope(
+        &self,
+        scope: Scope,
+    ) -> Result<Option<Option<Handled>>, HandleError> {
+        let Scope { id, loaded, mut appointment, lane, row, mut batch, kept, now } = scope;
+        let owner = appointment.lane;
+        // What is still to be told was told by this commit, or is seen when they look.
+        self.put_appointment(&mut batch, id, &mut appointment, Some(&loaded), now)?;
+        self.commit_with_lane(batch, owner, lane, row, kept).await
+    }
+
+    /// Commits a batch together with the lane, if there is one.
+    pub(super) async fn commit_with_lane(
+        &self,
+        mut batch: Batch,
+        owner: crate::ids::LaneId,
+        lane: Option<Loaded<Lane>>,
+        row: Option<RowWanted>,
+        kept: Kept,
+    ) -> Result<Option<Option<Handled>>, HandleError> {
+        if let Some(lane) = &lane {
+            let Loaded { value, version, seal } = lane;
+            self.records.put(&mut batch, Key::lane(owner), value, *version, seal)?;
+            batch.outbox.rows.extend(row.map(|row| row.row(owner)));
+        }
+        let committed = self.commit(batch).await?;
+        drop(kept);
+        let Some(ticket) = committed else { return Ok(None) };
+        Ok(Some(lane.zip(row.zip(ticket)).map(|(lane, row)| Handled {
+            id: owner,
+            lane: Arc::new(lane.value),
+            row: Some(row),
+            rings_others: false,
+            events: Vec::new(),
+            novelty: Novelty::Applied,
+        })))
+    }
+}
