@@ -22,7 +22,7 @@ debts-card =
     .kinds = دين آخر
     .elsewhere = بلدية أخرى
 debts-nothing =
-    يجب الذهاب إلى البلدية (Comune) والسؤال عن «assistente sociale».
+    يجب الذهاب إلى البلدية (Comune) والسؤال عن الأخصائية الاجتماعية (assistente sociale).
 
     لم يتم التحقق من العنوان بعد. لهذا لا نكتبه.
     .papers = ما يجب إحضاره

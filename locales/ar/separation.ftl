@@ -15,7 +15,6 @@ separation-calm =
     .person = التحدث مع شخص
     .numbers = أرقام مفيدة
     .read = قراءة المعلومات
-    .menu = القائمة
 separation-card =
     يشرح المحامي القواعد للآباء والأبناء.
 

@@ -22,7 +22,7 @@ debts-card =
     .kinds = Another debt
     .elsewhere = Another town
 debts-nothing =
-    Go to the town hall (Comune) and ask for the «assistente sociale».
+    Go to the town hall (Comune) and ask for the social worker (assistente sociale).
 
     The address is not verified yet. That is why we do not write it.
     .papers = What to bring

@@ -15,7 +15,6 @@ separation-calm =
     .person = A person
     .numbers = Useful numbers
     .read = Read the information
-    .menu = Menu
 separation-card =
     A lawyer explains the rules for parents and children.
 

@@ -53,7 +53,7 @@ social_housing-papers =
 social_housing-short =
     There are homes for a time, for example after an eviction.
 
-    You ask the «assistente sociale» of the town hall (Comune) for them.
+    You ask the social worker (assistente sociale) of the town hall (Comune) for them.
 
     There is a written agreement. You pay a part.
     .losing_home = I am losing my home

@@ -22,7 +22,7 @@ debts-card =
     .kinds = Une autre dette
     .elsewhere = Une autre commune
 debts-nothing =
-    Allez à la mairie (Comune) et demandez «assistente sociale».
+    Allez à la mairie (Comune) et demandez l’assistante sociale (assistente sociale).
 
     L’adresse n’est pas encore vérifiée. C’est pourquoi nous ne l’écrivons pas.
     .papers = Quoi apporter

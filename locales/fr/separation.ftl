@@ -15,7 +15,6 @@ separation-calm =
     .person = Une personne
     .numbers = Numéros utiles
     .read = Lire les informations
-    .menu = Menu
 separation-card =
     Un avocat explique les règles pour les parents et les enfants.
 

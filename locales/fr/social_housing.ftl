@@ -53,7 +53,7 @@ social_housing-papers =
 social_housing-short =
     Il y a des logements pour un temps, par exemple après une expulsion.
 
-    On les demande à l’«assistente sociale» de la mairie (Comune).
+    On les demande à l’assistante sociale (assistente sociale) de la mairie (Comune).
 
     On fait un accord écrit. On paie une partie.
     .losing_home = Je perds mon logement

@@ -22,7 +22,7 @@ debts-card =
     .kinds = Altă datorie
     .elsewhere = Altă localitate
 debts-nothing =
-    Mergeți la primărie (Comune) și întrebați de «assistente sociale».
+    Mergeți la primărie (Comune) și întrebați de asistentul social (assistente sociale).
 
     Adresa nu este încă verificată. De aceea nu o scriem.
     .papers = Ce să aduc

@@ -15,7 +15,6 @@ separation-calm =
     .person = O persoană
     .numbers = Numere utile
     .read = Citesc informațiile
-    .menu = Meniu
 separation-card =
     Un avocat explică regulile pentru părinți și copii.
 

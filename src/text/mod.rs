@@ -14,5 +14,6 @@ pub mod message;
 pub mod plural;
 pub mod preview;
 pub mod reading;
+pub mod script;
 pub(crate) mod source;
 pub mod status;
