@@ -51,13 +51,31 @@ debts-loan =
     .papers = ما يجب إحضاره
     .careful = انتباه إلى المال
     .calls = يتصلون من أجل المال
+debts-lawyer =
+    هنا يمكن طلب محامٍ (avvocato).
+
+    المال قليل؟ يمكن طلب «patrocinio a spese dello Stato»: الدولة تدفع.
+    .papers = ما يجب إحضاره
+    .without_permit = بدون تصريح إقامة
+    .elsewhere = بلدية أخرى
+debts-lawyer_nothing =
+    يمكن السؤال لدى هيئة المحامين «Ordine degli Avvocati» في بيرغامو.
+
+    المال قليل؟ يُقال: «patrocinio a spese dello Stato». معناها: الدولة تدفع للمحامي.
+
+    لم يتم التحقق من العنوان بعد. لهذا لا نكتبه.
+    .papers = ما يجب إحضاره
+    .without_permit = بدون تصريح إقامة
+    .go = أين تُطلب المساعدة
+    .person = التحدث مع شخص
 debts-court =
     يجب دائماً استلام الرسالة من البريد.
 
     يجب النظر إلى التاريخ. أيام الرد قليلة.
 
     من الأفضل الذهاب فوراً إلى محامٍ. مع دخل قليل قد يكون مجاناً: اسمه «gratuito patrocinio».
-    .go = إلى أين الذهاب
+    .lawyer = محامٍ (avvocato)
+    .go = أين تُطلب المساعدة
     .papers = ما يجب إحضاره
     .without_permit = بدون تصريح إقامة
     .person = التحدث مع شخص
