@@ -54,14 +54,14 @@ debts-loan =
 debts-lawyer =
     هنا يمكن طلب محامٍ (avvocato).
 
-    المال قليل؟ يمكن طلب «patrocinio a spese dello Stato»: الدولة تدفع.
+    المال قليل؟ يمكن طلب «gratuito patrocinio»: الدولة تدفع.
     .papers = ما يجب إحضاره
     .without_permit = بدون تصريح إقامة
     .elsewhere = بلدية أخرى
 debts-lawyer_nothing =
     يمكن السؤال لدى هيئة المحامين «Ordine degli Avvocati» في بيرغامو.
 
-    المال قليل؟ يُقال: «patrocinio a spese dello Stato». معناها: الدولة تدفع للمحامي.
+    المال قليل؟ يُقال: «gratuito patrocinio». معناها: الدولة تدفع للمحامي.
 
     لم يتم التحقق من العنوان بعد. لهذا لا نكتبه.
     .papers = ما يجب إحضاره
@@ -106,6 +106,7 @@ debts-without_permit =
     هل يوجد أطفال؟ يمكن التحدث مع الأخصائية الاجتماعية (assistente sociale).
 
     قد يكون المحامي المجاني ممكناً أيضاً: من الأفضل السؤال.
+    .lawyer = محامٍ (avvocato)
     .go = إلى أين الذهاب
     .doctor = الطبيب والعلاج
     .person = التحدث مع شخص

@@ -123,7 +123,6 @@ social_housing-own =
     الضمان (cauzione) ثلاثة أشهر من الإيجار على الأكثر.
 
     يُدفع دائماً مع وصل.
-    .go = إلى أين الذهاب
     .careful = انتباه إلى المال
     .residence = تسجيل السكن (residenza)
     .person = التحدث مع شخص

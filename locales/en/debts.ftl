@@ -54,14 +54,14 @@ debts-loan =
 debts-lawyer =
     Here you can ask for a lawyer (avvocato).
 
-    You have little money? Ask for the «patrocinio a spese dello Stato»: the State pays.
+    You have little money? Ask for the «gratuito patrocinio»: the State pays.
     .papers = What to bring
     .without_permit = Without a residence permit
     .elsewhere = Another town
 debts-lawyer_nothing =
     Ask the «Ordine degli Avvocati» in Bergamo.
 
-    You have little money? Say: «patrocinio a spese dello Stato». It means: the State pays the lawyer.
+    You have little money? Say: «gratuito patrocinio». It means: the State pays the lawyer.
 
     The address is not verified yet. That is why we do not write it.
     .papers = What to bring
@@ -106,6 +106,7 @@ debts-without_permit =
     Do you have children? Talk to the social worker (assistente sociale).
 
     The free lawyer may be for you too: ask.
+    .lawyer = A lawyer (avvocato)
     .go = Where to go
     .doctor = Doctor and health care
     .person = A person

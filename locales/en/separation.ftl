@@ -7,7 +7,7 @@ separation-home = How are things at home?
     .badly = Badly
     .unsaid = I prefer not to say
 separation-calm =
-    All right. Here you go slowly and you decide.
+    Thank you. Here you go slowly and you decide.
 
     First you can talk to a person.
 

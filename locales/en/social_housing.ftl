@@ -123,7 +123,6 @@ social_housing-own =
     The deposit (cauzione) is three months of rent at most.
 
     Always pay with a receipt.
-    .go = Where to go
     .careful = Careful with money
     .residence = Residence (residenza)
     .person = A person

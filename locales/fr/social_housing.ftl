@@ -123,7 +123,6 @@ social_housing-own =
     La caution (cauzione) est de trois mois de loyer au maximum.
 
     Payez toujours avec un reçu.
-    .go = Où aller
     .careful = Attention à l’argent
     .residence = Résidence (residenza)
     .person = Une personne

@@ -66,7 +66,7 @@ debts-loan =
 debts-lawyer =
     Qui puoi chiedere un avvocato.
 
-    Hai pochi soldi? Chiedi il «patrocinio a spese dello Stato».
+    Hai pochi soldi? Chiedi il «gratuito patrocinio».
     .papers = Che cosa portare
     .without_permit = Senza permesso di soggiorno
     .elsewhere = Un altro Comune
@@ -74,7 +74,7 @@ debts-lawyer =
 debts-lawyer_nothing =
     Chiedi all’Ordine degli Avvocati di Bergamo.
 
-    Hai pochi soldi? Di’: «patrocinio a spese dello Stato».
+    Hai pochi soldi? Di’: «gratuito patrocinio».
 
     L’indirizzo non è ancora verificato. Per questo non lo scriviamo.
     .papers = Che cosa portare
@@ -127,6 +127,7 @@ debts-without_permit =
     Hai figli? Parla con l’assistente sociale.
 
     L’avvocato gratis forse vale anche per te: chiedi.
+    .lawyer = Un avvocato
     .go = Dove andare
     .doctor = Medico e cure
     .person = Una persona

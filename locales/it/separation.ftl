@@ -12,7 +12,7 @@ separation-home = Come va a casa?
     .unsaid = Preferisco non dirlo
 # Source: comune.lissone.mb.it (112: free, day and night); abiliaproteggere.net 2015-06-23 (the operator rings back); confidence C; verified: no (draft)
 separation-calm =
-    Va bene. Qui vai piano e decidi tu.
+    Grazie. Qui vai piano e decidi tu.
 
     Prima puoi parlare con una persona.
 

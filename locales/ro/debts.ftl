@@ -54,14 +54,14 @@ debts-loan =
 debts-lawyer =
     Aici puteți cere un avocat (avvocato).
 
-    Aveți bani puțini? Cereți «patrocinio a spese dello Stato»: plătește statul.
+    Aveți bani puțini? Cereți «gratuito patrocinio»: plătește statul.
     .papers = Ce să aduc
     .without_permit = Fără permis de ședere
     .elsewhere = Altă localitate
 debts-lawyer_nothing =
     Întrebați la «Ordine degli Avvocati» din Bergamo.
 
-    Aveți bani puțini? Spuneți: «patrocinio a spese dello Stato». Înseamnă: statul plătește avocatul.
+    Aveți bani puțini? Spuneți: «gratuito patrocinio». Înseamnă: statul plătește avocatul.
 
     Adresa nu este încă verificată. De aceea nu o scriem.
     .papers = Ce să aduc
@@ -106,6 +106,7 @@ debts-without_permit =
     Aveți copii? Vorbiți cu asistentul social (assistente sociale).
 
     Avocatul gratuit poate fi și pentru dumneavoastră: întrebați.
+    .lawyer = Un avocat (avvocato)
     .go = Unde merg
     .doctor = Medic și îngrijire
     .person = O persoană

@@ -123,7 +123,6 @@ social_housing-own =
     Garanția (cauzione) este de cel mult trei luni de chirie.
 
     Plătiți întotdeauna cu chitanță.
-    .go = Unde merg
     .careful = Atenție la bani
     .residence = Domiciliul (residenza)
     .person = O persoană

@@ -59,7 +59,9 @@ impl Voice<'_> {
     fn push_card_facts(&self, blocks: &mut Vec<Block>, card: &Card) {
         if let Some(address) = &card.address {
             let mut lines = vec![isolated(&card.organization)];
-            lines.extend(card.location.as_deref().map(isolated));
+            // A seat is often called as who sits there; once is enough.
+            let seat = card.location.as_deref().filter(|seat| *seat != card.organization);
+            lines.extend(seat.map(isolated));
             lines.push(isolated(&address.value));
             self.push_fact(blocks, Icon::Place, "card-where", lines.join("\n"), address, None);
         }
