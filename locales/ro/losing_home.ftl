@@ -112,7 +112,7 @@ losing_home-papers =
 losing_home-without_permit =
     Proprietarul trebuie să meargă la judecător. Este la fel și fără contract.
 
-    Aveți copii? Asistentul social poate ajuta și fără permis.
+    Aveți copii? Asistentul social (assistente sociale) poate ajuta și fără permis.
 
     Puteți cere un mediator (mediatore).
     .go = Unde merg
