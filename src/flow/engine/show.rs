@@ -244,10 +244,11 @@ fn navigation(world: &World<'_>, session: &Session, flow: &Flow, node: &Node) ->
     }
     let back = in_front || (!session.history.is_empty() && node.back == Back::Offered);
     let closed = flow.id.as_str() == well_known::CLOSING;
+    // What remains after leaving offers the menu by itself; the same thing twice is a riddle.
+    let offers_home = closed && leads_home(node);
     let offered = |navigation: &Navigation| match navigation {
         Navigation::Back => back && (in_front || !closed),
-        // What remains after leaving offers the menu by itself; the same thing twice is a riddle.
-        Navigation::Home => !(closed && leads_home(node)) && !is_home(session, flow, node),
+        Navigation::Home => !offers_home && !is_home(session, flow, node),
         Navigation::Language => !closed && world.well_known(well_known::LANGUAGE).is_some(),
         Navigation::Numbers => !closed && world.well_known(well_known::NUMBERS).is_some(),
         Navigation::Person => !closed && world.well_known(well_known::PERSON).is_some(),
