@@ -46,7 +46,7 @@ bereavement-funeral =
 
     من أجل الدين يمكن سؤال البلدية (Comune) والجالية.
 
-    لا يوجد مال؟ يمكن الحديث مع «assistente sociale».
+    لا يوجد مال؟ يمكن التحدث مع الأخصائية الاجتماعية (assistente sociale).
     .country = النقل إلى البلد
     .not_asked = انتباه إلى المال
     .papers = أي أوراق
@@ -66,10 +66,6 @@ bereavement-after =
     مكتب المساعدة (patronato) ينظر معك في التقاعد والمساعدات والأوراق. وهو مجاني.
 
     أنت والأطفال أيضاً بحاجة إلى رعاية.
-    .without_permit = والتصريح؟
-    .talk = مركز رعاية الأسرة (consultorio)
-    .papers = أي أوراق
-    .go = مساعدة قريبة
 bereavement-card = هنا يمكن الحديث مع شخص وطلب مساعدة.
     .papers = أي أوراق
     .not_asked = انتباه إلى المال
@@ -77,7 +73,7 @@ bereavement-card = هنا يمكن الحديث مع شخص وطلب مساعد�
     .talk = مركز رعاية الأسرة (consultorio)
     .elsewhere = بلدية أخرى
 bereavement-nothing =
-    يمكن أن يُطلب في البلدية (Comune): «assistente sociale».
+    يمكن طلب الأخصائية الاجتماعية (assistente sociale) في البلدية (Comune).
 
     لا يوجد بعد مكتب تم التحقق منه قرب هذا المكان.
     .papers = أي أوراق

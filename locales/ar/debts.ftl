@@ -22,7 +22,7 @@ debts-card =
     .kinds = دين آخر
     .elsewhere = بلدية أخرى
 debts-nothing =
-    يجب الذهاب إلى البلدية (Comune) والسؤال عن «assistente sociale».
+    يجب الذهاب إلى البلدية (Comune) والسؤال عن الأخصائية الاجتماعية (assistente sociale).
 
     لم يتم التحقق من العنوان بعد. لهذا لا نكتبه.
     .papers = ما يجب إحضاره
@@ -51,13 +51,31 @@ debts-loan =
     .papers = ما يجب إحضاره
     .careful = انتباه إلى المال
     .calls = يتصلون من أجل المال
+debts-lawyer =
+    هنا يمكن طلب محامٍ (avvocato).
+
+    المال قليل؟ يمكن طلب «gratuito patrocinio»: الدولة تدفع.
+    .papers = ما يجب إحضاره
+    .without_permit = بدون تصريح إقامة
+    .elsewhere = بلدية أخرى
+debts-lawyer_nothing =
+    يمكن السؤال لدى هيئة المحامين «Ordine degli Avvocati» في بيرغامو.
+
+    المال قليل؟ يُقال: «gratuito patrocinio». معناها: الدولة تدفع للمحامي.
+
+    لم يتم التحقق من العنوان بعد. لهذا لا نكتبه.
+    .papers = ما يجب إحضاره
+    .without_permit = بدون تصريح إقامة
+    .go = أين تُطلب المساعدة
+    .person = التحدث مع شخص
 debts-court =
     يجب دائماً استلام الرسالة من البريد.
 
     يجب النظر إلى التاريخ. أيام الرد قليلة.
 
     من الأفضل الذهاب فوراً إلى محامٍ. مع دخل قليل قد يكون مجاناً: اسمه «gratuito patrocinio».
-    .go = إلى أين الذهاب
+    .lawyer = محامٍ (avvocato)
+    .go = أين تُطلب المساعدة
     .papers = ما يجب إحضاره
     .without_permit = بدون تصريح إقامة
     .person = التحدث مع شخص
@@ -88,6 +106,7 @@ debts-without_permit =
     هل يوجد أطفال؟ يمكن التحدث مع الأخصائية الاجتماعية (assistente sociale).
 
     قد يكون المحامي المجاني ممكناً أيضاً: من الأفضل السؤال.
+    .lawyer = محامٍ (avvocato)
     .go = إلى أين الذهاب
     .doctor = الطبيب والعلاج
     .person = التحدث مع شخص

@@ -10,28 +10,17 @@ leaving_reception-start =
     .want = أريد الخروج بنفسي
     .unsaid = أفضّل ألا أجيب
 leaving_reception-plan =
-    من الأفضل الحديث مع العاملين في المركز (operatori) قبل ذلك التاريخ.
+    من الأفضل الحديث مع العاملين في المركز (operatori) قبل المغادرة.
 
     يمكن السؤال عن السكن والعمل والإقامة والطبيب.
 
     التحضير غير كامل؟ يمكن طلب وقت أكثر.
-    .papers = ما يجب أخذه
-    .house = السكن (casa)
-    .residence = الإقامة في البلدية (residenza)
-    .job = العمل
-    .without_permit = والتصريح؟
-    .not_asked = حقوقي
-    .go = مساعدة قريبة
 leaving_reception-letter =
     يُنظر إلى التاريخ. لا يُوقَّع شيء دون فهم.
 
     يمكن أن يقرأها محامٍ (avvocato). أحياناً يمكن الطعن.
 
     الأيام معدودة: من الأفضل الذهاب بسرعة.
-    .lawyer = محامٍ (avvocato)
-    .plan = التحضير للخروج
-    .papers = ما يجب أخذه
-    .go = مساعدة قريبة
 leaving_reception-want =
     قبل المغادرة من الأفضل الحديث مع العاملين في المركز (operatori).
 
@@ -63,19 +52,20 @@ leaving_reception-card =
     هنا يمكن طلب مساعدة لما بعد.
 
     من الأفضل الذهاب قبل مغادرة المركز.
-    .plan = التحضير للخروج
     .papers = ما يجب أخذه
     .house = السكن (casa)
+    .job = العمل
     .without_permit = والتصريح؟
     .not_asked = حقوقي
     .elsewhere = بلدية أخرى
 leaving_reception-nothing =
-    يمكن أن يُطلب في البلدية (Comune): «assistente sociale». قبل المغادرة.
+    يمكن طلب الأخصائية الاجتماعية (assistente sociale) في البلدية (Comune). قبل المغادرة.
 
     لا يوجد بعد مكتب تم التحقق منه قرب هذا المكان.
-    .plan = التحضير للخروج
     .papers = ما يجب أخذه
     .house = السكن (casa)
+    .residence = الإقامة في البلدية (residenza)
+    .job = العمل
     .without_permit = والتصريح؟
     .not_asked = حقوقي
     .elsewhere = بلدية أخرى
@@ -86,6 +76,7 @@ leaving_reception-lawyer =
     المال قليل؟ يمكن طلب «patrocinio a spese dello Stato»: الدولة تدفع.
     .papers = ما يجب أخذه
     .plan = التحضير للخروج
+    .elsewhere = بلدية أخرى
 leaving_reception-lawyer_nothing =
     أولاً سؤال محامي المركز (avvocato)، إن وُجد.
 
@@ -94,6 +85,7 @@ leaving_reception-lawyer_nothing =
     لم يتم التحقق من العنوان بعد. لهذا لا نكتبه.
     .papers = ما يجب أخذه
     .plan = التحضير للخروج
+    .go = مساعدة قريبة
     .person = التحدث مع شخص
 leaving_reception-papers =
     يُرجى أخذ الأوراق الأصلية. التصريح، الرمز الضريبي (codice fiscale)، البطاقة الصحية (tessera sanitaria).

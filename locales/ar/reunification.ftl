@@ -29,7 +29,7 @@ reunification-card =
     .careful = انتباه إلى المال
     .stages = أين وصلنا
 reunification-nothing =
-    يجب الذهاب إلى Prefettura في بيرغامو. المكتب هو «Sportello Unico Immigrazione».
+    المكتب «Sportello Unico Immigrazione» موجود في Prefettura في بيرغامو.
 
     لم يتم التحقق من العنوان بعد. لهذا لا نكتبه.
     .papers = ما يجب إحضاره

@@ -53,7 +53,7 @@ social_housing-papers =
 social_housing-short =
     توجد بيوت لفترة، مثلاً بعد الإخلاء.
 
-    تُطلب من «assistente sociale» في البلدية (Comune).
+    تُطلب من الأخصائية الاجتماعية (assistente sociale) في البلدية (Comune).
 
     يوجد اتفاق مكتوب. ويُدفع جزء.
     .losing_home = فقدان البيت
@@ -123,7 +123,6 @@ social_housing-own =
     الضمان (cauzione) ثلاثة أشهر من الإيجار على الأكثر.
 
     يُدفع دائماً مع وصل.
-    .go = إلى أين الذهاب
     .careful = انتباه إلى المال
     .residence = تسجيل السكن (residenza)
     .person = التحدث مع شخص

@@ -16,22 +16,12 @@ social_services-first =
     من الأفضل طلب وسيط لغوي (mediatore) من البداية.
 
     يمكن طلب الحديث دون أفراد آخرين من العائلة.
-    .papers = ما يجب إحضاره
-    .interpreter = لغتي
-    .sign = قبل التوقيع
-    .lawyer = محامٍ (avvocato)
-    .without_permit = بدون تصريح إقامة
-    .go = إلى أين الذهاب
 social_services-court =
     يسأل قاضٍ عن حال الطفل. ثم تكتب الخدمات إلى القاضي.
 
     من الأفضل الحديث بسرعة مع محامٍ (avvocato).
 
     من الأفضل الذهاب إلى اللقاءات. يمكن أن تحكي ما حدث.
-    .lawyer = محامٍ (avvocato)
-    .interpreter = لغتي
-    .sign = قبل التوقيع
-    .papers = ما يجب إحضاره
 social_services-why =
     ربما طلبت المدرسة أو المستشفى أو غيرهما مساعدة للأطفال.
 
@@ -47,17 +37,19 @@ social_services-card =
     هل يوجد اسم في الورقة؟ يُطلب ذلك الشخص.
     .papers = ما يجب إحضاره
     .interpreter = لغتي
+    .lawyer = محامٍ (avvocato)
     .without_permit = بدون تصريح إقامة
     .not_asked = حقوقي
     .elsewhere = بلدية أخرى
 social_services-nothing =
     في الورقة يوجد الاسم والمكان.
 
-    لا توجد ورقة؟ يمكن أن يُطلب في البلدية (Comune): «assistente sociale».
+    لا توجد ورقة؟ يمكن طلب الأخصائية الاجتماعية (assistente sociale) في البلدية (Comune).
 
     لا يوجد بعد مكتب تم التحقق منه قرب هذا المكان.
     .papers = ما يجب إحضاره
     .interpreter = لغتي
+    .lawyer = محامٍ (avvocato)
     .without_permit = بدون تصريح إقامة
     .not_asked = حقوقي
     .elsewhere = بلدية أخرى
@@ -88,6 +80,7 @@ social_services-lawyer =
     المال قليل؟ يمكن طلب «patrocinio a spese dello Stato»: الدولة تدفع.
     .papers = ما يجب إحضاره
     .interpreter = لغتي
+    .sign = قبل التوقيع
     .elsewhere = بلدية أخرى
 social_services-lawyer_nothing =
     يمكن السؤال لدى هيئة المحامين «Ordine degli Avvocati» في بيرغامو.
@@ -97,6 +90,7 @@ social_services-lawyer_nothing =
     لم يتم التحقق من العنوان بعد. لهذا لا نكتبه.
     .papers = ما يجب إحضاره
     .interpreter = لغتي
+    .sign = قبل التوقيع
     .go = إلى أين الذهاب
     .person = التحدث مع شخص
 social_services-papers =

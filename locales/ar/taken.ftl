@@ -100,7 +100,7 @@ taken-card =
     .not_asked = حقوقي
     .elsewhere = بلدية أخرى
 taken-nothing =
-    يمكن أن يُطلب في البلدية (Comune): «assistente sociale». يمكن الذهاب بدون وثائق.
+    يمكن طلب الأخصائية الاجتماعية (assistente sociale) في البلدية (Comune). يمكن الذهاب بدون وثائق.
 
     لا يوجد بعد مكتب تم التحقق منه قرب هذا المكان.
     .numbers = أرقام مفيدة

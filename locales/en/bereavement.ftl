@@ -46,7 +46,7 @@ bereavement-funeral =
 
     For your religion ask the Comune and your community.
 
-    You have no money? Talk to the «assistente sociale».
+    You have no money? Talk to the social worker (assistente sociale).
     .country = The journey to their country
     .not_asked = Careful with money
     .papers = Which papers
@@ -66,10 +66,6 @@ bereavement-after =
     A patronato looks with you: pension, help, papers. It is free.
 
     You and your children need care too.
-    .without_permit = And the permit?
-    .talk = Family health centre (consultorio)
-    .papers = Which papers
-    .go = Help near me
 bereavement-card = Here you can talk to a person and ask for help.
     .papers = Which papers
     .not_asked = Careful with money
@@ -77,7 +73,7 @@ bereavement-card = Here you can talk to a person and ask for help.
     .talk = Family health centre (consultorio)
     .elsewhere = Another town
 bereavement-nothing =
-    Ask at your town hall (Comune) for the «assistente sociale».
+    Ask at your town hall (Comune) for the social worker (assistente sociale).
 
     There is no verified office near here yet.
     .papers = Which papers

@@ -52,7 +52,7 @@ canteen-debt =
 
     Ask to pay a little at a time.
 
-    You can also talk about it with the «assistente sociale».
+    You can also talk about it with the social worker (assistente sociale).
     .go = Where to go
     .price = Pay less
     .person = A person

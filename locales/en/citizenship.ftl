@@ -16,7 +16,7 @@ citizenship-age =
 citizenship-eighteen =
     Who was born here and always lived here can become Italian.
 
-    You declare it at the town hall (Comune) before turning 19. Do not wait.
+    You declare it in person at the town hall (Comune), before turning 19. Do not wait.
 citizenship-older =
     The town hall (Comune) should have sent a letter before 18.
 
@@ -29,8 +29,6 @@ citizenship-parent =
     Was the child born abroad? The rules have changed: ask.
 citizenship-card =
     The office is the «Stato civile» of your town hall (Comune).
-
-    Who is 18 goes in person.
     .papers = What to bring
     .gaps = If a period is missing
     .without_permit = Without a residence permit

@@ -22,7 +22,7 @@ debts-card =
     .kinds = Another debt
     .elsewhere = Another town
 debts-nothing =
-    Go to the town hall (Comune) and ask for the «assistente sociale».
+    Go to the town hall (Comune) and ask for the social worker (assistente sociale).
 
     The address is not verified yet. That is why we do not write it.
     .papers = What to bring
@@ -51,13 +51,31 @@ debts-loan =
     .papers = What to bring
     .careful = Careful with money
     .calls = They call me about money
+debts-lawyer =
+    Here you can ask for a lawyer (avvocato).
+
+    You have little money? Ask for the «gratuito patrocinio»: the State pays.
+    .papers = What to bring
+    .without_permit = Without a residence permit
+    .elsewhere = Another town
+debts-lawyer_nothing =
+    Ask the «Ordine degli Avvocati» in Bergamo.
+
+    You have little money? Say: «gratuito patrocinio». It means: the State pays the lawyer.
+
+    The address is not verified yet. That is why we do not write it.
+    .papers = What to bring
+    .without_permit = Without a residence permit
+    .go = Where to ask for help
+    .person = A person
 debts-court =
     Always collect the letter at the post office.
 
     Look at the date. There are few days to answer.
 
     Go to a lawyer at once. With a low income it can be free: it is called «gratuito patrocinio».
-    .go = Where to go
+    .lawyer = A lawyer (avvocato)
+    .go = Where to ask for help
     .papers = What to bring
     .without_permit = Without a residence permit
     .person = A person
@@ -88,6 +106,7 @@ debts-without_permit =
     Do you have children? Talk to the social worker (assistente sociale).
 
     The free lawyer may be for you too: ask.
+    .lawyer = A lawyer (avvocato)
     .go = Where to go
     .doctor = Doctor and health care
     .person = A person

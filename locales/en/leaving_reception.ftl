@@ -10,28 +10,17 @@ leaving_reception-start =
     .want = I want to leave myself
     .unsaid = I prefer not to say
 leaving_reception-plan =
-    Talk to the centre’s staff (operatori) before that date.
+    Talk to the centre’s staff (operatori) before you leave.
 
     Ask about home, work, residence and doctor.
 
     You are not ready? You can ask for more time.
-    .papers = What to take along
-    .house = A home (casa)
-    .residence = Residence (residenza)
-    .job = Work
-    .without_permit = And the permit?
-    .not_asked = My rights
-    .go = Help near me
 leaving_reception-letter =
     Look at the date. Do not sign if you do not understand.
 
     A lawyer (avvocato) can read it. Sometimes you can appeal.
 
     The days are counted: go soon.
-    .lawyer = A lawyer (avvocato)
-    .plan = Prepare to leave
-    .papers = What to take along
-    .go = Help near me
 leaving_reception-want =
     Before you leave, talk to the centre’s staff (operatori).
 
@@ -63,19 +52,20 @@ leaving_reception-card =
     Here you can ask for help for afterwards.
 
     Go before you leave the centre.
-    .plan = Prepare to leave
     .papers = What to take along
     .house = A home (casa)
+    .job = Work
     .without_permit = And the permit?
     .not_asked = My rights
     .elsewhere = Another town
 leaving_reception-nothing =
-    Ask at your town hall (Comune) for the «assistente sociale». Go before you leave.
+    Ask at your town hall (Comune) for the social worker (assistente sociale). Go before you leave.
 
     There is no verified office near here yet.
-    .plan = Prepare to leave
     .papers = What to take along
     .house = A home (casa)
+    .residence = Residence (residenza)
+    .job = Work
     .without_permit = And the permit?
     .not_asked = My rights
     .elsewhere = Another town
@@ -86,6 +76,7 @@ leaving_reception-lawyer =
     You have little money? Ask for the «patrocinio a spese dello Stato»: the State pays.
     .papers = What to take along
     .plan = Prepare to leave
+    .elsewhere = Another town
 leaving_reception-lawyer_nothing =
     First ask the centre’s lawyer (avvocato), if there is one.
 
@@ -94,6 +85,7 @@ leaving_reception-lawyer_nothing =
     The address is not verified yet. That is why we do not write it.
     .papers = What to take along
     .plan = Prepare to leave
+    .go = Help near me
     .person = A person
 leaving_reception-papers =
     Take the real papers with you. Permit, tax code (codice fiscale), health card (tessera sanitaria).

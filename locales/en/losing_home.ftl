@@ -13,7 +13,7 @@ losing_home-what =
     .go = Where to ask for help
     .unsaid = I prefer not to say
 losing_home-tonight =
-    Call or go to the town hall (Comune) at once. Ask for the «assistente sociale».
+    Call or go to the town hall (Comune) at once. Ask for the social worker (assistente sociale).
 
     Say at once if there are children or sick people.
 
@@ -29,7 +29,7 @@ losing_home-card =
     .without_permit = Without a residence permit
     .elsewhere = Another town
 losing_home-nothing =
-    Go to the town hall (Comune) and ask for the «assistente sociale».
+    Go to the town hall (Comune) and ask for the social worker (assistente sociale).
 
     The address is not verified yet. That is why we do not write it.
     .papers = What to bring
@@ -112,7 +112,7 @@ losing_home-papers =
 losing_home-without_permit =
     The owner must go to the judge. This is so without a contract too.
 
-    Do you have children? The social worker can help without a permit too.
+    Do you have children? The social worker (assistente sociale) can help without a permit too.
 
     You can ask for a mediator (mediatore).
     .go = Where to go

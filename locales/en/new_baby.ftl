@@ -69,7 +69,7 @@ new_baby-permit =
 new_baby-unsure =
     Many people feel doubts and tiredness. You can talk about it without shame.
 
-    Are you still in hospital? Talk to the midwife or the social worker.
+    Are you still in hospital? Talk to the midwife or the social worker (assistente sociale).
 
     The law also lets you not give your name. Those who care for you still listen.
     .consultorio = Consultorio: talk about it

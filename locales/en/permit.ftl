@@ -55,7 +55,7 @@ permit-help =
 
     Help with the application is free.
     .papers = What to bring
-    .late = Expired, or job lost
+    .late = If it has expired
     .not_asked = Careful with money
     .kinds = Choose the kind of permit
 permit-help_nothing =
@@ -63,7 +63,7 @@ permit-help_nothing =
 
     We have no verified one near here yet. Ask at your town hall (Comune).
     .papers = What to bring
-    .late = Expired, or job lost
+    .late = If it has expired
     .not_asked = Careful with money
     .person = A person
     .kinds = Choose the kind of permit

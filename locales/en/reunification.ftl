@@ -29,7 +29,7 @@ reunification-card =
     .careful = Careful with money
     .stages = How far we are
 reunification-nothing =
-    Go to the Prefettura, in Bergamo. Look for the «Sportello Unico Immigrazione».
+    The «Sportello Unico Immigrazione» is at the Prefettura, in Bergamo.
 
     The address is not verified yet. That is why we do not write it.
     .papers = What to bring

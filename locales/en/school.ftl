@@ -108,6 +108,7 @@ school-canteen =
     Say what the child does not eat, for health or religion.
 
     You pay. Ask if you pay less with the ISEE.
+    .go = Where to go
     .say = A sentence to show
     .steps = The other questions
 school-say =

@@ -7,7 +7,7 @@ separation-home = How are things at home?
     .badly = Badly
     .unsaid = I prefer not to say
 separation-calm =
-    All right. Here you go slowly and you decide.
+    Thank you. Here you go slowly and you decide.
 
     First you can talk to a person.
 
@@ -15,7 +15,6 @@ separation-calm =
     .person = A person
     .numbers = Useful numbers
     .read = Read the information
-    .menu = Menu
 separation-card =
     A lawyer explains the rules for parents and children.
 

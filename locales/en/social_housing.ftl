@@ -53,7 +53,7 @@ social_housing-papers =
 social_housing-short =
     There are homes for a time, for example after an eviction.
 
-    You ask the «assistente sociale» of the town hall (Comune) for them.
+    You ask the social worker (assistente sociale) of the town hall (Comune) for them.
 
     There is a written agreement. You pay a part.
     .losing_home = I am losing my home
@@ -123,7 +123,6 @@ social_housing-own =
     The deposit (cauzione) is three months of rent at most.
 
     Always pay with a receipt.
-    .go = Where to go
     .careful = Careful with money
     .residence = Residence (residenza)
     .person = A person

@@ -16,22 +16,12 @@ social_services-first =
     Ask for a mediator (mediatore) straight away.
 
     You can ask to talk without other family members.
-    .papers = What to bring
-    .interpreter = My language
-    .sign = Before I sign
-    .lawyer = A lawyer (avvocato)
-    .without_permit = Without a residence permit
-    .go = Where to go
 social_services-court =
     A judge asks how the child is. Then the service writes to the judge.
 
     Talk to a lawyer (avvocato) soon.
 
     Go to the meetings. You can tell your story.
-    .lawyer = A lawyer (avvocato)
-    .interpreter = My language
-    .sign = Before I sign
-    .papers = What to bring
 social_services-why =
     Perhaps the school, the hospital or others asked for help for the children.
 
@@ -47,17 +37,19 @@ social_services-card =
     Is there a name on your paper? Ask for that person.
     .papers = What to bring
     .interpreter = My language
+    .lawyer = A lawyer (avvocato)
     .without_permit = Without a residence permit
     .not_asked = My rights
     .elsewhere = Another town
 social_services-nothing =
     Look at the paper: it has the name and the place.
 
-    You have no paper? Ask at your town hall (Comune) for the «assistente sociale».
+    You have no paper? Ask at your town hall (Comune) for the social worker (assistente sociale).
 
     There is no verified office near here yet.
     .papers = What to bring
     .interpreter = My language
+    .lawyer = A lawyer (avvocato)
     .without_permit = Without a residence permit
     .not_asked = My rights
     .elsewhere = Another town
@@ -88,6 +80,7 @@ social_services-lawyer =
     You have little money? Ask for the «patrocinio a spese dello Stato»: the State pays.
     .papers = What to bring
     .interpreter = My language
+    .sign = Before I sign
     .elsewhere = Another town
 social_services-lawyer_nothing =
     Ask the «Ordine degli Avvocati» in Bergamo.
@@ -97,6 +90,7 @@ social_services-lawyer_nothing =
     The address is not verified yet. That is why we do not write it.
     .papers = What to bring
     .interpreter = My language
+    .sign = Before I sign
     .go = Where to go
     .person = A person
 social_services-papers =

@@ -81,7 +81,7 @@ spid-careful =
 
     Does somebody else have them? Ask for help to change them.
     .helper = Who helps me
-    .go = Where to go
+    .again = New documents, phone, SPID
     .person = A person
 spid-without_permit =
     For the CIE you need residence (residenza). Usually you need a permit, or its receipt.

@@ -100,7 +100,7 @@ taken-card =
     .not_asked = My rights
     .elsewhere = Another town
 taken-nothing =
-    Ask at your town hall (Comune) for the «assistente sociale». You can go without documents.
+    Ask at your town hall (Comune) for the social worker (assistente sociale). You can go without documents.
 
     There is no verified office near here yet.
     .numbers = Useful numbers

@@ -46,7 +46,7 @@ bereavement-funeral =
 
     Pour votre religion, demandez à la mairie (Comune) et à votre communauté.
 
-    Pas d’argent ? Parlez à l’«assistente sociale».
+    Pas d’argent ? Parlez à l’assistante sociale (assistente sociale).
     .country = Le transport dans son pays
     .not_asked = Attention à l’argent
     .papers = Quels papiers
@@ -66,10 +66,6 @@ bereavement-after =
     Un patronato regarde avec vous : pension, aides, papiers. C’est gratuit.
 
     Vous et les enfants, vous avez aussi besoin de soin.
-    .without_permit = Et le permis ?
-    .talk = Centre pour la famille (consultorio)
-    .papers = Quels papiers
-    .go = Une aide près d’ici
 bereavement-card = Ici, vous pouvez parler à une personne et demander de l’aide.
     .papers = Quels papiers
     .not_asked = Attention à l’argent
@@ -77,7 +73,7 @@ bereavement-card = Ici, vous pouvez parler à une personne et demander de l’ai
     .talk = Centre pour la famille (consultorio)
     .elsewhere = Une autre commune
 bereavement-nothing =
-    Demandez à la mairie (Comune) l’«assistente sociale».
+    Demandez à la mairie (Comune) l’assistante sociale (assistente sociale).
 
     Il n’y a pas encore de bureau vérifié près d’ici.
     .papers = Quels papiers

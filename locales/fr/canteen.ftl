@@ -52,7 +52,7 @@ canteen-debt =
 
     Demandez à payer petit à petit.
 
-    Vous pouvez aussi en parler à l’«assistente sociale».
+    Vous pouvez aussi en parler à l’assistante sociale (assistente sociale).
     .go = Où aller
     .price = Payer moins
     .person = Une personne

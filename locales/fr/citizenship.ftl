@@ -16,7 +16,7 @@ citizenship-age =
 citizenship-eighteen =
     Qui est né ici et a toujours vécu ici peut devenir italien.
 
-    On le déclare à la mairie (Comune) avant 19 ans. N’attendez pas.
+    On le déclare en personne à la mairie (Comune), avant 19 ans. N’attendez pas.
 citizenship-older =
     La mairie (Comune) devait envoyer une lettre avant les 18 ans.
 
@@ -29,8 +29,6 @@ citizenship-parent =
     L’enfant est né ailleurs ? Les règles ont changé : demandez.
 citizenship-card =
     Le bureau est «Stato civile», à la mairie (Comune).
-
-    Qui a 18 ans y va en personne.
     .papers = Quoi apporter
     .gaps = S’il manque une période
     .without_permit = Sans permis de séjour

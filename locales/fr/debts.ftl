@@ -22,7 +22,7 @@ debts-card =
     .kinds = Une autre dette
     .elsewhere = Une autre commune
 debts-nothing =
-    Allez à la mairie (Comune) et demandez «assistente sociale».
+    Allez à la mairie (Comune) et demandez l’assistante sociale (assistente sociale).
 
     L’adresse n’est pas encore vérifiée. C’est pourquoi nous ne l’écrivons pas.
     .papers = Quoi apporter
@@ -51,13 +51,31 @@ debts-loan =
     .papers = Quoi apporter
     .careful = Attention à l’argent
     .calls = On m’appelle pour de l’argent
+debts-lawyer =
+    Ici, vous pouvez demander un avocat (avvocato).
+
+    Peu d’argent ? Demandez le «gratuito patrocinio» : l’État paie.
+    .papers = Quoi apporter
+    .without_permit = Sans permis de séjour
+    .elsewhere = Une autre commune
+debts-lawyer_nothing =
+    Demandez à l’«Ordine degli Avvocati» de Bergamo.
+
+    Peu d’argent ? Dites : «gratuito patrocinio». Cela veut dire : l’État paie l’avocat.
+
+    L’adresse n’est pas encore vérifiée. C’est pourquoi nous ne l’écrivons pas.
+    .papers = Quoi apporter
+    .without_permit = Sans permis de séjour
+    .go = Où demander de l’aide
+    .person = Une personne
 debts-court =
     Retirez toujours la lettre à la poste.
 
     Regardez la date. Il y a peu de jours pour répondre.
 
     Allez tout de suite chez un avocat. Avec un petit revenu, il peut être gratuit : c’est le «gratuito patrocinio».
-    .go = Où aller
+    .lawyer = Un avocat (avvocato)
+    .go = Où demander de l’aide
     .papers = Quoi apporter
     .without_permit = Sans permis de séjour
     .person = Une personne
@@ -88,6 +106,7 @@ debts-without_permit =
     Vous avez des enfants ? Parlez avec l’assistante sociale (assistente sociale).
 
     L’avocat gratuit est peut-être aussi pour vous : demandez.
+    .lawyer = Un avocat (avvocato)
     .go = Où aller
     .doctor = Médecin et soins
     .person = Une personne

@@ -10,28 +10,17 @@ leaving_reception-start =
     .want = C’est moi qui veux partir
     .unsaid = Je préfère ne pas le dire
 leaving_reception-plan =
-    Parlez avec l’équipe du centre (operatori) avant cette date.
+    Parlez avec l’équipe du centre (operatori) avant de partir.
 
     Demandez pour le logement, le travail, la résidence et le médecin.
 
     Ce n’est pas encore prêt ? Vous pouvez demander plus de temps.
-    .papers = Quoi prendre
-    .house = Le logement (casa)
-    .residence = La résidence (residenza)
-    .job = Le travail
-    .without_permit = Et le permis ?
-    .not_asked = Mes droits
-    .go = Une aide près d’ici
 leaving_reception-letter =
     Regardez la date. Ne signez pas si vous ne comprenez pas.
 
     Un avocat (avvocato) peut le lire. Parfois, on peut faire un recours.
 
     Les jours sont comptés : allez-y vite.
-    .lawyer = Un avocat (avvocato)
-    .plan = Préparer le départ
-    .papers = Quoi prendre
-    .go = Une aide près d’ici
 leaving_reception-want =
     Avant de partir, parlez avec l’équipe du centre (operatori).
 
@@ -63,19 +52,20 @@ leaving_reception-card =
     Ici, vous pouvez demander de l’aide pour après.
 
     Allez-y avant de quitter le centre.
-    .plan = Préparer le départ
     .papers = Quoi prendre
     .house = Le logement (casa)
+    .job = Le travail
     .without_permit = Et le permis ?
     .not_asked = Mes droits
     .elsewhere = Une autre commune
 leaving_reception-nothing =
-    Demandez à la mairie (Comune) l’«assistente sociale». Allez-y avant de partir.
+    Demandez à la mairie (Comune) l’assistante sociale (assistente sociale). Allez-y avant de partir.
 
     Il n’y a pas encore de bureau vérifié près d’ici.
-    .plan = Préparer le départ
     .papers = Quoi prendre
     .house = Le logement (casa)
+    .residence = La résidence (residenza)
+    .job = Le travail
     .without_permit = Et le permis ?
     .not_asked = Mes droits
     .elsewhere = Une autre commune
@@ -86,6 +76,7 @@ leaving_reception-lawyer =
     Peu d’argent ? Demandez le «patrocinio a spese dello Stato» : l’État paie.
     .papers = Quoi prendre
     .plan = Préparer le départ
+    .elsewhere = Une autre commune
 leaving_reception-lawyer_nothing =
     Demandez d’abord à l’avocat (avvocato) du centre, s’il y en a un.
 
@@ -94,6 +85,7 @@ leaving_reception-lawyer_nothing =
     L’adresse n’est pas encore vérifiée. C’est pourquoi nous ne l’écrivons pas.
     .papers = Quoi prendre
     .plan = Préparer le départ
+    .go = Une aide près d’ici
     .person = Une personne
 leaving_reception-papers =
     Prenez les vrais papiers avec vous. Permis, code fiscal (codice fiscale), carte de santé (tessera sanitaria).

@@ -13,7 +13,7 @@ losing_home-what =
     .go = Où demander de l’aide
     .unsaid = Je préfère ne pas le dire
 losing_home-tonight =
-    Appelez ou allez tout de suite à la mairie (Comune). Demandez «assistente sociale».
+    Appelez ou allez tout de suite à la mairie (Comune). Demandez l’assistante sociale (assistente sociale).
 
     Dites tout de suite s’il y a des enfants ou des malades.
 
@@ -29,7 +29,7 @@ losing_home-card =
     .without_permit = Sans permis de séjour
     .elsewhere = Une autre commune
 losing_home-nothing =
-    Allez à la mairie (Comune) et demandez «assistente sociale».
+    Allez à la mairie (Comune) et demandez l’assistante sociale (assistente sociale).
 
     L’adresse n’est pas encore vérifiée. C’est pourquoi nous ne l’écrivons pas.
     .papers = Quoi apporter
@@ -112,7 +112,7 @@ losing_home-papers =
 losing_home-without_permit =
     Le propriétaire doit aller chez le juge. C’est vrai aussi sans contrat.
 
-    Vous avez des enfants ? L’assistante sociale peut aider aussi sans permis.
+    Vous avez des enfants ? L’assistante sociale (assistente sociale) peut aider aussi sans permis.
 
     Vous pouvez demander un médiateur (mediatore).
     .go = Où aller

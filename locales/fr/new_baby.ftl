@@ -69,7 +69,7 @@ new_baby-permit =
 new_baby-unsure =
     Beaucoup ont des doutes et de la fatigue. Vous pouvez en parler sans honte.
 
-    Vous êtes encore à l’hôpital ? Parlez à la sage-femme ou à l’assistante sociale.
+    Vous êtes encore à l’hôpital ? Parlez à la sage-femme ou à l’assistante sociale (assistente sociale).
 
     La loi permet aussi de ne pas donner son nom. Ceux qui vous soignent vous écoutent quand même.
     .consultorio = Consultorio : en parler

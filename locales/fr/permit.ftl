@@ -55,7 +55,7 @@ permit-help =
 
     L’aide pour la demande est gratuite.
     .papers = Quoi apporter
-    .late = Expiré, ou travail perdu
+    .late = S’il est déjà expiré
     .not_asked = Attention à l’argent
     .kinds = Choisir le type de permis
 permit-help_nothing =
@@ -63,7 +63,7 @@ permit-help_nothing =
 
     Près d’ici, nous n’en avons pas encore de vérifié. Demandez à la mairie (Comune).
     .papers = Quoi apporter
-    .late = Expiré, ou travail perdu
+    .late = S’il est déjà expiré
     .not_asked = Attention à l’argent
     .person = Une personne
     .kinds = Choisir le type de permis

@@ -29,7 +29,7 @@ reunification-card =
     .careful = Attention à l’argent
     .stages = Où nous en sommes
 reunification-nothing =
-    Allez à la Prefettura, à Bergamo. Cherchez le «Sportello Unico Immigrazione».
+    Le «Sportello Unico Immigrazione» est à la Prefettura, à Bergamo.
 
     L’adresse n’est pas encore vérifiée. C’est pourquoi nous ne l’écrivons pas.
     .papers = Quoi apporter

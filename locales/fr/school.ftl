@@ -108,6 +108,7 @@ school-canteen =
     Dites ce que l’enfant ne mange pas, pour la santé ou la religion.
 
     C’est payant. Demandez si vous payez moins avec l’ISEE.
+    .go = Où aller
     .say = Une phrase à montrer
     .steps = Les autres questions
 school-say =

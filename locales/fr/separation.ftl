@@ -7,7 +7,7 @@ separation-home = Comment ça va à la maison ?
     .badly = Mal
     .unsaid = Je préfère ne pas le dire
 separation-calm =
-    D’accord. Ici, vous allez doucement et vous décidez.
+    Merci. Ici, vous allez doucement et vous décidez.
 
     D’abord, vous pouvez parler à une personne.
 
@@ -15,7 +15,6 @@ separation-calm =
     .person = Une personne
     .numbers = Numéros utiles
     .read = Lire les informations
-    .menu = Menu
 separation-card =
     Un avocat explique les règles pour les parents et les enfants.
 

@@ -53,7 +53,7 @@ social_housing-papers =
 social_housing-short =
     Il y a des logements pour un temps, par exemple après une expulsion.
 
-    On les demande à l’«assistente sociale» de la mairie (Comune).
+    On les demande à l’assistante sociale (assistente sociale) de la mairie (Comune).
 
     On fait un accord écrit. On paie une partie.
     .losing_home = Je perds mon logement
@@ -123,7 +123,6 @@ social_housing-own =
     La caution (cauzione) est de trois mois de loyer au maximum.
 
     Payez toujours avec un reçu.
-    .go = Où aller
     .careful = Attention à l’argent
     .residence = Résidence (residenza)
     .person = Une personne

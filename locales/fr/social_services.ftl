@@ -16,22 +16,12 @@ social_services-first =
     Demandez tout de suite un médiateur (mediatore).
 
     Vous pouvez demander à parler sans d’autres membres de la famille.
-    .papers = Quoi apporter
-    .interpreter = Ma langue
-    .sign = Avant de signer
-    .lawyer = Un avocat (avvocato)
-    .without_permit = Sans permis de séjour
-    .go = Où aller
 social_services-court =
     Un juge demande comment va l’enfant. Ensuite, le service écrit au juge.
 
     Parlez vite à un avocat (avvocato).
 
     Allez aux rendez-vous. Vous pouvez dire votre histoire.
-    .lawyer = Un avocat (avvocato)
-    .interpreter = Ma langue
-    .sign = Avant de signer
-    .papers = Quoi apporter
 social_services-why =
     Peut-être l’école, l’hôpital ou d’autres ont demandé de l’aide pour les enfants.
 
@@ -47,17 +37,19 @@ social_services-card =
     Il y a un nom sur votre papier ? Demandez cette personne.
     .papers = Quoi apporter
     .interpreter = Ma langue
+    .lawyer = Un avocat (avvocato)
     .without_permit = Sans permis de séjour
     .not_asked = Mes droits
     .elsewhere = Une autre commune
 social_services-nothing =
     Regardez le papier : il y a le nom et le lieu.
 
-    Pas de papier ? Demandez à la mairie (Comune) l’«assistente sociale».
+    Pas de papier ? Demandez à la mairie (Comune) l’assistante sociale (assistente sociale).
 
     Il n’y a pas encore de bureau vérifié près d’ici.
     .papers = Quoi apporter
     .interpreter = Ma langue
+    .lawyer = Un avocat (avvocato)
     .without_permit = Sans permis de séjour
     .not_asked = Mes droits
     .elsewhere = Une autre commune
@@ -88,6 +80,7 @@ social_services-lawyer =
     Peu d’argent ? Demandez le «patrocinio a spese dello Stato» : l’État paie.
     .papers = Quoi apporter
     .interpreter = Ma langue
+    .sign = Avant de signer
     .elsewhere = Une autre commune
 social_services-lawyer_nothing =
     Demandez à l’«Ordine degli Avvocati» de Bergamo.
@@ -97,6 +90,7 @@ social_services-lawyer_nothing =
     L’adresse n’est pas encore vérifiée. C’est pourquoi nous ne l’écrivons pas.
     .papers = Quoi apporter
     .interpreter = Ma langue
+    .sign = Avant de signer
     .go = Où aller
     .person = Une personne
 social_services-papers =

@@ -81,7 +81,7 @@ spid-careful =
 
     Quelqu’un d’autre les a ? Demandez de l’aide pour les changer.
     .helper = Qui m’aide
-    .go = Où aller
+    .again = Refaire documents, téléphone, SPID
     .person = Une personne
 spid-without_permit =
     Pour la CIE, il faut la résidence (residenza). D’habitude, il faut le permis ou le reçu.

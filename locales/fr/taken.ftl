@@ -100,7 +100,7 @@ taken-card =
     .not_asked = Mes droits
     .elsewhere = Une autre commune
 taken-nothing =
-    Demandez à la mairie (Comune) l’«assistente sociale». Vous pouvez y aller sans documents.
+    Demandez à la mairie (Comune) l’assistante sociale (assistente sociale). Vous pouvez y aller sans documents.
 
     Il n’y a pas encore de bureau vérifié près d’ici.
     .numbers = Numéros utiles

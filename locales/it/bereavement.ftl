@@ -75,10 +75,6 @@ bereavement-after =
     Un patronato guarda con te: pensione, aiuti, carte. È gratis.
 
     Anche tu e i figli avete bisogno di cura.
-    .without_permit = E il permesso?
-    .talk = Consultorio
-    .papers = Quali carte
-    .go = Un aiuto vicino
 bereavement-card = Qui puoi parlare con una persona e chiedere un aiuto.
     .papers = Quali carte
     .not_asked = Attenzione ai soldi

@@ -20,7 +20,7 @@ citizenship-age =
 citizenship-eighteen =
     Chi è nato qui e ha vissuto sempre qui può diventare italiano.
 
-    Lo dichiara in Comune prima dei 19 anni. Non aspettare.
+    Lo dichiara di persona in Comune, prima dei 19 anni. Non aspettare.
 # Source: D.L. 69/2013 art. 33, told by comune.formello.rm.it and comune.dairago.mi.it (without the letter of the Comune, after 19 too); n.d.; confidence B; verified: no (draft)
 citizenship-older =
     Il Comune doveva mandare una lettera prima dei 18 anni.
@@ -37,8 +37,6 @@ citizenship-parent =
 # Source: comune.ravenna.it, comune.tradate.va.it (the office of civil status of the Comune of residence); n.d.; confidence B; verified: no (draft)
 citizenship-card =
     L’ufficio è lo «Stato civile» del tuo Comune.
-
-    Va chi ha compiuto 18 anni, di persona.
     .papers = Che cosa portare
     .gaps = Se manca un periodo
     .without_permit = Senza permesso di soggiorno

@@ -62,6 +62,25 @@ debts-loan =
     .papers = Che cosa portare
     .careful = Attenzione ai soldi
     .calls = Mi chiamano per i soldi
+# Source: italiahello.it (a lawyer paid by the State; asked of the Ordine degli Avvocati or of the lawyer; limits of income); n.d.; confidence B; verified: no (draft)
+debts-lawyer =
+    Qui puoi chiedere un avvocato.
+
+    Hai pochi soldi? Chiedi il «gratuito patrocinio».
+    .papers = Che cosa portare
+    .without_permit = Senza permesso di soggiorno
+    .elsewhere = Un altro Comune
+# Source: italiahello.it (the list is kept by the Ordine degli Avvocati); n.d.; confidence B; verified: no (draft)
+debts-lawyer_nothing =
+    Chiedi all’Ordine degli Avvocati di Bergamo.
+
+    Hai pochi soldi? Di’: «gratuito patrocinio».
+
+    L’indirizzo non è ancora verificato. Per questo non lo scriviamo.
+    .papers = Che cosa portare
+    .without_permit = Senza permesso di soggiorno
+    .go = Dove chiedere aiuto
+    .person = Una persona
 # Source: comunicati-stampa.net (always collect the registered letter); n.d.; confidence C; verified: no (draft)
 # Source: indebitati.it, affarifinanza.it (a judge's order leaves few days to answer); n.d.; confidence B; verified: no (draft)
 # Source: egregioavvocato.it, studiolegalegarito.com (free legal aid below an income); 2021-03-04; confidence B; verified: no (draft)
@@ -71,7 +90,8 @@ debts-court =
     Guarda la data. I giorni per rispondere sono pochi.
 
     Vai subito da un avvocato. Con poco reddito può essere gratis: si chiama «gratuito patrocinio».
-    .go = Dove andare
+    .lawyer = Un avvocato
+    .go = Dove chiedere aiuto
     .papers = Che cosa portare
     .without_permit = Senza permesso di soggiorno
     .person = Una persona
@@ -107,6 +127,7 @@ debts-without_permit =
     Hai figli? Parla con l’assistente sociale.
 
     L’avvocato gratis forse vale anche per te: chiedi.
+    .lawyer = Un avvocato
     .go = Dove andare
     .doctor = Medico e cure
     .person = Una persona

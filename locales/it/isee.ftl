@@ -91,7 +91,7 @@ isee-benefit_papers =
 # Source: cafuil.serviziuil.it, economia.leonardo.it (who counts in the ISEE when parents live apart: it depends on marriage and on a judge's paper); n.d.; confidence C; verified: no (draft)
 # Source: practice of the field (say it to the CAF when the other's papers cannot be had); n.d.; confidence C; verified: no (draft)
 isee-apart =
-    Di’ al CAF chi vive con te. Cambia il conto.
+    Di’ al CAF chi vive con te: il calcolo cambia.
 
     L’assegno può andare a te, o metà per uno.
 

@@ -14,18 +14,11 @@ leaving_reception-start =
 # Source: pratomigranti.it (the stay in a SAI ends after a time that depends on the permit; help to look for work and a house); n.d.; confidence B; verified: no (draft)
 # Source: practice of the field (ask for more time before the date), to be confirmed by the Comuni of the SAI; n.d.; confidence C; verified: no (draft)
 leaving_reception-plan =
-    Parla con gli operatori prima di quella data.
+    Parla con gli operatori prima di uscire.
 
     Chiedi di casa, lavoro, residenza e medico.
 
     Non sei pronto? Puoi chiedere più tempo.
-    .papers = Che cosa prendere
-    .house = La casa
-    .residence = La residenza
-    .job = Il lavoro
-    .without_permit = E il permesso?
-    .not_asked = I miei diritti
-    .go = Un aiuto vicino
 # Source: D.Lgs. 142/2015 art. 23, normattiva.it (the reception is ended by a reasoned decree of the prefect); text in force from 2023-05-06; confidence A; verified: no (draft)
 # Source: practice of the field (a lawyer may appeal, and terms run), to be confirmed by a lawyer; n.d.; confidence C; verified: no (draft)
 leaving_reception-letter =
@@ -34,10 +27,6 @@ leaving_reception-letter =
     Un avvocato può leggerlo. A volte si può fare ricorso.
 
     I giorni sono contati: vai presto.
-    .lawyer = Un avvocato
-    .plan = Preparare l’uscita
-    .papers = Che cosa prendere
-    .go = Un aiuto vicino
 # Source: D.Lgs. 142/2015 art. 23, normattiva.it (who leaves without telling the Prefettura why may lose the reception); text in force from 2023-05-06; confidence A; verified: no (draft)
 leaving_reception-want =
     Prima di uscire parla con gli operatori.
@@ -72,9 +61,9 @@ leaving_reception-card =
     Qui puoi chiedere un aiuto per dopo.
 
     Vai prima di uscire dal centro.
-    .plan = Preparare l’uscita
     .papers = Che cosa prendere
     .house = La casa
+    .job = Il lavoro
     .without_permit = E il permesso?
     .not_asked = I miei diritti
     .elsewhere = Un altro Comune
@@ -82,9 +71,10 @@ leaving_reception-nothing =
     Chiedi al tuo Comune l’«assistente sociale». Vai prima di uscire.
 
     Qui vicino non c’è ancora un ufficio verificato.
-    .plan = Preparare l’uscita
     .papers = Che cosa prendere
     .house = La casa
+    .residence = La residenza
+    .job = Il lavoro
     .without_permit = E il permesso?
     .not_asked = I miei diritti
     .elsewhere = Un altro Comune
@@ -96,6 +86,7 @@ leaving_reception-lawyer =
     Hai pochi soldi? Chiedi il «patrocinio a spese dello Stato».
     .papers = Che cosa prendere
     .plan = Preparare l’uscita
+    .elsewhere = Un altro Comune
 # Source: italiahello.it (the list is kept by the Ordine degli Avvocati); n.d.; confidence B; verified: no (draft)
 leaving_reception-lawyer_nothing =
     Chiedi prima all’avvocato del centro, se c’è.
@@ -105,6 +96,7 @@ leaving_reception-lawyer_nothing =
     L’indirizzo non è ancora verificato. Per questo non lo scriviamo.
     .papers = Che cosa prendere
     .plan = Preparare l’uscita
+    .go = Un aiuto vicino
     .person = Una persona
 # Source: practice of the field (what to take along), to be confirmed by the Comuni of the SAI; n.d.; confidence C; verified: no (draft)
 leaving_reception-papers =

@@ -63,7 +63,7 @@ permit-help =
 
     L’aiuto per la domanda è gratis.
     .papers = Che cosa portare
-    .late = Scaduto, o lavoro perso
+    .late = Se è già scaduto
     .not_asked = Attenzione ai soldi
     .kinds = Scegliere il tipo di permesso
 # Source: prefettura.it/roma (free and qualified help of a patronato); n.d.; confidence B; verified: no (draft)
@@ -72,7 +72,7 @@ permit-help_nothing =
 
     Qui vicino non ne abbiamo ancora uno verificato. Chiedi al tuo Comune.
     .papers = Che cosa portare
-    .late = Scaduto, o lavoro perso
+    .late = Se è già scaduto
     .not_asked = Attenzione ai soldi
     .person = Una persona
     .kinds = Scegliere il tipo di permesso

@@ -36,7 +36,7 @@ reunification-card =
     .stages = A che punto siamo
 # Source: prefettura.interno.gov.it/it/prefetture/genova (the Sportello Unico checks, and gives the form for the permit); n.d.; confidence B; verified: no (draft)
 reunification-nothing =
-    Vai alla Prefettura, a Bergamo. Cerca lo «Sportello Unico Immigrazione».
+    Lo «Sportello Unico Immigrazione» è alla Prefettura, a Bergamo.
 
     L’indirizzo non è ancora verificato. Per questo non lo scriviamo.
     .papers = Che cosa portare

@@ -126,6 +126,7 @@ school-canteen =
     Di’ che cosa il bambino non mangia, per salute o religione.
 
     Si paga. Chiedi se con l’ISEE paghi meno.
+    .go = Dove andare
     .say = Una frase da mostrare
     .steps = Le altre domande
 # Source: D.P.R. 394/1999 art. 45, normattiva.it (what the sentence asks for); confidence A; verified: no (draft)

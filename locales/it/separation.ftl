@@ -12,7 +12,7 @@ separation-home = Come va a casa?
     .unsaid = Preferisco non dirlo
 # Source: comune.lissone.mb.it (112: free, day and night); abiliaproteggere.net 2015-06-23 (the operator rings back); confidence C; verified: no (draft)
 separation-calm =
-    Va bene. Qui vai piano e decidi tu.
+    Grazie. Qui vai piano e decidi tu.
 
     Prima puoi parlare con una persona.
 
@@ -20,7 +20,6 @@ separation-calm =
     .person = Una persona
     .numbers = Numeri utili
     .read = Leggere le informazioni
-    .menu = Menu
 # Source: D.P.R. 115/2002, told by infofamiglia.it, tribunale.laspezia.it (legal aid for those with little income, residents with a permit too); n.d.; confidence B; verified: no (draft)
 # Source: L. 206/2021 and D.L. 132/2014 art. 6, told by mediaresenzaconfini.org 2021-12-16 (agreements about children, with lawyers); confidence B; verified: no (draft)
 separation-card =

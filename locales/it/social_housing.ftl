@@ -144,7 +144,6 @@ social_housing-own =
     La cauzione è al massimo tre mesi di affitto.
 
     Paga sempre con una ricevuta.
-    .go = Dove andare
     .careful = Attenzione ai soldi
     .residence = Residenza
     .person = Una persona

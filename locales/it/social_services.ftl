@@ -19,12 +19,6 @@ social_services-first =
     Chiedi subito un mediatore.
 
     Puoi chiedere di parlare senza altri della famiglia.
-    .papers = Che cosa portare
-    .interpreter = La mia lingua
-    .sign = Prima di firmare
-    .lawyer = Un avvocato
-    .without_permit = Senza permesso di soggiorno
-    .go = Dove andare
 # Source: comune.laquila.it (the juvenile prosecutor asks the social service to look into a child's situation; the court may follow); n.d.; confidence B; verified: no (draft)
 # Source: italiahello.it (a lawyer paid by the State); n.d.; confidence B; verified: no (draft)
 social_services-court =
@@ -33,10 +27,6 @@ social_services-court =
     Parla presto con un avvocato.
 
     Vai agli incontri. Puoi dire la tua storia.
-    .lawyer = Un avvocato
-    .interpreter = La mia lingua
-    .sign = Prima di firmare
-    .papers = Che cosa portare
 # Source: italiaglobale.it (a school, a hospital or others may have asked; a call is no accusation); 2025-02, n.d.; confidence C; verified: no (draft)
 # Source: progettofamilies.it (the two Ambiti have minors' protection and inclusion services); n.d.; confidence A; verified: no (draft)
 social_services-why =
@@ -54,6 +44,7 @@ social_services-card =
     C’è un nome sul tuo foglio? Chiedi di quella persona.
     .papers = Che cosa portare
     .interpreter = La mia lingua
+    .lawyer = Un avvocato
     .without_permit = Senza permesso di soggiorno
     .not_asked = I miei diritti
     .elsewhere = Un altro Comune
@@ -65,6 +56,7 @@ social_services-nothing =
     Qui vicino non c’è ancora un ufficio verificato.
     .papers = Che cosa portare
     .interpreter = La mia lingua
+    .lawyer = Un avvocato
     .without_permit = Senza permesso di soggiorno
     .not_asked = I miei diritti
     .elsewhere = Un altro Comune
@@ -96,6 +88,7 @@ social_services-lawyer =
     Hai pochi soldi? Chiedi il «patrocinio a spese dello Stato».
     .papers = Che cosa portare
     .interpreter = La mia lingua
+    .sign = Prima di firmare
     .elsewhere = Un altro Comune
 # Source: italiahello.it (the list is kept by the Ordine degli Avvocati); n.d.; confidence B; verified: no (draft)
 # Source: madeinpompei.it (legal aid is for a trial, not for advice before it); 2021-02-25; confidence C; verified: no (draft)
@@ -107,6 +100,7 @@ social_services-lawyer_nothing =
     L’indirizzo non è ancora verificato. Per questo non lo scriviamo.
     .papers = Che cosa portare
     .interpreter = La mia lingua
+    .sign = Prima di firmare
     .go = Dove andare
     .person = Una persona
 # Source: practice of the field (the summons, papers of school and health), to be confirmed by the minors' protection services; n.d.; confidence C; verified: no (draft)

@@ -95,7 +95,7 @@ spid-careful =
 
     Li ha qualcun altro? Chiedi aiuto per cambiarli.
     .helper = Chi mi aiuta
-    .go = Dove andare
+    .again = Rifare documenti, telefono, SPID
     .person = Una persona
 # Source: sister-hub.it (no registration of who stays without a permit); n.d.; confidence C; verified: no (draft)
 # Source: comune.torreboldone.bg.it (the CIE is for who is resident); n.d.; confidence B; verified: no (draft)

@@ -46,7 +46,7 @@ bereavement-funeral =
 
     Pentru religie întrebați la primărie (Comune) și în comunitate.
 
-    Nu aveți bani? Vorbiți cu «assistente sociale».
+    Nu aveți bani? Vorbiți cu asistentul social (assistente sociale).
     .country = Transportul în țara sa
     .not_asked = Atenție la bani
     .papers = Ce hârtii
@@ -66,10 +66,6 @@ bereavement-after =
     Un patronato se uită cu dumneavoastră: pensie, ajutoare, hârtii. Este gratuit.
 
     Și dumneavoastră și copiii aveți nevoie de grijă.
-    .without_permit = Și permisul?
-    .talk = Centru pentru familie (consultorio)
-    .papers = Ce hârtii
-    .go = Ajutor în apropiere
 bereavement-card = Aici puteți vorbi cu o persoană și puteți cere ajutor.
     .papers = Ce hârtii
     .not_asked = Atenție la bani
@@ -77,7 +73,7 @@ bereavement-card = Aici puteți vorbi cu o persoană și puteți cere ajutor.
     .talk = Centru pentru familie (consultorio)
     .elsewhere = Altă localitate
 bereavement-nothing =
-    Întrebați la primărie (Comune) de «assistente sociale».
+    Întrebați la primărie (Comune) de asistentul social (assistente sociale).
 
     Aici în apropiere nu avem încă un birou verificat.
     .papers = Ce hârtii

@@ -52,7 +52,7 @@ canteen-debt =
 
     Cereți să plătiți câte puțin.
 
-    Puteți vorbi și cu «assistente sociale».
+    Puteți vorbi și cu asistentul social (assistente sociale).
     .go = Unde merg
     .price = Plătesc mai puțin
     .person = O persoană

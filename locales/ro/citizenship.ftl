@@ -16,7 +16,7 @@ citizenship-age =
 citizenship-eighteen =
     Cine s-a născut aici și a trăit mereu aici poate deveni italian.
 
-    Declară la primărie (Comune) înainte de 19 ani. Nu așteptați.
+    Declară personal la primărie (Comune), înainte de 19 ani. Nu așteptați.
 citizenship-older =
     Primăria (Comune) trebuia să trimită o scrisoare înainte de 18 ani.
 
@@ -29,8 +29,6 @@ citizenship-parent =
     Copilul s-a născut în altă țară? Regulile s-au schimbat: întrebați.
 citizenship-card =
     Biroul este «Stato civile», la primărie (Comune).
-
-    Merge personal cine a împlinit 18 ani.
     .papers = Ce să aduc
     .gaps = Dacă lipsește o perioadă
     .without_permit = Fără permis de ședere

@@ -22,7 +22,7 @@ debts-card =
     .kinds = Altă datorie
     .elsewhere = Altă localitate
 debts-nothing =
-    Mergeți la primărie (Comune) și întrebați de «assistente sociale».
+    Mergeți la primărie (Comune) și întrebați de asistentul social (assistente sociale).
 
     Adresa nu este încă verificată. De aceea nu o scriem.
     .papers = Ce să aduc
@@ -51,13 +51,31 @@ debts-loan =
     .papers = Ce să aduc
     .careful = Atenție la bani
     .calls = Mă sună pentru bani
+debts-lawyer =
+    Aici puteți cere un avocat (avvocato).
+
+    Aveți bani puțini? Cereți «gratuito patrocinio»: plătește statul.
+    .papers = Ce să aduc
+    .without_permit = Fără permis de ședere
+    .elsewhere = Altă localitate
+debts-lawyer_nothing =
+    Întrebați la «Ordine degli Avvocati» din Bergamo.
+
+    Aveți bani puțini? Spuneți: «gratuito patrocinio». Înseamnă: statul plătește avocatul.
+
+    Adresa nu este încă verificată. De aceea nu o scriem.
+    .papers = Ce să aduc
+    .without_permit = Fără permis de ședere
+    .go = Unde cer ajutor
+    .person = O persoană
 debts-court =
     Ridicați întotdeauna scrisoarea de la poștă.
 
     Uitați-vă la dată. Zilele pentru răspuns sunt puține.
 
     Mergeți imediat la un avocat. Cu venit mic poate fi gratuit: se numește «gratuito patrocinio».
-    .go = Unde merg
+    .lawyer = Un avocat (avvocato)
+    .go = Unde cer ajutor
     .papers = Ce să aduc
     .without_permit = Fără permis de ședere
     .person = O persoană
@@ -88,6 +106,7 @@ debts-without_permit =
     Aveți copii? Vorbiți cu asistentul social (assistente sociale).
 
     Avocatul gratuit poate fi și pentru dumneavoastră: întrebați.
+    .lawyer = Un avocat (avvocato)
     .go = Unde merg
     .doctor = Medic și îngrijire
     .person = O persoană

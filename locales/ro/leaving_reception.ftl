@@ -10,28 +10,17 @@ leaving_reception-start =
     .want = Vreau eu să plec
     .unsaid = Prefer să nu spun
 leaving_reception-plan =
-    Vorbiți cu operatorii centrului (operatori) înainte de acea dată.
+    Vorbiți cu operatorii centrului (operatori) înainte de a pleca.
 
     Întrebați de casă, muncă, domiciliu și medic.
 
     Nu sunteți pregătiți? Puteți cere mai mult timp.
-    .papers = Ce să iau cu mine
-    .house = Casa (casa)
-    .residence = Domiciliul (residenza)
-    .job = Munca
-    .without_permit = Și permisul?
-    .not_asked = Drepturile mele
-    .go = Ajutor în apropiere
 leaving_reception-letter =
     Uitați-vă la dată. Nu semnați dacă nu înțelegeți.
 
     Un avocat (avvocato) o poate citi. Uneori se poate face recurs.
 
     Zilele sunt numărate: mergeți repede.
-    .lawyer = Un avocat (avvocato)
-    .plan = Pregătesc plecarea
-    .papers = Ce să iau cu mine
-    .go = Ajutor în apropiere
 leaving_reception-want =
     Înainte de a pleca, vorbiți cu operatorii centrului (operatori).
 
@@ -63,19 +52,20 @@ leaving_reception-card =
     Aici puteți cere ajutor pentru după.
 
     Mergeți înainte de a pleca din centru.
-    .plan = Pregătesc plecarea
     .papers = Ce să iau cu mine
     .house = Casa (casa)
+    .job = Munca
     .without_permit = Și permisul?
     .not_asked = Drepturile mele
     .elsewhere = Altă localitate
 leaving_reception-nothing =
-    Întrebați la primărie (Comune) de «assistente sociale». Mergeți înainte de a pleca.
+    Întrebați la primărie (Comune) de asistentul social (assistente sociale). Mergeți înainte de a pleca.
 
     Aici în apropiere nu avem încă un birou verificat.
-    .plan = Pregătesc plecarea
     .papers = Ce să iau cu mine
     .house = Casa (casa)
+    .residence = Domiciliul (residenza)
+    .job = Munca
     .without_permit = Și permisul?
     .not_asked = Drepturile mele
     .elsewhere = Altă localitate
@@ -86,6 +76,7 @@ leaving_reception-lawyer =
     Aveți bani puțini? Cereți «patrocinio a spese dello Stato»: plătește statul.
     .papers = Ce să iau cu mine
     .plan = Pregătesc plecarea
+    .elsewhere = Altă localitate
 leaving_reception-lawyer_nothing =
     Întrebați întâi avocatul (avvocato) centrului, dacă există.
 
@@ -94,6 +85,7 @@ leaving_reception-lawyer_nothing =
     Adresa nu este încă verificată. De aceea nu o scriem.
     .papers = Ce să iau cu mine
     .plan = Pregătesc plecarea
+    .go = Ajutor în apropiere
     .person = O persoană
 leaving_reception-papers =
     Luați cu dumneavoastră actele originale. Permisul, codul fiscal (codice fiscale), cardul de sănătate (tessera sanitaria).

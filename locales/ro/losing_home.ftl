@@ -13,7 +13,7 @@ losing_home-what =
     .go = Unde cer ajutor
     .unsaid = Prefer să nu spun
 losing_home-tonight =
-    Sunați sau mergeți imediat la primărie (Comune). Întrebați de «assistente sociale».
+    Sunați sau mergeți imediat la primărie (Comune). Întrebați de asistentul social (assistente sociale).
 
     Spuneți imediat dacă sunt copii sau bolnavi.
 
@@ -29,7 +29,7 @@ losing_home-card =
     .without_permit = Fără permis de ședere
     .elsewhere = Altă localitate
 losing_home-nothing =
-    Mergeți la primărie (Comune) și întrebați de «assistente sociale».
+    Mergeți la primărie (Comune) și întrebați de asistentul social (assistente sociale).
 
     Adresa nu este încă verificată. De aceea nu o scriem.
     .papers = Ce să aduc
@@ -112,7 +112,7 @@ losing_home-papers =
 losing_home-without_permit =
     Proprietarul trebuie să meargă la judecător. Este la fel și fără contract.
 
-    Aveți copii? Asistentul social poate ajuta și fără permis.
+    Aveți copii? Asistentul social (assistente sociale) poate ajuta și fără permis.
 
     Puteți cere un mediator (mediatore).
     .go = Unde merg

@@ -69,7 +69,7 @@ new_baby-permit =
 new_baby-unsure =
     Mulți au îndoieli și oboseală. Puteți vorbi despre asta fără rușine.
 
-    Sunteți încă la spital? Vorbiți cu moașa sau cu asistentul social.
+    Sunteți încă la spital? Vorbiți cu moașa sau cu asistentul social (assistente sociale).
 
     Legea permite și să nu vă dați numele. Cine vă îngrijește vă ascultă oricum.
     .consultorio = Consultorio: vorbesc acolo

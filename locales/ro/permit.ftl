@@ -55,7 +55,7 @@ permit-help =
 
     Ajutorul pentru cerere este gratuit.
     .papers = Ce să aduc
-    .late = Expirat, sau muncă pierdută
+    .late = Dacă a expirat deja
     .not_asked = Atenție la bani
     .kinds = Aleg tipul de permis
 permit-help_nothing =
@@ -63,7 +63,7 @@ permit-help_nothing =
 
     Aici în apropiere nu avem încă unul verificat. Întrebați la primărie (Comune).
     .papers = Ce să aduc
-    .late = Expirat, sau muncă pierdută
+    .late = Dacă a expirat deja
     .not_asked = Atenție la bani
     .person = O persoană
     .kinds = Aleg tipul de permis

@@ -29,7 +29,7 @@ reunification-card =
     .careful = Atenție la bani
     .stages = În ce punct suntem
 reunification-nothing =
-    Mergeți la Prefettura, în Bergamo. Căutați «Sportello Unico Immigrazione».
+    «Sportello Unico Immigrazione» este la Prefettura, în Bergamo.
 
     Adresa nu este încă verificată. De aceea nu o scriem.
     .papers = Ce să aduc

@@ -108,6 +108,7 @@ school-canteen =
     Spuneți ce nu mănâncă copilul, din cauza sănătății sau a religiei.
 
     Se plătește. Întrebați dacă plătiți mai puțin cu ISEE.
+    .go = Unde merg
     .say = O frază de arătat
     .steps = Celelalte întrebări
 school-say =

@@ -7,7 +7,7 @@ separation-home = Cum este acasă?
     .badly = Nu e bine
     .unsaid = Prefer să nu spun
 separation-calm =
-    Bine. Aici mergeți încet și decideți dumneavoastră.
+    Mulțumim. Aici mergeți încet și decideți dumneavoastră.
 
     Întâi puteți vorbi cu o persoană.
 
@@ -15,7 +15,6 @@ separation-calm =
     .person = O persoană
     .numbers = Numere utile
     .read = Citesc informațiile
-    .menu = Meniu
 separation-card =
     Un avocat explică regulile pentru părinți și copii.
 

@@ -53,7 +53,7 @@ social_housing-papers =
 social_housing-short =
     Există case pentru un timp, de exemplu după o evacuare.
 
-    Se cer la «assistente sociale», la primărie (Comune).
+    Se cer la asistentul social (assistente sociale), la primărie (Comune).
 
     Se face un acord scris. Se plătește o parte.
     .losing_home = Pierd casa
@@ -123,7 +123,6 @@ social_housing-own =
     Garanția (cauzione) este de cel mult trei luni de chirie.
 
     Plătiți întotdeauna cu chitanță.
-    .go = Unde merg
     .careful = Atenție la bani
     .residence = Domiciliul (residenza)
     .person = O persoană

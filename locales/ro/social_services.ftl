@@ -16,22 +16,12 @@ social_services-first =
     Cereți de la început un mediator (mediatore).
 
     Puteți cere să vorbiți fără alți membri ai familiei.
-    .papers = Ce să aduc
-    .interpreter = Limba mea
-    .sign = Înainte de a semna
-    .lawyer = Un avocat (avvocato)
-    .without_permit = Fără permis de ședere
-    .go = Unde merg
 social_services-court =
     Un judecător întreabă ce face copilul. Apoi serviciul îi scrie judecătorului.
 
     Vorbiți repede cu un avocat (avvocato).
 
     Mergeți la întâlniri. Puteți spune povestea dumneavoastră.
-    .lawyer = Un avocat (avvocato)
-    .interpreter = Limba mea
-    .sign = Înainte de a semna
-    .papers = Ce să aduc
 social_services-why =
     Poate școala, spitalul sau alții au cerut ajutor pentru copii.
 
@@ -47,17 +37,19 @@ social_services-card =
     Este un nume pe hârtie? Întrebați de acea persoană.
     .papers = Ce să aduc
     .interpreter = Limba mea
+    .lawyer = Un avocat (avvocato)
     .without_permit = Fără permis de ședere
     .not_asked = Drepturile mele
     .elsewhere = Altă localitate
 social_services-nothing =
     Uitați-vă pe hârtie: are numele și locul.
 
-    Nu aveți hârtie? Întrebați la primărie (Comune) de «assistente sociale».
+    Nu aveți hârtie? Întrebați la primărie (Comune) de asistentul social (assistente sociale).
 
     Aici în apropiere nu avem încă un birou verificat.
     .papers = Ce să aduc
     .interpreter = Limba mea
+    .lawyer = Un avocat (avvocato)
     .without_permit = Fără permis de ședere
     .not_asked = Drepturile mele
     .elsewhere = Altă localitate
@@ -88,6 +80,7 @@ social_services-lawyer =
     Aveți bani puțini? Cereți «patrocinio a spese dello Stato»: plătește statul.
     .papers = Ce să aduc
     .interpreter = Limba mea
+    .sign = Înainte de a semna
     .elsewhere = Altă localitate
 social_services-lawyer_nothing =
     Întrebați la «Ordine degli Avvocati» din Bergamo.
@@ -97,6 +90,7 @@ social_services-lawyer_nothing =
     Adresa nu este încă verificată. De aceea nu o scriem.
     .papers = Ce să aduc
     .interpreter = Limba mea
+    .sign = Înainte de a semna
     .go = Unde merg
     .person = O persoană
 social_services-papers =

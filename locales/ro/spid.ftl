@@ -81,7 +81,7 @@ spid-careful =
 
     Le are altcineva? Cereți ajutor ca să le schimbați.
     .helper = Cine mă ajută
-    .go = Unde merg
+    .again = Refac documente, telefon, SPID
     .person = O persoană
 spid-without_permit =
     Pentru CIE trebuie domiciliul (residenza). De obicei trebuie permisul, sau recipisa.

@@ -100,7 +100,7 @@ taken-card =
     .not_asked = Drepturile mele
     .elsewhere = Altă localitate
 taken-nothing =
-    Întrebați la primărie (Comune) de «assistente sociale». Puteți merge fără documente.
+    Întrebați la primărie (Comune) de asistentul social (assistente sociale). Puteți merge fără documente.
 
     Aici în apropiere nu avem încă un birou verificat.
     .numbers = Numere utile

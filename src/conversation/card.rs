@@ -8,6 +8,7 @@ use crate::flow::model::Icon;
 use crate::ids::{LanguageTag, PlaceId};
 use crate::text::message::{Argument, MessageId};
 
+use super::desk::SOURCE_LANGUAGE;
 use super::exchange::{Block, FactLine};
 use super::present::Voice;
 
@@ -59,7 +60,9 @@ impl Voice<'_> {
     fn push_card_facts(&self, blocks: &mut Vec<Block>, card: &Card) {
         if let Some(address) = &card.address {
             let mut lines = vec![isolated(&card.organization)];
-            lines.extend(card.location.as_deref().map(isolated));
+            // A seat is often called as who sits there; once is enough.
+            let seat = card.location.as_deref().filter(|seat| *seat != card.organization);
+            lines.extend(seat.map(isolated));
             lines.push(isolated(&address.value));
             self.push_fact(blocks, Icon::Place, "card-where", lines.join("\n"), address, None);
         }
@@ -88,6 +91,15 @@ impl Voice<'_> {
         if let Some(languages) = &card.languages {
             let text = self.languages(&languages.value);
             self.push_fact(blocks, Icon::Italian, "card-languages", text, languages, None);
+        } else if self.language.as_str() != SOURCE_LANGUAGE {
+            // Whoever reads this in Italian can go and speak it.
+            blocks.push(Block::Fact(FactLine {
+                icon: Icon::Italian,
+                label: self.say("card-languages"),
+                text: self.say("card-mediator"),
+                caveat: None,
+                dial: None,
+            }));
         }
         if let Some(eligibility) = &card.eligibility {
             let text = self.text(MessageId::of(&format!("eligibility-{}", eligibility.value)), &[]);

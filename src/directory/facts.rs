@@ -265,10 +265,13 @@ fn parse_phone(text: &str) -> Option<PhoneNumber> {
     dial.map(|dial| PhoneNumber { dial, written })
 }
 
-/// Language tags under `tags`.
+/// Language tags under `tags`. One that has no name is told, and is no language of anybody: were
+/// it kept, a card would say it as it is written.
 pub(crate) fn languages(reader: &mut Reader<'_, '_>) -> Option<Vec<LanguageTag>> {
     let said = required_list(reader, "tags")?;
-    for tag in said.iter().filter(|tag| !LANGUAGES.contains(&tag.text.as_str())) {
+    let (known, unknown): (Vec<_>, Vec<_>) =
+        said.iter().partition(|tag| LANGUAGES.contains(&tag.text.as_str()));
+    for tag in unknown {
         let message = format!("`{}` is not a language the directory has a name for", tag.text);
         reader.faults.push(
             Diagnostic::error(UNKNOWN_LANGUAGE, tag.at.clone(), message)
@@ -276,7 +279,9 @@ pub(crate) fn languages(reader: &mut Reader<'_, '_>) -> Option<Vec<LanguageTag>>
                 .did_you_mean(&tag.text, LANGUAGES),
         );
     }
-    Some(said.iter().map(|tag| LanguageTag::new(tag.text.as_str())).collect())
+    let known: Vec<LanguageTag> =
+        known.into_iter().map(|tag| LanguageTag::new(tag.text.as_str())).collect();
+    (!known.is_empty()).then_some(known)
 }
 
 fn required_list(reader: &mut Reader<'_, '_>, key: &'static str) -> Option<Vec<Scalar>> {

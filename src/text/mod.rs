@@ -14,6 +14,7 @@ pub mod message;
 pub mod plural;
 pub mod preview;
 pub mod reading;
+pub mod script;
 pub(crate) mod source;
 pub mod status;
 pub(crate) mod yaml;

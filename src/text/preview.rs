@@ -9,6 +9,7 @@ use icu_normalizer::DecomposingNormalizerBorrowed;
 use serde::{Deserialize, Serialize};
 
 use crate::diagnostic::{Diagnostic, SourceFile};
+use crate::text::script::writes_no_spaces;
 use crate::text::source;
 
 /// A fixed neutral text: the Fluent message `neutral-<name>`.
@@ -100,8 +101,8 @@ impl Word {
         let first = core.chars().next()?;
         let last = core.chars().next_back()?;
         Some(Self {
-            open_before: written.trim().starts_with('*') || spaceless(first),
-            open_after: written.trim().ends_with('*') || spaceless(last),
+            open_before: written.trim().starts_with('*') || writes_no_spaces(first),
+            open_after: written.trim().ends_with('*') || writes_no_spaces(last),
             folded: core,
             written: written.to_owned(),
         })
@@ -128,10 +129,4 @@ fn folded(text: &str) -> String {
     let plain = plain.replace('’', "'");
     let lower = CaseMapper::new().fold_string(&plain);
     lower.split_whitespace().collect::<Vec<_>>().join(" ")
-}
-
-/// Whether a letter belongs to a script that puts no spaces between words.
-fn spaceless(letter: char) -> bool {
-    matches!(letter, '\u{2E80}'..='\u{30FF}' | '\u{3400}'..='\u{9FFF}' | '\u{20000}'..='\u{3FFFF}'
-        | '\u{E00}'..='\u{EFF}' | '\u{1000}'..='\u{109F}' | '\u{1780}'..='\u{17FF}')
 }

@@ -279,6 +279,8 @@ fn words_are_folded_to_what_people_mean() {
         ("ＦＵＬＬ ｗｉｄｔｈ", "full width"),
         ("ਡਾਕਟਰ ਚਾਹੀਦਾ", "ਡਾਕਟਰ ਚਾਹੀਦਾ"),
         ("हिन्दी", "हिन्दी"),
+        ("我要SPID卡！", "我要 spid 卡"),
+        ("เด็กไม่สบาย", "เดกไมสบาย"),
         ("👶🏽 bimbo", "bimbo"),
         ("…", ""),
     ] {
@@ -385,6 +387,41 @@ fn flows_are_found_by_what_people_say() {
         let found = words.flows(text, &italian);
         assert_eq!(found, flows.iter().map(|id| FlowId::from(*id)).collect::<Vec<_>>(), "{text}");
         assert!(found.len() <= FLOWS_MAX);
+    }
+}
+
+#[test]
+fn scripts_without_spaces_are_searched_anywhere() {
+    let chinese =
+        "flows: {doctor: [医生, 儿童医生预约], permit: [居留, SPID卡], school: [学校报名]}\n";
+    let thai = "flows: {doctor: [หมอเด็ก], school: [โรงเรียน]}\n";
+    let japanese = "flows: {doctor: [びょういん, クリニック], house: [家]}\n";
+    let italian = "flows: {letter: [carta], spid: [spid]}\n";
+    let files = [("it", italian), ("zh-Hans", chinese), ("th", thai), ("ja", japanese)]
+        .map(|(tag, text)| SourceFile::new(format!("locales/{tag}/lexicon.yaml"), text));
+    let (words, faults) = Lexicons::load(&files, &[]);
+    assert_eq!(render(&faults), "");
+    for (text, language, flows) in [
+        ("我的孩子要看医生，怎么办？", "zh-Hans", &["doctor"][..]),
+        ("居留证和医生", "zh-Hans", &["doctor", "permit"]),
+        ("医 生", "zh-Hans", &[]),
+        // A slip in a longer phrase, in the middle of a sentence.
+        ("我想要儿重医生预约谢谢", "zh-Hans", &["doctor"]),
+        ("我想要儿童医主预约谢谢", "zh-Hans", &["doctor"]),
+        ("我想学校报明", "zh-Hans", &[]),
+        // Other scripts in between stay whole words.
+        ("我没有SPID卡吗", "zh-Hans", &["permit"]),
+        ("我没有SPID", "zh-Hans", &["spid"]),
+        ("我没有SPIDER", "zh-Hans", &[]),
+        ("ลูกไม่สบายอยากไปหาหมอเด็กค่ะ", "th", &["doctor"]),
+        ("อยากให้ลูกเข้าโรงเรียน", "th", &["school"]),
+        ("びょういんはどこですか", "ja", &["doctor"]),
+        ("子供のクリニックを", "ja", &["doctor"]),
+        ("家がない", "ja", &["house"]),
+        ("cartace", "it", &[]),
+    ] {
+        let found = words.flows(text, &LanguageTag::from(language));
+        assert_eq!(found, flows.iter().map(|id| FlowId::from(*id)).collect::<Vec<_>>(), "{text}");
     }
 }
 

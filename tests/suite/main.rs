@@ -3,6 +3,7 @@
 
 mod audit;
 mod booking;
+mod bad_territory;
 mod bot_api;
 mod browser;
 mod cases;

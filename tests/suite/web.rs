@@ -443,6 +443,32 @@ async fn the_first_page_speaks_the_browsers_language() {
     }
 }
 
+#[tokio::test]
+async fn a_poster_speaks_its_own_language_to_whoever_has_chosen_none() {
+    for (path, language, direction, tile) in [
+        ("/a/ar_doctor", "ar", "rtl", "العربية"),
+        ("/a/ro_", "ro", "ltr", "Română"),
+        ("/a/fr", "fr", "ltr", "Français"),
+        ("/a/it_doctor", "it", "ltr", "Italiano"),
+        // No language of ours: the browser's.
+        ("/a/xx_doctor", "en", "ltr", "Italiano"),
+    ] {
+        let mut browser = browser().await;
+        "en-GB,en;q=0.8".clone_into(&mut browser.languages);
+        let page = browser.get(path).await;
+        let html = page.html();
+        assert_eq!(html.root_element().attr("lang"), Some(language), "{path}");
+        assert_eq!(html.root_element().attr("dir"), Some(direction), "{path}");
+        assert_eq!(page.words_of("form button").split_whitespace().next(), Some(tile), "{path}");
+    }
+    // One touch, and the journey begins in that language.
+    let mut browser = browser().await;
+    "en".clone_into(&mut browser.languages);
+    let page = begin(&mut browser, "ar", "doctor").await;
+    assert_whole(&page, "ar", "rtl");
+    assert!(page.body.contains("لمن الطبيب؟"), "{}", page.body);
+}
+
 /// A code on a poster is read by scanners and previews too: looking begins nothing.
 #[tokio::test]
 async fn looking_at_a_poster_changes_nothing() {

@@ -200,6 +200,7 @@ impl<'w> Run<'w> {
             Target::Node(node) => self.go_to(node),
             Target::End => self.leave("done"),
             Target::Exit(exit) => self.leave(exit),
+            Target::Link(flow) if flow.as_str() == well_known::HOME => self.go_home(),
             Target::Link(flow) => {
                 self.session.frames.clear();
                 self.enter(flow);

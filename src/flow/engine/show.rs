@@ -293,9 +293,11 @@ fn navigation(world: &World<'_>, session: &Session, flow: &Flow, node: &Node) ->
     }
     let back = in_front || (!session.history.is_empty() && node.back == Back::Offered);
     let closed = flow.id.as_str() == well_known::CLOSING;
+    // What remains after leaving offers the menu by itself; the same thing twice is a riddle.
+    let offers_home = closed && leads_home(node);
     let offered = |navigation: &Navigation| match navigation {
         Navigation::Back => back && (in_front || !closed),
-        Navigation::Home => !is_home(session, flow, node),
+        Navigation::Home => !offers_home && !is_home(session, flow, node),
         Navigation::Language => !closed && world.well_known(well_known::LANGUAGE).is_some(),
         Navigation::Numbers => !closed && world.well_known(well_known::NUMBERS).is_some(),
         Navigation::Person => !closed && world.well_known(well_known::PERSON).is_some(),
@@ -311,6 +313,14 @@ fn navigation(world: &World<'_>, session: &Session, flow: &Flow, node: &Node) ->
     ];
     ways.retain(offered);
     ways
+}
+
+/// Whether a choice of its own always leads home.
+fn leads_home(node: &Node) -> bool {
+    node.choices().iter().any(|choice| {
+        choice.when.is_none()
+            && matches!(&choice.target, Target::Link(flow) if flow.as_str() == well_known::HOME)
+    })
 }
 
 /// Whether "home" would lead here: the first thing that home shows, with nothing in front of it.

@@ -5,6 +5,8 @@ use icu_normalizer::{DecomposingNormalizer, DecomposingNormalizerBorrowed};
 use icu_properties::props::{CanonicalCombiningClass, GeneralCategory};
 use icu_properties::{CodePointMapData, CodePointMapDataBorrowed};
 
+use crate::text::script::writes_no_spaces;
+
 const NORMALIZER: DecomposingNormalizerBorrowed<'static> = DecomposingNormalizer::new_nfkd();
 const CASE: CaseMapperBorrowed<'static> = CaseMapper::new();
 const COMBINING: CodePointMapDataBorrowed<'static, CanonicalCombiningClass> =
@@ -50,12 +52,12 @@ pub fn fold(text: &str) -> String {
             continue;
         }
         if let Some((_, same)) = SAME.iter().find(|(from, _)| *from == c) {
-            folded.push_str(same);
+            same.chars().for_each(|c| append(&mut folded, c));
         } else if let Some(digit) = ascii_digit(c) {
-            folded.push(digit);
+            append(&mut folded, digit);
         } else if c.is_alphanumeric() || COMBINING.get(c) == CanonicalCombiningClass::Virama {
             // A decomposition may bring capitals back (`℡` is `TEL`).
-            folded.extend(c.to_lowercase());
+            c.to_lowercase().for_each(|c| append(&mut folded, c));
         } else if !folded.is_empty() && !folded.ends_with(' ') {
             folded.push(' ');
         }
@@ -64,10 +66,23 @@ pub fn fold(text: &str) -> String {
     folded
 }
 
+/// Adds a letter. Where a script without spaces meets another (`我要SPID`), one word ends.
+fn append(folded: &mut String, letter: char) {
+    let last = folded.chars().next_back().filter(|last| *last != ' ');
+    if last.is_some_and(|last| writes_no_spaces(last) != writes_no_spaces(letter)) {
+        folded.push(' ');
+    }
+    folded.push(letter);
+}
+
 /// What is left out without separating words: optional marks, joiners, bidi marks, tatweel.
 fn is_silent(c: char) -> bool {
     let combining = COMBINING.get(c);
+    // Signs above Thai letters that are no letters themselves (`เด็ก`), and variation selectors,
+    // do not separate words either.
+    let is_sign = CATEGORY.get(c) == GeneralCategory::NonspacingMark && !c.is_alphanumeric();
     c == TATWEEL
+        || (is_sign && combining != CanonicalCombiningClass::Virama)
         || CATEGORY.get(c) == GeneralCategory::Format
         || (combining != CanonicalCombiningClass::NotReordered
             && combining != CanonicalCombiningClass::Virama)
@@ -86,16 +101,18 @@ fn ascii_digit(c: char) -> Option<char> {
     char::from_digit(digit, 10)
 }
 
+/// Shorter words must be exact: among them a slip is too often another word.
+pub(super) const NEARLY_LETTERS_MIN: usize = 5;
+
 /// Whether two folded words are the same but for one slip of the finger: a letter too many, too
-/// few, another one, or two swapped. Words of fewer than five letters must be exact: among them
-/// a slip is too often another word.
+/// few, another one, or two swapped. Words of fewer than five letters must be exact.
 #[must_use]
 pub fn nearly(a: &str, b: &str) -> bool {
     if a == b {
         return true;
     }
     let (a_letters, b_letters) = (a.chars().count(), b.chars().count());
-    a_letters.min(b_letters) >= 5
+    a_letters.min(b_letters) >= NEARLY_LETTERS_MIN
         && a_letters.abs_diff(b_letters) <= 1
         && strsim::osa_distance(a, b) <= 1
 }

@@ -11,6 +11,7 @@ use crate::flow::load::fields::{Faults, Fields};
 use crate::flow::load::tree::{self, Key, Shape, Tree};
 use crate::flow::schema;
 use crate::ids::{FlowId, LanguageTag};
+use crate::text::script::writes_no_spaces;
 
 /// The names of the ways out in a lexicon.
 const COMMANDS: &[(&str, Navigation)] = &[
@@ -91,11 +92,17 @@ fn load_lexicon(file: &SourceFile, language: LanguageTag, faults: &mut Faults) -
     Some(Lexicon { language, commands, languages, phrases, patterns })
 }
 
-/// Each phrase as whole words of a folded text, in which single spaces separate words.
+/// Each phrase as whole words of a folded text, in which single spaces separate words. Where its
+/// script writes no spaces, a phrase begins and ends anywhere.
 fn compile(phrases: &[Phrase]) -> Result<RegexSet, regex::Error> {
-    let patterns = phrases
-        .iter()
-        .map(|phrase| format!("(?:^| ){}(?: |$)", regex::escape(&phrase.words.join(" "))));
+    let patterns = phrases.iter().map(|phrase| {
+        let words = phrase.words.join(" ");
+        let begins_anywhere = words.starts_with(writes_no_spaces);
+        let ends_anywhere = words.ends_with(writes_no_spaces);
+        let before = if begins_anywhere { "" } else { "(?:^| )" };
+        let after = if ends_anywhere { "" } else { "(?: |$)" };
+        format!("{before}{}{after}", regex::escape(&words))
+    });
     RegexSetBuilder::new(patterns).build()
 }
 

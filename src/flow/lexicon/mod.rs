@@ -14,7 +14,9 @@ use crate::diagnostic::{Diagnostic, Place, SourceFile};
 use crate::flow::event::Navigation;
 use crate::flow::model::Flows;
 use crate::ids::{FlowId, LanguageTag};
+use crate::text::script::writes_no_spaces;
 
+use fold::NEARLY_LETTERS_MIN;
 pub use fold::{fold, nearly};
 
 /// How many flows are offered at most.
@@ -22,6 +24,9 @@ pub const FLOWS_MAX: usize = 3;
 
 /// Words beyond this many are a story, and are not searched further.
 const WORDS_MAX: usize = 60;
+
+/// The same where no spaces tell words apart: letters that are searched for a slip.
+const LETTERS_MAX: usize = 240;
 
 /// The commands that Telegram's menu offers, the same in every language.
 const TELEGRAM_COMMANDS: &[(&str, Navigation)] = &[
@@ -203,9 +208,28 @@ impl Lexicon {
 
     /// Phrases that stand in what was said but for a slip in longer words.
     fn near<'l>(&'l self, said: &[&str]) -> impl Iterator<Item = &'l Phrase> {
+        let letters: Vec<char> = said.iter().flat_map(|word| word.chars()).collect();
         self.phrases.iter().filter(move |phrase| {
-            said.windows(phrase.words.len())
-                .any(|window| window.iter().zip(&phrase.words).all(|(a, b)| nearly(a, b)))
+            let stands = said
+                .windows(phrase.words.len())
+                .any(|window| window.iter().zip(&phrase.words).all(|(a, b)| nearly(a, b)));
+            stands || phrase.stands_nearly_within(&letters)
+        })
+    }
+}
+
+impl Phrase {
+    /// Whether it is a phrase of a script without spaces, and stands in what was said but for a
+    /// slip: there no window of words ever is the phrase.
+    fn stands_nearly_within(&self, said: &[char]) -> bool {
+        let own: String = self.words.concat();
+        let letters = own.chars().count();
+        if letters < NEARLY_LETTERS_MIN || !own.chars().all(writes_no_spaces) {
+            return false;
+        }
+        let said = said.get(..LETTERS_MAX).unwrap_or(said);
+        (letters - 1..=letters + 1).any(|count| {
+            said.windows(count).any(|window| nearly(&window.iter().collect::<String>(), &own))
         })
     }
 }
