@@ -16,6 +16,8 @@
 //! | 4 | [`store`] | get, scan, commit; memory and sled; sealing; erasure; backup |
 //! | 3 | [`flow`] | guided conversations: model, loader, checker, engine, walk |
 //! | 2 | [`directory`] | services, places, hours, numbers; each fact with source and date |
+//! | 2 | [`cases`] | requests for a person: states, routing, the alarm chain and its watch |
+//! | 2 | [`people`] | who answers: operators, roles, rota |
 //! | 1 | [`text`] | languages, Fluent, dates, numbers, neutral texts |
 //! | 0 | [`ids`] [`time`] [`diagnostic`] | names, instants, faults with a place |
 //!
@@ -53,11 +55,13 @@
 //! * Another engine: an implementation of [`store::Store`], run by `tests/suite/store_contract`.
 
 pub mod app;
+pub mod cases;
 pub mod conversation;
 pub mod diagnostic;
 pub mod directory;
 pub mod flow;
 pub mod ids;
+pub mod people;
 pub mod store;
 pub mod telegram;
 pub mod text;

@@ -4,6 +4,9 @@
 //! daylight-saving changes are right because jiff's time-zone data do the conversion. It
 //! deliberately has no "now": the floor `app` reads the clock and passes it down.
 
+pub mod holidays;
+pub mod week;
+
 use std::ops::{Add, Sub};
 use std::time::Duration;
 

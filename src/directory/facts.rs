@@ -12,7 +12,7 @@ use crate::directory::model::{
     Claims, Fact, LooseDate, MunicipalityRecord, Offers, Serves, Source, Verification,
 };
 use crate::directory::service::{DocumentId, PhoneNumber};
-use crate::directory::yaml::{self, Node, Reader, Scalar, Value, WRONG_SHAPE};
+use crate::text::yaml::{self, Node, Reader, Scalar, Value, WRONG_SHAPE};
 use crate::ids::{LanguageTag, MunicipalityId};
 
 /// An id is not in small letters, digits and single dashes.

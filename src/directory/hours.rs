@@ -6,8 +6,8 @@
 use jiff::ToSpan;
 use jiff::civil::{Date, DateTime, Time, Weekday};
 
-use crate::directory::holidays;
 use crate::directory::service::{OpenState, WeeklyHours};
+use crate::time::holidays;
 
 /// How far ahead the next opening is looked for.
 pub(crate) const LOOKAHEAD_DAYS: i64 = 14;

@@ -14,7 +14,7 @@ use crate::directory::model::{
 };
 use crate::directory::service::{Directory, Municipality};
 use crate::directory::timetable;
-use crate::directory::yaml::{self, Node, Reader, Scalar};
+use crate::text::yaml::{self, Node, Reader, Scalar};
 use crate::ids::{LocationId, MunicipalityId, NeedId, OrganizationId, PlaceId, ServiceId};
 
 /// A file the directory does not know.

@@ -13,7 +13,6 @@
 mod card;
 pub mod check;
 mod facts;
-mod holidays;
 mod hours;
 pub mod load;
 mod model;
@@ -21,7 +20,6 @@ mod referenced;
 mod search;
 pub mod service;
 mod timetable;
-mod yaml;
 
 pub use referenced::Referenced;
 pub use service::{Card, Directory, Municipality, Number, Policy, Shown, Standing};

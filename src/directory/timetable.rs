@@ -8,7 +8,7 @@ use jiff::civil::Date;
 use crate::diagnostic::Diagnostic;
 use crate::directory::facts::{BAD_DATE, day, parse_day, word};
 use crate::directory::hours::{Interval, OnHolidays, Schedule, Weekly};
-use crate::directory::yaml::{self, Node, Reader, Scalar, WRONG_SHAPE};
+use crate::text::yaml::{self, Node, Reader, Scalar, WRONG_SHAPE};
 
 /// Not an interval of a day, or an empty one.
 const BAD_INTERVAL: &str = "T011";

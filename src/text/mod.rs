@@ -16,3 +16,4 @@ pub mod preview;
 pub mod reading;
 pub(crate) mod source;
 pub mod status;
+pub(crate) mod yaml;

@@ -20,7 +20,8 @@ const FIXED: [(i8, i8, i16); 11] = [
 ];
 
 /// Whether a day is a holiday in the whole country.
-pub(crate) fn is_national(day: Date) -> bool {
+#[must_use]
+pub fn is_national(day: Date) -> bool {
     FIXED
         .iter()
         .any(|(month, of, since)| (day.month(), day.day()) == (*month, *of) && day.year() >= *since)

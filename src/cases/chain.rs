@@ -1,0 +1,120 @@
+//! The alarm chain: its steps, and whether enough people stand behind it.
+
+use std::time::Duration;
+
+use super::case::{Case, CaseKind};
+use super::routing::{Candidate, Channels, may_know};
+use crate::ids::OperatorId;
+
+/// The fewest people who must have answered a test alarm lately.
+pub const REACHABLE_MIN: usize = 2;
+
+/// Whom a step rings.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Who {
+    /// Those who confirmed the shift that runs now.
+    OnDuty,
+    /// The others of the chain.
+    Next,
+    /// Those who answer for the team.
+    Supervisor,
+    /// An address that is no operator's: it gets the alarm, never the content.
+    LastResort,
+}
+
+impl Who {
+    /// Every one, in the order of a chain.
+    pub const ALL: [Self; 4] = [Self::OnDuty, Self::Next, Self::Supervisor, Self::LastResort];
+
+    /// Its name in files.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::OnDuty => "on_duty",
+            Self::Next => "next",
+            Self::Supervisor => "supervisor",
+            Self::LastResort => "last_resort",
+        }
+    }
+}
+
+/// A step.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Step {
+    /// Whom.
+    pub who: Who,
+    /// By which ways, as far as each person has them.
+    pub channels: Channels,
+    /// How long until the next step.
+    pub wait: Duration,
+}
+
+/// Everybody who could be rung, as they are at one moment.
+#[derive(Clone, Debug, Default)]
+pub struct Roster {
+    /// Operators.
+    pub people: Vec<Candidate>,
+    /// How the last resort of each team can be rung.
+    pub last_resort: Channels,
+    /// How the maintainers can be rung.
+    pub maintainers: Channels,
+}
+
+/// Whom a step of the chain would ring for a case, and how.
+#[must_use]
+pub fn of_step(case: &Case, step: &Step, roster: &Roster) -> Vec<(OperatorId, Channels)> {
+    let fits = |who: &&Candidate| match step.who {
+        Who::OnDuty => who.on_chain.contains(&case.kind) && who.is_on_duty,
+        Who::Next => who.on_chain.contains(&case.kind) && !who.is_on_duty,
+        Who::Supervisor => who.is_supervisor,
+        Who::LastResort => false,
+    };
+    roster
+        .people
+        .iter()
+        .filter(fits)
+        .filter(|who| who.may_be_woken && may_know(case, who) && !case.passed.contains(&who.id))
+        .map(|who| (who.id, who.channels.and(step.channels)))
+        .filter(|(_, channels)| !channels.is_empty())
+        .collect()
+}
+
+/// Why a chain cannot be relied on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Weakness {
+    /// Fewer than two people answered a test alarm lately.
+    FewReachable {
+        /// How many did.
+        reachable: usize,
+    },
+    /// Somebody on it has no key: bodies cannot be sealed to them.
+    WithoutKey {
+        /// Who.
+        who: OperatorId,
+    },
+    /// No last resort beside Telegram.
+    NoLastResort,
+}
+
+/// What is weak in a team's chain at this moment, for a case or for anybody. An invalid chain
+/// still rings whom it can; she is never told that somebody is on duty.
+#[must_use]
+pub fn weaknesses(kind: CaseKind, case: Option<&Case>, roster: &Roster) -> Vec<Weakness> {
+    let anybody = Case::received(kind, crate::time::Timestamp::EPOCH);
+    let case = case.unwrap_or(&anybody);
+    let chain =
+        || roster.people.iter().filter(|who| who.on_chain.contains(&kind) && may_know(case, who));
+    let mut found = Vec::new();
+    let reachable = chain().filter(|who| who.is_reachable && !who.channels.is_empty()).count();
+    if reachable < REACHABLE_MIN {
+        found.push(Weakness::FewReachable { reachable });
+    }
+    if kind == CaseKind::Discreet {
+        let keyless = chain().filter(|who| !who.has_key);
+        found.extend(keyless.map(|who| Weakness::WithoutKey { who: who.id }));
+    }
+    if !roster.last_resort.has_other_than_telegram() {
+        found.push(Weakness::NoLastResort);
+    }
+    found
+}
