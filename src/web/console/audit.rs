@@ -143,7 +143,7 @@ impl Asked<'_> {
             before = read.last().map(|entry| entry.number);
             for entry in read {
                 let is_visible = match entry.about {
-                    About::Case(case) if entry.actor != Actor::Operator(who.id) => {
+                    About::Case(case) => {
                         match known.get(&case) {
                             Some(known) => *known,
                             None => {

@@ -353,9 +353,6 @@ impl Asked<'_> {
             let _turns = conversation.turnstile.enter_all(&keys).await;
             // Used up by somebody else meanwhile: there is no such invitation any more.
             let (_, mut changes) = self.invited().await?;
-            if let Some(operator) = changes.operator(id, records).await? {
-                operator.has_key = true;
-            }
             changes.did(Happened {
                 actor: Actor::Operator(id),
                 deed: Deed::Enrolled,

@@ -8,6 +8,8 @@
 pub mod account;
 pub mod audit;
 pub mod case;
+pub mod deeds;
+pub mod keys;
 pub mod drills;
 pub mod enter;
 pub mod forms;
@@ -129,6 +131,9 @@ pub enum RoomError {
     /// A step.
     #[error("the step could not be taken")]
     Handle(#[from] HandleError),
+    /// An operator's record.
+    #[error("the operator's record could not be changed")]
+    Operator(#[from] crate::conversation::operators::OperatorFault),
     /// Others kept coming first.
     #[error("the record kept changing")]
     Contended,
@@ -403,7 +408,7 @@ impl Console {
     /// Whether invented operators work here.
     #[must_use]
     pub fn is_rehearsal(&self) -> bool {
-        !self.conversation.desk.protocol.fictitious.is_empty()
+        self.conversation.desk.protocol.is_fictitious()
     }
 
     /// Puts deeds into the audit by themselves.

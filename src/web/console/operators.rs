@@ -10,6 +10,7 @@ use crate::conversation::operators::{self as records_of, OperatorFault};
 use crate::ids::OperatorId;
 use crate::people::{Operator, OperatorStanding, Role, Ties};
 use crate::store::audit::{About, Actor, Deed};
+use crate::store::credentials::holders;
 
 use super::forms;
 use super::page::{FieldKind, Notice, Refreshing, Words, field};
@@ -35,13 +36,18 @@ impl Asked<'_> {
         notice: Option<&Notice>,
     ) -> Result<Response, RoomError> {
         self.note(&[asker.did(Deed::OperatorsRead, About::Nothing)]).await?;
-        let mut people = records_of::all(&self.console.conversation.records).await?;
+        let records = &self.console.conversation.records;
+        let mut people = records_of::all(records).await?;
         people.sort_by_key(|operator| (!operator.is_active(), operator.name.to_lowercase()));
+        let everybody: Vec<OperatorId> = people.iter().map(|operator| operator.id).collect();
+        let (_, without_key) = holders(records, &everybody).await?;
         let words = self.words();
         Ok(self.show(asker, &words.say("console-operators"), notice, Refreshing::No, |frame| {
             html! {
                 ul.people {
-                    @for operator in &people { li { (self.one(operator, asker, frame)) } }
+                    @for operator in &people { li {
+                        (self.one(operator, !without_key.contains(&operator.id), asker, frame))
+                    } }
                 }
                 section {
                     h2 { (words.say("console-operator-new")) }
@@ -72,12 +78,18 @@ impl Asked<'_> {
         }))
     }
 
-    fn one(&self, operator: &Operator, asker: &Asker, frame: &super::Frame<'_>) -> maud::Markup {
+    fn one(
+        &self,
+        operator: &Operator,
+        has_key: bool,
+        asker: &Asker,
+        frame: &super::Frame<'_>,
+    ) -> maud::Markup {
         let words = self.words();
         let roles: Vec<String> =
             operator.roles.iter().map(|role| words.say(name_of(*role))).collect();
         let path = format!("/console/operators/{}/disable", operator.id);
-        let marks = marks(operator, &words, self.now);
+        let marks = marks(operator, has_key, &words, self.now);
         html! {
             span.person { (operator.name) }
             span.hint { (operator.handle) " · " (roles.join(", ")) }
@@ -120,7 +132,6 @@ impl Asked<'_> {
             test_sent: None,
             night_alarms: None,
             is_fictitious: false,
-            has_key: false,
             since: self.now,
         };
         let name = operator.name.clone();
@@ -173,6 +184,7 @@ impl Asked<'_> {
 
 fn marks(
     operator: &Operator,
+    has_key: bool,
     words: &Words<'_>,
     now: crate::time::Timestamp,
 ) -> Vec<(&'static str, String)> {
@@ -180,7 +192,7 @@ fn marks(
     if !operator.is_active() {
         return vec![("off", words.say("console-mark-disabled"))];
     }
-    if !operator.has_key {
+    if !has_key {
         marks.push(("warn", words.say("console-mark-no-key")));
     }
     if !operator.is_reachable(now) {
