@@ -8,8 +8,9 @@ use std::path::{Path, PathBuf};
 
 use include_dir::{Dir, include_dir};
 
+use crate::cases::Protocol;
 use crate::conversation::desk::{Desk, SOURCE_LANGUAGE};
-use crate::diagnostic::{self, Diagnostic, SourceFile};
+use crate::diagnostic::{self, Diagnostic, Place, SourceFile};
 use crate::directory::service::EVERY_NUMBER;
 use crate::directory::{self, Directory, Policy};
 use crate::flow::check::CheckWorld;
@@ -17,6 +18,7 @@ use crate::flow::lexicon::Lexicons;
 use crate::flow::model::SlotKind;
 use crate::flow::{self, messages};
 use crate::ids::{LanguageTag, NeedId};
+use crate::people::rota::Rota;
 use crate::text::catalog::Catalog;
 use crate::text::check::Referenced;
 use crate::text::format::Formats;
@@ -54,6 +56,25 @@ pub enum ContentError {
 pub struct Content {
     /// The files.
     pub files: Vec<SourceFile>,
+}
+
+/// The queue's files, real and invented.
+const PROTOCOL: &str = "territory/protocol.yaml";
+const ROTA: &str = "territory/rota.yaml";
+const INVENTED_PROTOCOL: &str = "territory/rehearsal/protocol.yaml";
+const INVENTED_ROTA: &str = "territory/rehearsal/rota.yaml";
+
+fn is_of_queue(path: &str) -> bool {
+    [PROTOCOL, ROTA, INVENTED_PROTOCOL, INVENTED_ROTA].contains(&path)
+}
+
+/// Whose protocol and rota.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Staff {
+    /// The network's own.
+    Real,
+    /// Invented operators, for trying the desk on one's own machine.
+    Invented,
 }
 
 impl Content {
@@ -104,6 +125,43 @@ impl Content {
             .collect()
     }
 
+    /// How requests are answered, and who works when. Both sets of files are checked; invented
+    /// operators are for rehearsal alone.
+    fn queue(&self, policy: Policy, faults: &mut Vec<Diagnostic>) -> (Protocol, Rota) {
+        let (real, rota) = self.staff(Staff::Real, faults);
+        faults.extend(real.go_live(PROTOCOL));
+        let invented = self.staff(Staff::Invented, faults);
+        match policy {
+            Policy::Production => (real, rota),
+            Policy::Rehearsal => invented,
+        }
+    }
+
+    /// One set of files.
+    #[must_use]
+    pub fn staff(&self, staff: Staff, faults: &mut Vec<Diagnostic>) -> (Protocol, Rota) {
+        let (protocol, rota) = match staff {
+            Staff::Real => (PROTOCOL, ROTA),
+            Staff::Invented => (INVENTED_PROTOCOL, INVENTED_ROTA),
+        };
+        let of = |path: &str| -> Vec<SourceFile> {
+            self.files.iter().filter(|file| *file.path == *path).cloned().collect()
+        };
+        let (protocol, more) = Protocol::load(&of(protocol));
+        faults.extend(more);
+        if (staff == Staff::Invented) != protocol.is_fictitious() && !protocol.teams.is_empty() {
+            let path = if staff == Staff::Real { PROTOCOL } else { INVENTED_PROTOCOL };
+            let message = match staff {
+                Staff::Real => "invented operators have no place in the real protocol",
+                Staff::Invented => "the protocol of the rehearsal names no invented operators",
+            };
+            faults.push(Diagnostic::error("P041", Place::start_of(path), message));
+        }
+        let (rota, more) = Rota::load(&of(rota));
+        faults.extend(more);
+        (protocol, rota)
+    }
+
     /// Loads and checks everything: the desk, if nothing is an error, and every fault.
     #[must_use]
     pub fn load(&self, policy: Policy, today: jiff::civil::Date) -> (Desk, Vec<Diagnostic>) {
@@ -111,7 +169,11 @@ impl Content {
         let (flow_files, locale_files, territory_files) =
             (self.below("flows"), self.below("locales"), self.below("territory"));
         let (catalog, _) = Catalog::load(&locale_files, &source);
+        // Their own readers know these; the directory would not.
+        let territory_files: Vec<SourceFile> =
+            territory_files.into_iter().filter(|file| !is_of_queue(&file.path)).collect();
         let (directory, mut faults) = Directory::load(&territory_files);
+        let (protocol, rota) = self.queue(policy, &mut faults);
         let (flows, more) = flow::load::load(&flow_files);
         faults.extend(more);
         let own_names: Vec<(LanguageTag, String)> = catalog
@@ -126,7 +188,8 @@ impl Content {
         faults.extend(flow::check::check(&flows, &check_world(&directory, &shipped)));
         faults.extend(lexicons.check(&flows, &shipped));
         let formats = Formats::new(own_names.iter().map(|(tag, _)| tag));
-        let desk = Desk { catalog, formats, flows, lexicons, directory, policy };
+        let desk =
+            Desk { catalog, formats, flows, lexicons, directory, policy, protocol, rota };
         // It begins with what loading the catalog found.
         faults.extend(text::check::check(&locale_files, &source, &referenced(&desk)));
         faults.extend(text::facts::check(&locale_files, &source, today));

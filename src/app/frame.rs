@@ -40,6 +40,7 @@ pub const MESSAGES: &[(&str, Option<&str>, &[&str])] = &[
     ("desk-trouble", None, &[]),
     ("neutral-trouble", None, &[]),
     ("neutral-group", None, &[]),
+    ("neutral-ready", None, &[]),
     ("card-where", None, &[]),
     ("card-hours", None, &[]),
     ("card-phone", None, &[]),

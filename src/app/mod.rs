@@ -7,6 +7,7 @@
 pub mod aside;
 pub mod backups;
 pub mod bot;
+pub mod channels;
 pub mod cli;
 pub mod clock;
 pub mod command;

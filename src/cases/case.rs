@@ -234,6 +234,13 @@ pub enum Refused {
     /// The time to look again is past, or further away than the team allows.
     #[error("the time to look again is in the past, or too far away")]
     BadReview,
+    /// Nobody of the team holds a key: words cannot be kept, and saying that they were would be a
+    /// lie.
+    #[error("no key stands behind the team, so words cannot be kept")]
+    NoKey,
+    /// What has to be written was not: the reason of a legal duty.
+    #[error("the reason has to be written")]
+    NoReason,
     /// They may not see it: excluded, of another team, or no longer here.
     #[error("there is no such case for them")]
     Unknown,

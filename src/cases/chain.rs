@@ -102,8 +102,10 @@ pub enum Weakness {
 pub fn weaknesses(kind: CaseKind, case: Option<&Case>, roster: &Roster) -> Vec<Weakness> {
     let anybody = Case::received(kind, crate::time::Timestamp::EPOCH);
     let case = case.unwrap_or(&anybody);
-    let chain =
-        || roster.people.iter().filter(|who| who.on_chain.contains(&kind) && may_know(case, who));
+    let is_on_it = |who: &&Candidate| {
+        (who.on_chain.contains(&kind) || who.is_supervisor) && may_know(case, who)
+    };
+    let chain = || roster.people.iter().filter(is_on_it);
     let mut found = Vec::new();
     let reachable = chain().filter(|who| who.is_reachable && !who.channels.is_empty()).count();
     if reachable < REACHABLE_MIN {

@@ -13,6 +13,7 @@ use crate::store::Batch;
 use crate::time::Timestamp;
 
 use super::apply::{self, Asked};
+use super::cases::Changes;
 use super::handle::{Conversation, HandleError};
 
 /// What an answer is given besides the question.
@@ -22,6 +23,8 @@ pub(super) struct Asking<'a> {
     pub(super) lane: LaneId,
     /// The step's batch.
     pub(super) batch: &'a mut Batch,
+    /// What the step changes of requests and operators.
+    pub(super) changes: &'a mut Changes,
     /// Now.
     pub(super) now: Timestamp,
 }

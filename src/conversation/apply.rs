@@ -126,6 +126,7 @@ pub fn new_lane(address: Address, now: Timestamp) -> Lane {
         shown: Confirmed { message: None, number, alarm: None },
         newest_hers: None,
         ledger: Vec::new(),
+        remains: Vec::new(),
         standing: LaneStanding::Open,
         language_guess: None,
         attempt: None,
@@ -198,6 +199,11 @@ pub fn begin(desk: &Desk, mut lane: Lane, inbound: &Inbound, now: Timestamp) -> 
     }
     let mut applied = Applied { lane, row: None, events: Vec::new() };
     match &inbound.gesture {
+        // What a chat joined as is `operators`' matter; to the conversation it is a beginning.
+        Gesture::Join { .. } => {
+            let input = Input::Begin { language: None, flow: None };
+            return act(desk, applied, input, now);
+        }
         Gesture::Ignored => {}
         Gesture::Blocked => applied.lane.standing = suspend(applied.lane.standing),
         Gesture::Unblocked => applied.lane.standing = reopen(applied.lane.standing),

@@ -3,11 +3,13 @@
 //! The promise: a desk that loaded without errors answers every screen in every shipped language.
 //! It deliberately holds no state: reloading makes another desk and swaps it whole.
 
+use crate::cases::Protocol;
 use crate::directory::{Directory, Policy};
 use crate::flow::engine::World;
 use crate::flow::lexicon::Lexicons;
 use crate::flow::model::Flows;
 use crate::ids::LanguageTag;
+use crate::people::rota::Rota;
 use crate::text::catalog::Catalog;
 use crate::text::format::Formats;
 
@@ -28,6 +30,10 @@ pub struct Desk {
     pub directory: Directory,
     /// Who is looking.
     pub policy: Policy,
+    /// How requests for a person are answered.
+    pub protocol: Protocol,
+    /// Who works when.
+    pub rota: Rota,
 }
 
 impl Desk {

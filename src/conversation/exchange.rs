@@ -46,6 +46,11 @@ pub enum Gesture {
         /// What she touched.
         touch: Touch,
     },
+    /// Shows an operator's invitation: from now on this chat rings for them.
+    Join {
+        /// What the link carried.
+        token: String,
+    },
     /// Cannot be reached any more (blocked the bot, deleted the account).
     Blocked,
     /// Can be reached again.

@@ -8,6 +8,7 @@
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Arc;
 
+use crate::cases::case::Act;
 use crate::flow::engine;
 use crate::flow::event::Event;
 use crate::ids::LaneId;
@@ -19,7 +20,10 @@ use crate::time::Timestamp;
 use super::answers::Asking;
 use super::apply::{self, Applied, Progress, RowWanted, Urgency};
 use super::desk::Desk;
-use super::exchange::{Gesture, Inbound};
+use super::cases::Changes;
+use super::cases::act::Doing;
+use super::exchange::{Gesture, Inbound, Touch};
+use super::touch::AlarmAnswer;
 use super::lane::{Address, Lane, LaneStanding};
 use super::quarantine;
 use super::retention::{self, Cause, Retention};
@@ -74,6 +78,8 @@ pub struct Handled {
     pub lane: Arc<Lane>,
     /// What to send, and the ticket to settle when it is sent.
     pub row: Option<(RowWanted, OutboxTicket)>,
+    /// Whether lanes of others have something to send too: whoever delivers looks at the outbox.
+    pub rings_others: bool,
     /// What happened, for counting; empty for an update seen before.
     pub events: Vec<Event>,
     /// Whether this call applied it.
@@ -168,7 +174,8 @@ impl Conversation {
         });
         let novelty = if tried.is_some() { Novelty::Applied } else { Novelty::SeenBefore };
         let lane = Arc::new(lane.clone());
-        Ok(Handled { id, lane, row, events: tried.unwrap_or_default(), novelty })
+        let rings_others = tried.is_some();
+        Ok(Handled { id, lane, row, rings_others, events: tried.unwrap_or_default(), novelty })
     }
 
     /// One try. An update that `failed` already is set aside, and the person gets a neutral answer.
@@ -186,9 +193,15 @@ impl Conversation {
         let mut batch = Batch::new(now);
         let trouble = failed.map(|_| Inbound { gesture: Gesture::Trouble, ..inbound.clone() });
         let inbound = trouble.as_ref().unwrap_or(inbound);
-        let Some(mut applied) = self.step(&mut batch, lane, inbound, now).await? else {
+        let mut changes = Changes::default();
+        let stepped = self.step(&mut batch, &mut changes, lane, inbound, now).await?;
+        let Some(mut applied) = stepped else {
             return Ok(Tried::Panicked);
         };
+        let own = Some((inbound.lane, &mut applied.lane));
+        if let Some(alarm) = changes.settle(self, &mut batch, own).await? {
+            applied.row = Some(alarm);
+        }
         self.arm_timer(&mut batch, inbound.lane, timer_before, &mut applied)?;
         // Whoever comes back while being erased is somebody new: the old key is not used again.
         let begins_anew =
@@ -196,7 +209,8 @@ impl Conversation {
         let seal = if begins_anew { self.records.fresh_person() } else { seal };
         self.records.put(&mut batch, key.clone(), &applied.lane, version, &seal)?;
         if let Some(row) = applied.row {
-            batch.outbox.rows.push(row.row(inbound.lane));
+            // The first of the batch, which the ticket is of; the rows of others follow it.
+            batch.outbox.rows.insert(0, row.row(inbound.lane));
         }
         if applied.lane.standing == LaneStanding::Erasing && before != LaneStanding::Erasing {
             let cause = cause_of(&inbound.gesture, inbound.address);
@@ -205,6 +219,7 @@ impl Conversation {
         if let Some(reason) = failed {
             quarantine::put(&self.records, &mut batch, inbound, reason)?;
         }
+        let rows = batch.outbox.rows.len();
         let Some(ticket) = self.commit(batch).await? else {
             return Ok(Tried::Conflict(applied.events));
         };
@@ -212,6 +227,7 @@ impl Conversation {
             id: inbound.lane,
             lane: Arc::new(applied.lane),
             row: applied.row.zip(ticket),
+            rings_others: usize::from(applied.row.is_some()) < rows,
             events: applied.events,
             novelty: if failed.is_some() { Novelty::Quarantined } else { Novelty::Applied },
         })))
@@ -222,10 +238,13 @@ impl Conversation {
     async fn step(
         &self,
         batch: &mut Batch,
-        lane: Lane,
+        changes: &mut Changes,
+        mut lane: Lane,
         inbound: &Inbound,
         now: Timestamp,
     ) -> Result<Option<Applied>, HandleError> {
+        let answered = self.before_the_flow(changes, &mut lane, inbound, now).await?;
+        let inbound = answered.as_ref().unwrap_or(inbound);
         let begun = AssertUnwindSafe(|| apply::begin(&self.desk, lane, inbound, now));
         let mut progress = catch_unwind(begun).ok();
         loop {
@@ -234,11 +253,59 @@ impl Conversation {
                 Some(Progress::Done(applied)) => return Ok(Some(applied)),
                 None => return Ok(None),
             };
-            let asking = Asking { lane: inbound.lane, batch, now };
+            let asking = Asking { lane: inbound.lane, batch, changes, now };
             let fact = self.answer(asking, &mut asked).await?;
             let resumed = AssertUnwindSafe(|| apply::resume(&self.desk, asked, fact, now));
             progress = catch_unwind(resumed).ok();
         }
+    }
+
+    /// What an operator's chat does stands below no screen: an answer to an alarm is taken here,
+    /// and to the flow nothing happened.
+    async fn before_the_flow(
+        &self,
+        changes: &mut Changes,
+        lane: &mut Lane,
+        inbound: &Inbound,
+        now: Timestamp,
+    ) -> Result<Option<Inbound>, HandleError> {
+        match &inbound.gesture {
+            Gesture::Tap { touch: Touch::Alarm { case, answer }, .. } => {
+                self.alarm_answered(changes, lane, *case, *answer, now).await?;
+                Ok(Some(Inbound { gesture: Gesture::Ignored, ..inbound.clone() }))
+            }
+            Gesture::Join { token } => {
+                self.join(changes, (inbound.lane, lane), token, now).await?;
+                Ok(None)
+            }
+            _ => Ok(None),
+        }
+    }
+
+    /// An operator's answer to their alarm. What it names must stand in it: anything else was
+    /// forged, or is long over, and changes nothing.
+    async fn alarm_answered(
+        &self,
+        changes: &mut Changes,
+        lane: &Lane,
+        short: u64,
+        answer: AlarmAnswer,
+        now: Timestamp,
+    ) -> Result<(), HandleError> {
+        let Some(who) = lane.operator else { return Ok(()) };
+        let lines = lane.outgoing.alarm.iter().flat_map(|alarm| &alarm.lines);
+        let named = lines.map(|line| line.case).find(|case| case.short() == short);
+        let Some(case) = named else { return Ok(()) };
+        if Self::is_test(who, case) {
+            return self.test_answered(changes, who, now).await;
+        }
+        let act = match answer {
+            AlarmAnswer::Claim => Act::Claim,
+            AlarmAnswer::Pass => Act::Pass,
+        };
+        // Refused: somebody was quicker, and their commit took the line away.
+        let _refused = self.does(changes, who, case, &Doing::Act(act), now).await?;
+        Ok(())
     }
 
     /// The record of somebody who was never here.
@@ -252,7 +319,10 @@ impl Conversation {
 
     /// Commits, repeating a batch of unknown fate. `None` after a conflict; inside, the ticket of
     /// the batch's outbox row.
-    async fn commit(&self, batch: Batch) -> Result<Option<Option<OutboxTicket>>, HandleError> {
+    pub(in crate::conversation) async fn commit(
+        &self,
+        batch: Batch,
+    ) -> Result<Option<Option<OutboxTicket>>, HandleError> {
         for _ in 0..UNKNOWN_MAX {
             match self.records.store().commit(batch.clone()).await? {
                 Outcome::Applied { ticket, .. } => return Ok(Some(ticket)),

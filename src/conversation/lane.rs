@@ -44,6 +44,8 @@ pub struct Lane {
     /// Messages of both directions that could still be deleted (Telegram allows 48 hours),
     /// oldest first.
     pub ledger: Vec<LedgerEntry>,
+    /// Of what was to be wiped, what stayed: told to her and to whoever works on her request.
+    pub remains: Vec<Remains>,
     /// Whether anything may be sent.
     pub standing: LaneStanding,
     /// The language to speak until one is chosen, from the client's hint.
@@ -93,6 +95,11 @@ pub struct Outgoing {
     pub alarm: Option<Alarm>,
     /// Messages to delete.
     pub wipe: Vec<TelegramMessageId>,
+    /// Until when the wipe must be done; what is left then is told.
+    pub wipe_due: Option<Timestamp>,
+    /// Whether the screen shows something discreet: what is sent and written meanwhile goes when
+    /// she leaves.
+    pub is_discreet: bool,
 }
 
 /// A single message besides the screen.
@@ -182,8 +189,19 @@ pub struct Confirmed {
     pub message: Option<TelegramMessageId>,
     /// The highest number known to be sent, refused or given up: nothing up to it is owed.
     pub number: u64,
-    /// The message that holds the operator's alarm, and at which ring.
-    pub alarm: Option<(TelegramMessageId, u32)>,
+    /// The operator's alarm, if there ever was one.
+    pub alarm: Option<ShownAlarm>,
+}
+
+/// How an operator's alarm is known to stand.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ShownAlarm {
+    /// The message that holds it; none when it was taken away, or could not be sent.
+    pub message: Option<TelegramMessageId>,
+    /// The [`Alarm::number`] up to which nothing is owed.
+    pub number: u64,
+    /// At which ring.
+    pub rings: u32,
 }
 
 /// A message that could still be deleted.
@@ -197,6 +215,26 @@ pub struct LedgerEntry {
     pub origin: Origin,
     /// Whether it goes when she leaves: it came while something discreet was open.
     pub is_discreet: bool,
+}
+
+/// A message that a wipe could not take away.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Remains {
+    /// Which; none for a message of ours of which we never learned whether it came to be.
+    pub message: Option<TelegramMessageId>,
+    /// Whose.
+    pub origin: Origin,
+    /// Why it stayed, as far as we know.
+    pub why: WhyRemains,
+}
+
+/// Why a message stayed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum WhyRemains {
+    /// Telegram does not delete it any more.
+    TooOld,
+    /// Nobody knows whether it is there.
+    Unknown,
 }
 
 /// Who sent a message.

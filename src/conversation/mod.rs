@@ -9,11 +9,13 @@
 mod answers;
 pub mod apply;
 mod card;
+pub mod cases;
 pub mod desk;
 pub mod exchange;
 pub mod handle;
 pub mod lane;
 pub mod lookup;
+pub mod operators;
 pub mod present;
 pub mod quarantine;
 pub mod retention;

@@ -103,6 +103,7 @@ fn kind_of(inbound: &Inbound) -> &'static str {
     match &inbound.gesture {
         Gesture::Input(_) => "input",
         Gesture::Tap { .. } => "tap",
+        Gesture::Join { .. } => "join",
         Gesture::Blocked => "blocked",
         Gesture::Unblocked => "unblocked",
         Gesture::Migrated { .. } => "migrated",

@@ -171,7 +171,9 @@ impl Records {
         self.standing().keys
     }
 
-    pub(super) fn entropy(&self) -> &Entropy {
+    /// Where randomness comes from.
+    #[must_use]
+    pub fn entropy(&self) -> &Entropy {
         &self.entropy
     }
 

@@ -12,6 +12,7 @@ use serde::de::IgnoredAny;
 use serde_json::value::RawValue;
 
 use crate::conversation::exchange::{Gesture, Inbound};
+use crate::conversation::operators::START_PREFIX;
 use crate::conversation::lane::Address;
 use crate::flow::event::{Input, Navigation};
 use crate::ids::{ChatId, FlowId, LaneId, LanguageTag, TelegramMessageId, UpdateKey};
@@ -301,7 +302,7 @@ fn of_message(message: &RawMessage<'_>, username: &str) -> Event {
 
 fn in_private(message: &RawMessage<'_>) -> Gesture {
     match &message.text {
-        Some(text) => Gesture::Input(of_text(text)),
+        Some(text) => invitation(text).unwrap_or_else(|| Gesture::Input(of_text(text))),
         None if message.is_attachment() => Gesture::Input(Input::Attachment),
         None => Gesture::Ignored,
     }
@@ -362,6 +363,17 @@ fn of_membership(membership: &RawMembership<'_>) -> Event {
         _ => Gesture::Ignored,
     };
     Event { address, gesture, hint: hint(&membership.from), message: None }
+}
+
+/// `/start join-<token>`: an operator's invitation.
+fn invitation(text: &str) -> Option<Gesture> {
+    let (command, payload) = text.strip_prefix('/')?.split_once(char::is_whitespace)?;
+    let name = command.split_once('@').map_or(command, |(name, _)| name);
+    let token = payload.trim().strip_prefix(START_PREFIX)?;
+    let is_token = name.eq_ignore_ascii_case("start")
+        && (1..=64).contains(&token.len())
+        && token.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit());
+    is_token.then(|| Gesture::Join { token: token.to_owned() })
 }
 
 /// A person's text: a command of ours, or words.

@@ -18,11 +18,13 @@ pub enum Neutral {
     Trouble,
     /// Politely in a group: write to me privately.
     Group,
+    /// What she asked for is ready to be looked at: the one notice, and only if she wished it.
+    Ready,
 }
 
 impl Neutral {
     /// Every neutral text, for `check` and the tests.
-    pub const ALL: [Self; 2] = [Self::Trouble, Self::Group];
+    pub const ALL: [Self; 3] = [Self::Trouble, Self::Group, Self::Ready];
 
     /// The Fluent message.
     #[must_use]
@@ -30,6 +32,7 @@ impl Neutral {
         match self {
             Self::Trouble => "neutral-trouble",
             Self::Group => "neutral-group",
+            Self::Ready => "neutral-ready",
         }
     }
 }

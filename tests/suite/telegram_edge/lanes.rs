@@ -39,6 +39,7 @@ pub(super) fn lane(screen: u64) -> Lane {
         language_guess: None,
         attempt: None,
         ledger: Vec::new(),
+        remains: Vec::new(),
         standing: LaneStanding::Open,
         since: Timestamp::EPOCH,
         last_seen: Timestamp::EPOCH,

@@ -1,0 +1,394 @@
+//! What one step does to requests and operators: loaded once, changed in memory, put once.
+//!
+//! The promise: a record touched twice in a step is one put with one expected version, and the
+//! alarms on operators' phones follow from the cases as they end up, however they got there.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::tally::{self, Counted};
+use super::record::{
+    self, CaseRecord, Entry, KEPT_CLOSED, OpenEntry, REFERENCE_CHARACTERS, WaitingReply, entry_key, key_of,
+    open_key, reply_key,
+};
+use crate::cases::State;
+use crate::conversation::apply::{RowWanted, Urgency};
+use crate::conversation::handle::{Conversation, HandleError};
+use crate::conversation::lane::{
+    Address, Alarm, AlarmKind, AlarmLine, Guard, Lane, LaneStanding,
+};
+use crate::conversation::operators;
+use crate::ids::{CaseId, LaneId, OperatorId};
+use crate::people::Operator;
+use crate::store::record::{Loaded, RecordError, Records};
+use crate::store::seal::PersonSeal;
+use crate::store::audit::{self, Happened};
+use crate::store::{Batch, Key, Version};
+
+/// Lines of one alarm. Beyond it the queue says the rest: an alarm still rings for them.
+pub const LINES_MAX: usize = 12;
+
+/// A case under change.
+#[derive(Debug)]
+pub struct Held {
+    /// As it becomes.
+    pub record: CaseRecord,
+    /// Who is rung now, although the alarm may stand already.
+    pub ring: BTreeSet<OperatorId>,
+    before: Option<CaseRecord>,
+    version: Version,
+    seal: PersonSeal,
+    index: Option<Version>,
+    entries: Vec<(u32, Entry)>,
+    replies: Vec<(u32, WaitingReply)>,
+    shown: Vec<(u32, Version)>,
+}
+
+impl Held {
+    /// Adds a body entry.
+    pub fn enter(&mut self, entry: Entry) {
+        let number = self.record.entries;
+        self.record.entries += 1;
+        self.entries.push((number, entry));
+    }
+
+    /// Adds a reply that waits for her.
+    pub fn leave_for_her(&mut self, reply: WaitingReply) {
+        let number = self.record.entries;
+        self.record.entries += 1;
+        self.record.waiting.push(number);
+        self.replies.push((number, reply));
+    }
+
+    /// A reply was shown: its record goes.
+    pub fn take_down(&mut self, number: u32, version: Version) {
+        self.record.waiting.retain(|waiting| *waiting != number);
+        self.shown.push((number, version));
+    }
+
+    fn is_changed(&self) -> bool {
+        self.before.as_ref() != Some(&self.record)
+            || !self.ring.is_empty()
+            || !self.entries.is_empty()
+            || !self.replies.is_empty()
+            || !self.shown.is_empty()
+    }
+}
+
+/// Everything one step changes besides the lane it is of.
+#[derive(Debug, Default)]
+pub struct Changes {
+    cases: BTreeMap<CaseId, Held>,
+    operators: BTreeMap<OperatorId, (Loaded<Operator>, Operator)>,
+    /// Posts to lanes of others: a neutral notice.
+    pub(super) posts: Vec<(LaneId, Guard)>,
+    /// Standing test alarms to add or take away.
+    tests: BTreeMap<OperatorId, TestLine>,
+    /// Invitations that are used up.
+    pub(in crate::conversation) spent: Vec<(Key, Version)>,
+    deeds: Vec<Happened>,
+    counts: Vec<Counted>,
+}
+
+/// What becomes of a test alarm.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(in crate::conversation) enum TestLine {
+    Ring,
+    Gone,
+}
+
+/// The lane whose step this is: it is put by the step itself.
+pub type Own<'a> = Option<(LaneId, &'a mut Lane)>;
+
+impl Changes {
+    /// A case that begins.
+    pub fn begin(&mut self, id: CaseId, record: CaseRecord, records: &Records) -> &mut Held {
+        self.cases.entry(id).or_insert_with(|| Held {
+            record,
+            ring: BTreeSet::new(),
+            before: None,
+            version: Version::ABSENT,
+            seal: records.fresh_person(),
+            index: None,
+            entries: Vec::new(),
+            replies: Vec::new(),
+            shown: Vec::new(),
+        })
+    }
+
+    /// A case, loaded if it was not yet.
+    ///
+    /// # Errors
+    /// When it cannot be read.
+    pub async fn case(
+        &mut self,
+        id: CaseId,
+        records: &Records,
+    ) -> Result<Option<&mut Held>, RecordError> {
+        if !self.cases.contains_key(&id) {
+            let Some(loaded) = records.load::<CaseRecord>(&key_of(id)).await? else {
+                return Ok(None);
+            };
+            let index = records.load_system::<OpenEntry>(&open_key(id)).await?;
+            self.cases.insert(
+                id,
+                Held {
+                    record: loaded.value.clone(),
+                    ring: BTreeSet::new(),
+                    before: Some(loaded.value),
+                    version: loaded.version,
+                    seal: loaded.seal,
+                    index: index.map(|(_, version)| version),
+                    entries: Vec::new(),
+                    replies: Vec::new(),
+                    shown: Vec::new(),
+                },
+            );
+        }
+        Ok(self.cases.get_mut(&id))
+    }
+
+    /// An operator, loaded if they were not yet.
+    ///
+    /// # Errors
+    /// When the record cannot be read.
+    pub async fn operator(
+        &mut self,
+        id: OperatorId,
+        records: &Records,
+    ) -> Result<Option<&mut Operator>, RecordError> {
+        if !self.operators.contains_key(&id) {
+            let Some(loaded) = records.load::<Operator>(&operators::key_of(id)).await? else {
+                return Ok(None);
+            };
+            let value = loaded.value.clone();
+            self.operators.insert(id, (loaded, value));
+        }
+        Ok(self.operators.get_mut(&id).map(|(_, value)| value))
+    }
+
+    /// Counts something, in the month of the commit.
+    pub fn count(&mut self, what: Counted) {
+        self.counts.push(what);
+    }
+
+    /// Notes for the audit, chained when the step is put.
+    pub fn did(&mut self, deed: Happened) {
+        self.deeds.push(deed);
+    }
+
+    pub(in crate::conversation) fn test(&mut self, who: OperatorId, line: TestLine) {
+        self.tests.insert(who, line);
+    }
+
+    /// Puts everything into `batch`. What concerns the lane whose step this is is changed in
+    /// place; the answer is what it has to send for that.
+    ///
+    /// # Errors
+    /// When a record cannot be read or sealed.
+    pub async fn settle(
+        mut self,
+        conversation: &Conversation,
+        batch: &mut Batch,
+        mut own: Own<'_>,
+    ) -> Result<Option<RowWanted>, HandleError> {
+        let records = &conversation.records;
+        let mut lines: BTreeMap<OperatorId, Vec<Line>> = BTreeMap::new();
+        for (id, held) in &mut self.cases {
+            lines_of(*id, held, &mut lines);
+        }
+        for (who, test) in std::mem::take(&mut self.tests) {
+            lines.entry(who).or_default().push(match test {
+                TestLine::Ring => Line::On(test_case(who), Some(AlarmKind::Test), true),
+                TestLine::Gone => Line::Off(test_case(who)),
+            });
+        }
+        let mut lanes: BTreeMap<LaneId, (Option<OperatorId>, Vec<Line>)> = BTreeMap::new();
+        for (who, lines) in lines {
+            let lane = self.operator(who, records).await?.and_then(|operator| operator.lane);
+            if let Some(lane) = lane {
+                lanes.insert(lane, (Some(who), lines));
+            }
+        }
+        for (lane, _) in &self.posts {
+            lanes.entry(*lane).or_default();
+        }
+        let mut wanted = None;
+        for (id, (who, lines)) in lanes {
+            let posts = self.posts.iter().filter(|(lane, _)| *lane == id).map(|(_, guard)| *guard);
+            let posts: Vec<_> = posts.collect();
+            if let Some((_, lane)) = own.as_mut().filter(|(own, _)| *own == id) {
+                if let Some(row) = change_lane(lane, who, &lines, &posts) {
+                    wanted = Some(row);
+                }
+                continue;
+            }
+            let Some(mut loaded) = records.load::<Lane>(&Key::lane(id)).await? else { continue };
+            let Some(row) = change_lane(&mut loaded.value, who, &lines, &posts) else { continue };
+            records.put(batch, Key::lane(id), &loaded.value, loaded.version, &loaded.seal)?;
+            batch.outbox.rows.push(row.row(id));
+        }
+        for (id, held) in self.cases {
+            if held.is_changed() {
+                put_case(records, batch, id, held)?;
+            }
+        }
+        for (id, (loaded, value)) in self.operators {
+            if value != loaded.value {
+                let key = operators::key_of(id);
+                records.put(batch, key, &value, loaded.version, &loaded.seal)?;
+            }
+        }
+        audit::append(records, batch, &self.deeds).await?;
+        tally::add(records, batch, &self.counts).await?;
+        for (key, version) in self.spent {
+            batch.remove(key, version);
+        }
+        Ok(wanted)
+    }
+}
+
+/// What an operator's alarm shows of one case.
+#[derive(Clone, Copy, Debug)]
+enum Line {
+    /// It stands there; with a kind, and whether it rings now. Without a kind it is new or stays.
+    On(CaseId, Option<AlarmKind>, bool),
+    /// It does not.
+    Off(CaseId),
+}
+
+/// The name under which an operator's test alarm stands in their own lane: it is no case's.
+#[must_use]
+pub fn test_case(who: OperatorId) -> CaseId {
+    CaseId(who.0)
+}
+
+/// On whose phones a case belongs: those rung, and whoever has it and is reminded.
+fn alarmed(record: &CaseRecord) -> BTreeSet<OperatorId> {
+    let case = &record.case;
+    if !case.is_open() {
+        return BTreeSet::new();
+    }
+    let mut who = case.rung.clone();
+    if let State::Acknowledged { by, review }
+    | State::InContact { by, review }
+    | State::WaitingForHer { by, review }
+    | State::Referred { by, review, .. } = case.state
+        && review.is_reminded
+    {
+        who.insert(by);
+    }
+    who
+}
+
+fn lines_of(id: CaseId, held: &mut Held, lines: &mut BTreeMap<OperatorId, Vec<Line>>) {
+    let wanted = alarmed(&held.record);
+    for who in held.record.lines.difference(&wanted) {
+        lines.entry(*who).or_default().push(Line::Off(id));
+    }
+    for who in &wanted {
+        let stood = held.record.lines.contains(who);
+        let rings = held.ring.contains(who) || !stood;
+        if rings {
+            let kind = if stood { AlarmKind::Again } else { AlarmKind::New };
+            lines.entry(*who).or_default().push(Line::On(id, Some(kind), true));
+        }
+    }
+    held.record.lines = wanted;
+}
+
+/// Changes an operator's lane. The row to send, if anything changed.
+fn change_lane(
+    lane: &mut Lane,
+    who: Option<OperatorId>,
+    lines: &[Line],
+    posts: &[Guard],
+) -> Option<RowWanted> {
+    if !matches!(lane.address, Address::Private(_)) || lane.standing == LaneStanding::Erasing {
+        return None;
+    }
+    let mut row = None;
+    for guard in posts {
+        use crate::conversation::lane::PostContent;
+        use crate::text::preview::Neutral;
+        let content = PostContent::Neutral(Neutral::Ready);
+        // Leaving quickly takes it back.
+        let guard = Guard { generation: Some(lane.outgoing.generation), ..*guard };
+        crate::conversation::apply::push_post(&mut lane.outgoing, content, guard);
+        row = Some(RowWanted { number: lane.outgoing.number, urgency: Urgency::Reminder });
+    }
+    // The chat became somebody else's: an alarm is not for them.
+    let lines = if who.is_some() && lane.operator == who { lines } else { &[] };
+    let mut alarm =
+        lane.outgoing.alarm.take().unwrap_or(Alarm { number: 0, rings: 0, lines: Vec::new() });
+    let (before, mut rings) = (alarm.lines.clone(), false);
+    for line in lines {
+        match *line {
+            Line::Off(case) => alarm.lines.retain(|line| line.case != case),
+            Line::On(case, kind, ring) => {
+                rings |= ring;
+                let kind = kind.unwrap_or(AlarmKind::New);
+                if let Some(line) = alarm.lines.iter_mut().find(|line| line.case == case) {
+                    line.kind = kind;
+                } else if alarm.lines.len() < LINES_MAX {
+                    alarm.lines.push(AlarmLine { case, kind });
+                }
+            }
+        }
+    }
+    if rings || alarm.lines != before {
+        lane.outgoing.number += 1;
+        alarm.number = lane.outgoing.number;
+        if rings {
+            alarm.rings = alarm.rings.wrapping_add(1);
+        }
+        row = Some(RowWanted { number: alarm.number, urgency: Urgency::Help });
+    }
+    if alarm.number > 0 {
+        lane.outgoing.alarm = Some(alarm);
+    }
+    row
+}
+
+fn put_case(
+    records: &Records,
+    batch: &mut Batch,
+    id: CaseId,
+    held: Held,
+) -> Result<(), RecordError> {
+    let Held { record, version, seal, index, entries, replies, shown, .. } = held;
+    records.put(batch, key_of(id), &record, version, &seal)?;
+    let closed = match record.case.state {
+        State::Closed { at, .. } => Some(at + KEPT_CLOSED),
+        _ => None,
+    };
+    let open = OpenEntry {
+        due: closed.or(record.case.next_at()).unwrap_or(batch.at),
+        owes_calls: !record.calls.is_empty(),
+        is_over: closed.is_some(),
+    };
+    records.put_system(batch, open_key(id), &open, index.unwrap_or(Version::ABSENT))?;
+    for (number, entry) in entries {
+        records.put(batch, entry_key(id, number), &entry, Version::ABSENT, &seal)?;
+    }
+    for (number, reply) in replies {
+        records.put(batch, reply_key(id, number), &reply, Version::ABSENT, &seal)?;
+    }
+    for (number, version) in shown {
+        batch.remove(reply_key(id, number), version);
+    }
+    Ok(())
+}
+
+/// The characters by which people speak of a case.
+#[must_use]
+pub fn reference(case: CaseId) -> String {
+    case.reference(REFERENCE_CHARACTERS)
+}
+
+/// A case's record as it stands, for those who only look.
+///
+/// # Errors
+/// When it cannot be read.
+pub async fn load(records: &Records, id: CaseId) -> Result<Option<CaseRecord>, RecordError> {
+    Ok(records.load::<CaseRecord>(&record::key_of(id)).await?.map(|loaded| loaded.value))
+}

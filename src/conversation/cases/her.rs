@@ -1,0 +1,384 @@
+//! Her side: asking, telling, looking, reading, ending.
+//!
+//! The promise: the first confirmed tap is a case and an alarm in one commit; repeated taps join
+//! it and wake nobody twice; what she excludes holds from that commit on; what she is told is
+//! computed from the live chain at that moment. It deliberately writes no words.
+
+use std::collections::BTreeSet;
+
+use super::Changes;
+use super::changes::{Held, load};
+use super::record::{Author, CaseRecord, EntryKind, Happening, WaitingReply, reply_key};
+use crate::cases::case::{Act, Case, Refused, Review, State, When};
+use crate::cases::routing::{Exclusion, may_know};
+use crate::cases::watch::{self, Truth};
+use crate::cases::CaseKind;
+use crate::conversation::handle::{Conversation, HandleError};
+use crate::conversation::lane::{ContactWindow, Lane};
+use crate::ids::{CaseId, LaneId, LanguageTag, MunicipalityId};
+use crate::time::Timestamp;
+
+/// What became of asking.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Opened {
+    /// A case began.
+    New(CaseId),
+    /// It joined the one she has.
+    Joined(CaseId),
+    /// This path is closed here: useful numbers alone.
+    PathClosed,
+}
+
+/// What she told in the intake; what is absent was skipped, or was told before.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Intake {
+    /// When she would like to be read.
+    pub when: Option<When>,
+    /// Who must not know. An empty set takes earlier ones back.
+    pub exclusions: Option<BTreeSet<Exclusion>>,
+    /// Where she lives.
+    pub municipality: Option<MunicipalityId>,
+    /// Her country, by ISO code.
+    pub country: Option<String>,
+    /// The language she reads.
+    pub language: Option<LanguageTag>,
+    /// Whether she wishes a mediator.
+    pub wants_mediator: Option<bool>,
+    /// When a neutral notice may arrive; `Some(None)` means never.
+    pub window: Option<Option<ContactWindow>>,
+    /// The picture she chose, of twelve; `Some(None)` means none.
+    pub sign: Option<Option<u8>>,
+}
+
+/// What she sees when she looks.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Look {
+    /// Whether she has an open case.
+    pub has_case: bool,
+    /// What is true of who reads it.
+    pub truth: Truth,
+    /// Whether an answer waits.
+    pub has_answer: bool,
+    /// Whether her picture is asked for before it is shown.
+    pub asks_sign: bool,
+    /// Within how many of the team's own hours somebody reads, where the team said so.
+    pub answers_within_hours: Option<u16>,
+}
+
+/// What she gets when she pulls what waits.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Pulled {
+    /// Nothing waits.
+    Nothing,
+    /// Her picture is asked for first.
+    NeedsSign,
+    /// Another picture: ordinary content, and the operator is told.
+    OtherSign,
+    /// What waited, oldest first. It is gone from the store with this commit.
+    Replies(Vec<WaitingReply>),
+}
+
+impl Conversation {
+    /// She asks for a person: a case, or the one she has.
+    ///
+    /// # Errors
+    /// When the records cannot be read.
+    pub async fn open_case(
+        &self,
+        changes: &mut Changes,
+        (id, lane): (LaneId, &mut Lane),
+        kind: CaseKind,
+        now: Timestamp,
+    ) -> Result<Opened, HandleError> {
+        if let Some(standing) = lane.case
+            && let Some(held) = changes.case(standing, &self.records).await?
+            && held.record.case.is_open()
+        {
+            // Asking privately after asking reception is another matter; the other way round the
+            // team that knows her answers both.
+            if held.record.case.kind == kind || kind == CaseKind::Ordinary {
+                asked_again(held, now);
+                return Ok(Opened::Joined(standing));
+            }
+            if !self.desk.protocol.is_open(kind) {
+                return Ok(Opened::PathClosed);
+            }
+            self.end(held, standing, now).await?;
+        }
+        if !self.desk.protocol.is_open(kind) {
+            return Ok(Opened::PathClosed);
+        }
+        let case_id = CaseId(self.records.entropy().bytes());
+        let mut case = Case::received(kind, now);
+        case.language.clone_from(&lane.session.language);
+        changes.begin(case_id, CaseRecord::new(case, Some(id)), &self.records);
+        lane.case = Some(case_id);
+        Ok(Opened::New(case_id))
+    }
+
+    /// She tells how she would like it. Without a case nothing happens.
+    ///
+    /// # Errors
+    /// When the records cannot be read.
+    pub async fn intake(
+        &self,
+        changes: &mut Changes,
+        lane: &Lane,
+        told: Intake,
+        now: Timestamp,
+    ) -> Result<bool, HandleError> {
+        let roster = self.roster(now).await?;
+        let Some(id) = lane.case else { return Ok(false) };
+        let Some(held) = changes.case(id, &self.records).await? else { return Ok(false) };
+        if !held.record.case.is_open() {
+            return Ok(false);
+        }
+        let pages = self.desk.protocol.team(held.record.case.kind).pages_outside_hours;
+        take_in(&mut held.record, told, pages, now);
+        // Whom she excludes has it no more, in the same commit.
+        let may = |who| roster.people.iter().any(|it| it.id == who && may_know(&held.record.case, it));
+        let rung: BTreeSet<_> =
+            held.record.case.rung.iter().copied().filter(|who| may(*who)).collect();
+        let called_in =
+            held.record.case.called_in.iter().copied().filter(|who| {
+                roster.people.iter().any(|it| {
+                    it.id == *who
+                        && crate::cases::routing::may_be_called_in(&held.record.case, it)
+                })
+            });
+        let called_in: BTreeSet<_> = called_in.collect();
+        let lost = held.record.case.holder().filter(|holder| !may(*holder));
+        let was_rung = !held.record.case.rung.is_empty();
+        let case = &mut held.record.case;
+        (case.rung, case.called_in) = (rung, called_in);
+        if let Some(holder) = lost {
+            *case = case.back_to_chain(now);
+            held.record.happened(Happening::TakenAway(holder), now);
+        } else if let State::Notified { step, round, .. } = case.state
+            && was_rung
+            && case.rung.is_empty()
+        {
+            // Everybody who was rung is excluded: the next step, at once.
+            case.state = State::Notified { step, round, until: now };
+        }
+        let may_call = |call: &super::record::Call| match call.to {
+            watch::Target::Operator(who) => {
+                roster.people.iter().any(|it| it.id == who && may_know(&held.record.case, it))
+            }
+            watch::Target::LastResort(_) | watch::Target::Maintainers => true,
+        };
+        let calls: Vec<_> = held.record.calls.iter().copied().filter(may_call).collect();
+        held.record.calls = calls;
+        self.enclose(held, id, &roster).await?;
+        Ok(true)
+    }
+
+    /// She tells something in her own words: sealed to the team, or refused when nobody could
+    /// read it.
+    ///
+    /// # Errors
+    /// The outer one when the records fail.
+    pub async fn told(
+        &self,
+        changes: &mut Changes,
+        lane: &Lane,
+        words: &[u8],
+        now: Timestamp,
+    ) -> Result<Result<(), Refused>, HandleError> {
+        let roster = self.roster(now).await?;
+        let Some(id) = lane.case else { return Ok(Err(Refused::Unknown)) };
+        let Some(held) = changes.case(id, &self.records).await? else {
+            return Ok(Err(Refused::Unknown));
+        };
+        if !held.record.case.is_open() {
+            return Ok(Err(Refused::Over));
+        }
+        let kept =
+            self.keep(held, id, (Author::Her, EntryKind::Told), words, &roster, now).await?;
+        if kept.is_ok() {
+            held.record.happened(Happening::Told, now);
+            call_holder(&mut held.record.case, now);
+        }
+        Ok(kept)
+    }
+
+    /// What is true for her at this moment. Asked before a case too: then of the team's own.
+    ///
+    /// # Errors
+    /// When the records cannot be read.
+    pub async fn look(
+        &self,
+        lane: &Lane,
+        kind: CaseKind,
+        now: Timestamp,
+    ) -> Result<Look, HandleError> {
+        let record = match lane.case {
+            Some(id) => load(&self.records, id).await?,
+            None => None,
+        };
+        let record = record.filter(|record| record.case.is_open());
+        let kind = record.as_ref().map_or(kind, |record| record.case.kind);
+        let team = self.desk.protocol.team(kind);
+        let roster = self.roster(now).await?;
+        let truth = if record.is_none() && !self.desk.protocol.is_open(kind) {
+            Truth::Nobody
+        } else {
+            let case = record.as_ref().map(|record| &record.case);
+            watch::truth(kind, case, &team, &roster, now)
+        };
+        Ok(Look {
+            has_case: record.is_some(),
+            truth,
+            has_answer: record.as_ref().is_some_and(|record| !record.waiting.is_empty()),
+            asks_sign: record.as_ref().is_some_and(|record| record.sign.is_some()),
+            answers_within_hours: team.answers_within_hours,
+        })
+    }
+
+    /// She pulls what waits. It is deleted with the commit that shows it.
+    ///
+    /// # Errors
+    /// When the records cannot be read.
+    pub async fn pull(
+        &self,
+        changes: &mut Changes,
+        lane: &Lane,
+        sign: Option<u8>,
+        now: Timestamp,
+    ) -> Result<Pulled, HandleError> {
+        let Some(id) = lane.case else { return Ok(Pulled::Nothing) };
+        let Some(held) = changes.case(id, &self.records).await? else {
+            return Ok(Pulled::Nothing);
+        };
+        match (held.record.sign, sign) {
+            (Some(_), None) => return Ok(Pulled::NeedsSign),
+            (Some(hers), Some(shown)) if hers != shown => {
+                held.record.happened(Happening::WrongSign, now);
+                call_holder(&mut held.record.case, now);
+                return Ok(Pulled::OtherSign);
+            }
+            _ => {}
+        }
+        held.record.is_notice_out = false;
+        let mut replies = Vec::new();
+        for number in held.record.waiting.clone() {
+            let loaded = self.records.load::<WaitingReply>(&reply_key(id, number)).await?;
+            if let Some(loaded) = loaded {
+                held.take_down(number, loaded.version);
+                replies.push(loaded.value);
+            } else {
+                held.record.waiting.retain(|waiting| *waiting != number);
+            }
+        }
+        if replies.is_empty() {
+            return Ok(Pulled::Nothing);
+        }
+        held.record.happened(Happening::Read, now);
+        if let State::WaitingForHer { by, .. } = held.record.case.state {
+            let timing = self.desk.protocol.team(held.record.case.kind).timing;
+            if let Ok(case) = held.record.case.act(by, Act::Contact, now, &timing) {
+                held.record.case = case;
+            }
+        }
+        Ok(Pulled::Replies(replies))
+    }
+
+    /// She wishes nothing more. What waited for her goes too.
+    ///
+    /// # Errors
+    /// When the records cannot be read.
+    pub async fn withdraw(
+        &self,
+        changes: &mut Changes,
+        lane: &mut Lane,
+        now: Timestamp,
+    ) -> Result<(), HandleError> {
+        let Some(id) = lane.case.take() else { return Ok(()) };
+        let Some(held) = changes.case(id, &self.records).await? else { return Ok(()) };
+        if !held.record.case.is_open() {
+            return Ok(());
+        }
+        self.end(held, id, now).await?;
+        let kind = held.record.case.kind;
+        let outcome = crate::cases::case::Outcome::Withdrawn;
+        changes.count(super::tally::Counted::Closed(kind, outcome));
+        Ok(())
+    }
+
+    async fn end(&self, held: &mut Held, id: CaseId, now: Timestamp) -> Result<(), HandleError> {
+        for number in held.record.waiting.clone() {
+            let stored = self.records.load::<WaitingReply>(&reply_key(id, number)).await?;
+            if let Some(stored) = stored {
+                held.take_down(number, stored.version);
+            }
+        }
+        held.record.happened(Happening::Withdrew, now);
+        held.record.case = held.record.case.withdrawn(now);
+        held.record.calls.clear();
+        Ok(())
+    }
+
+    /// She left quickly: her case stays, and whoever has it reads that she did.
+    ///
+    /// # Errors
+    /// When the records cannot be read.
+    pub async fn left(
+        &self,
+        changes: &mut Changes,
+        lane: &Lane,
+        now: Timestamp,
+    ) -> Result<(), HandleError> {
+        let Some(id) = lane.case else { return Ok(()) };
+        if let Some(held) = changes.case(id, &self.records).await?
+            && held.record.case.is_open()
+        {
+            held.record.happened(Happening::Left, now);
+        }
+        Ok(())
+    }
+}
+
+fn asked_again(held: &mut Held, now: Timestamp) {
+    held.record.happened(Happening::AskedAgain, now);
+    if matches!(held.record.case.state, State::WaitingForHer { .. }) {
+        call_holder(&mut held.record.case, now);
+    }
+}
+
+/// Whoever has it should look now: its review is due, and the watch rings it.
+fn call_holder(case: &mut Case, now: Timestamp) {
+    if let State::Acknowledged { review, .. }
+    | State::InContact { review, .. }
+    | State::WaitingForHer { review, .. }
+    | State::Referred { review, .. } = &mut case.state
+        && !review.is_reminded
+    {
+        *review = Review { at: now.min(review.at), is_reminded: false };
+    }
+}
+
+fn take_in(record: &mut CaseRecord, told: Intake, pages_outside_hours: bool, now: Timestamp) {
+    let Intake { when, exclusions, municipality, country, language, wants_mediator, .. } = told;
+    let case = &mut record.case;
+    if let Some(when) = when {
+        case.when = when;
+        // "Now" outside hours, where the team agreed to be paged.
+        let waits = matches!(case.state, State::WaitingForOpening { .. });
+        if waits && when == When::Now && pages_outside_hours {
+            case.state = State::WaitingForOpening { opens: now, by: None };
+        }
+    }
+    if let Some(exclusions) = exclusions {
+        case.exclusions = exclusions;
+    }
+    case.municipality = municipality.or(case.municipality.take());
+    case.country = country.or(case.country.take());
+    case.language = language.or(case.language.take());
+    case.wants_mediator = wants_mediator.unwrap_or(case.wants_mediator);
+    if let Some(window) = told.window {
+        record.window = window;
+    }
+    if let Some(sign) = told.sign {
+        record.sign = sign;
+    }
+}
