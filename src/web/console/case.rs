@@ -182,12 +182,7 @@ pub fn deed(case: CaseId, deed: &str) -> String {
     format!("/console/case/{case}/{deed}")
 }
 
-fn status(
-    state: &State,
-    opened: Timestamp,
-    next: Option<Timestamp>,
-    words: &Words<'_>,
-) -> Markup {
+fn status(state: &State, opened: Timestamp, next: Option<Timestamp>, words: &Words<'_>) -> Markup {
     html! {
         p.status {
             span.state { (words.say(state_of(state))) }
@@ -253,8 +248,13 @@ impl View<'_> {
 
     fn days(&self, bits: u8) -> String {
         const DAYS: [&str; 7] = [
-            "console-day-1", "console-day-2", "console-day-3", "console-day-4",
-            "console-day-5", "console-day-6", "console-day-7",
+            "console-day-1",
+            "console-day-2",
+            "console-day-3",
+            "console-day-4",
+            "console-day-5",
+            "console-day-6",
+            "console-day-7",
         ];
         let days: Vec<String> = DAYS
             .iter()
@@ -487,10 +487,14 @@ impl View<'_> {
     fn doubt(&self, is_doubted: bool, frame: &Frame<'_>) -> Markup {
         let (value, id) =
             if is_doubted { ("no", "console-undoubt") } else { ("yes", "console-doubt") };
-        self.form("doubt", frame, &html! {
-            p.hint { (self.say("console-doubt-hint")) }
-            button.small name="doubted" value=(value) { (self.say(id)) }
-        })
+        self.form(
+            "doubt",
+            frame,
+            &html! {
+                p.hint { (self.say("console-doubt-hint")) }
+                button.small name="doubted" value=(value) { (self.say(id)) }
+            },
+        )
     }
 
     fn trail(&self, trail: &[(Timestamp, Happening)]) -> Markup {

@@ -49,7 +49,11 @@ impl Asked<'_> {
         }
         // Whoever passed, released or closed it has no page of it any more.
         let stays = conversation.open_for(by, case, self.now).await?.is_some();
-        Ok(if stays { forms::on(&format!("/console/case/{case}")) } else { forms::on("/console/queue") })
+        Ok(if stays {
+            forms::on(&format!("/console/case/{case}"))
+        } else {
+            forms::on("/console/queue")
+        })
     }
 
     /// Whoever was called in is given a copy of the key by the one who called.
@@ -71,12 +75,7 @@ impl Asked<'_> {
         Ok((StatusCode::CONFLICT, page).into_response())
     }
 
-    async fn doing(
-        &self,
-        asker: &Asker,
-        case: CaseId,
-        name: &str,
-    ) -> Result<Asking, RoomError> {
+    async fn doing(&self, asker: &Asker, case: CaseId, name: &str) -> Result<Asking, RoomError> {
         let act = |act| Asking::Doing(Doing::Act(act));
         let review = self.review();
         Ok(match name {
@@ -122,9 +121,7 @@ impl Asked<'_> {
             _ => return Asking::Incomplete("console-ground-missing"),
         };
         match (self.written("reason"), review) {
-            (Some(reason), Some(review)) => {
-                Asking::Doing(Doing::Refer { ground, review, reason })
-            }
+            (Some(reason), Some(review)) => Asking::Doing(Doing::Refer { ground, review, reason }),
             (None, _) => Asking::Incomplete("console-reason-missing"),
             (_, None) => Asking::Incomplete("console-review-missing"),
         }

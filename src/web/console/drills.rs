@@ -25,10 +25,11 @@ impl Asked<'_> {
         self.note(&[asker.did(Deed::DrillsRead, About::Nothing)]).await?;
         let reports = self.console.conversation.drills().await?;
         let words = self.words();
-        let kinds: Vec<(String, String)> = [(CaseKind::Ordinary, "ordinary"), (CaseKind::Discreet, "private")]
-            .into_iter()
-            .map(|(kind, value)| (value.to_owned(), words.say(name_of(kind))))
-            .collect();
+        let kinds: Vec<(String, String)> =
+            [(CaseKind::Ordinary, "ordinary"), (CaseKind::Discreet, "private")]
+                .into_iter()
+                .map(|(kind, value)| (value.to_owned(), words.say(name_of(kind))))
+                .collect();
         Ok(self.show(asker, &words.say("console-drills"), notice, Refreshing::No, |frame| {
             html! {
                 p { (words.say("console-drills-text")) }

@@ -18,9 +18,7 @@ use crate::conversation::operators::{self as records_of, Door};
 use crate::ids::OperatorId;
 use crate::people::Operator;
 use crate::store::audit::{self as chain, About, Actor, Deed, Happened};
-use crate::store::credentials::{
-    Attempt, Codes, Credentials, PassphraseFault, judge, passphrase,
-};
+use crate::store::credentials::{Attempt, Codes, Credentials, PassphraseFault, judge, passphrase};
 use crate::store::envelope::{EnvelopeError, SecretKey, WrappedKey};
 use crate::store::record::Loaded;
 use crate::store::{Batch, Version};

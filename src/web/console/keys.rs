@@ -37,11 +37,7 @@ pub(super) fn key_of(
 }
 
 /// Opens every entry.
-pub(super) fn read(
-    record: &CaseRecord,
-    key: Option<&CaseKey>,
-    entries: Vec<(u32, Entry)>,
-) -> Body {
+pub(super) fn read(record: &CaseRecord, key: Option<&CaseKey>, entries: Vec<(u32, Entry)>) -> Body {
     match (key, entries.is_empty()) {
         (_, true) if record.envelope.is_none() => Body::Empty,
         (None, _) => Body::Shut,

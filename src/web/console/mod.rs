@@ -9,10 +9,10 @@ pub mod account;
 pub mod audit;
 pub mod case;
 pub mod deeds;
-pub mod keys;
 pub mod drills;
 pub mod enter;
 pub mod forms;
+pub mod keys;
 pub mod operators;
 pub mod page;
 pub mod phrases;
@@ -238,9 +238,7 @@ impl Asked<'_> {
             Door::Having(acts) => acts.iter().any(|act| asker.acts.contains(act)),
         });
         let Some(line) = may_come else { return Ok(self.nothing(&asker)) };
-        if line.manner == Manner::Post
-            && !asker.session.made(self.path, self.fields.get("token"))
-        {
+        if line.manner == Manner::Post && !asker.session.made(self.path, self.fields.get("token")) {
             return Ok(self.stale(&asker));
         }
         let answered = match line.place {

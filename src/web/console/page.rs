@@ -262,7 +262,13 @@ pub enum FieldKind {
 
 /// A line to write in, with its label and, if there is one, a hint.
 #[must_use]
-pub fn field(name: &str, label: &str, hint: Option<&str>, kind: FieldKind, autocomplete: &str) -> Markup {
+pub fn field(
+    name: &str,
+    label: &str,
+    hint: Option<&str>,
+    kind: FieldKind,
+    autocomplete: &str,
+) -> Markup {
     let hint_id = format!("{name}-hint");
     html! {
         div.field {

@@ -94,8 +94,7 @@ pub enum Manner {
 
 use Manner::{Get, Post};
 
-const QUEUES: Door =
-    Door::Having(&[Act::SeeOrdinaryQueue, Act::SeeDiscreetQueue, Act::JoinByCall]);
+const QUEUES: Door = Door::Having(&[Act::SeeOrdinaryQueue, Act::SeeDiscreetQueue, Act::JoinByCall]);
 const CASES: Door = Door::Having(&[
     Act::SeeOrdinaryQueue,
     Act::SeeDiscreetQueue,

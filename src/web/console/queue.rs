@@ -47,10 +47,7 @@ pub fn wish_of(when: When) -> &'static str {
 }
 
 fn is_free(line: &QueueLine) -> bool {
-    matches!(
-        line.state,
-        State::Received | State::Notified { .. } | State::WaitingForOpening { .. }
-    )
+    matches!(line.state, State::Received | State::Notified { .. } | State::WaitingForOpening { .. })
 }
 
 impl Asked<'_> {

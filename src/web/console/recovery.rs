@@ -41,8 +41,7 @@ impl Asked<'_> {
             let page = self.recovery(asker, Some(&notice));
             (StatusCode::UNPROCESSABLE_ENTITY, page).into_response()
         };
-        let Ok(secret) = recovery::join(self.fields.get("first"), self.fields.get("second"))
-        else {
+        let Ok(secret) = recovery::join(self.fields.get("first"), self.fields.get("second")) else {
             return Ok(refused("console-recovery-mistyped"));
         };
         let conversation = &self.console.conversation;

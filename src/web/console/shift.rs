@@ -115,8 +115,7 @@ impl Asked<'_> {
 }
 
 fn hours(words: &Words<'_>) -> Vec<(String, String)> {
-    let option = |hours: u64| {
-        (hours.to_string(), words.count("console-shift-hours-count", "count", hours))
-    };
+    let option =
+        |hours: u64| (hours.to_string(), words.count("console-shift-hours-count", "count", hours));
     HOURS.into_iter().map(option).collect()
 }
