@@ -128,9 +128,92 @@ pub enum Command {
     /// The deployment key, and the recovery key of cases
     #[command(subcommand, after_help = "Example: sportello key recovery")]
     Key(KeyCommand),
+    /// Operators: invite, list, disable
+    #[command(subcommand, after_help = "Example: sportello operator list --format json")]
+    Operator(OperatorCommand),
+    /// Tries a team's alarm chain end to end, with a made-up request that nobody can tell apart
+    #[command(
+        after_help = "Example: sportello drill --team anti_violence\nWhat drills came to: sportello drill --reports"
+    )]
+    Drill {
+        /// Whose chain: reception or anti_violence
+        #[arg(long, value_name = "TEAM", default_value = "anti_violence")]
+        team: String,
+        /// Prints what drills came to instead
+        #[arg(long)]
+        reports: bool,
+        /// Common settings.
+        #[command(flatten)]
+        common: Common,
+    },
     /// The audit of operators' deeds
     #[command(subcommand, after_help = "Example: sportello audit verify")]
     Audit(AuditCommand),
+}
+
+/// Operators.
+#[derive(Debug, Subcommand)]
+pub enum OperatorCommand {
+    /// Adds an operator and prints a one-time invitation, for the console and for Telegram
+    #[command(
+        after_help = "Example: sportello operator add \"Anna B.\" --handle op-1 --role anti_violence --trained-woman --lang it --lang ar --no-ties"
+    )]
+    Add {
+        /// What colleagues read
+        name: String,
+        /// How territory/ names them on a chain: no name of a person
+        #[arg(long)]
+        handle: String,
+        /// reception, anti_violence, mediator, coordinator or administrator; may be repeated
+        #[arg(long = "role", value_name = "ROLE", required = true)]
+        roles: Vec<String>,
+        /// A language they speak; may be repeated
+        #[arg(long = "lang", value_name = "TAG")]
+        languages: Vec<String>,
+        /// A woman trained by the centre: without it nobody meets a discreet request
+        #[arg(long)]
+        trained_woman: bool,
+        /// Where an alarm goes beside Telegram
+        #[arg(long)]
+        email: Option<String>,
+        /// A number for the SMS or voice gateway
+        #[arg(long)]
+        phone: Option<String>,
+        /// A municipality they live or have family in; may be repeated
+        #[arg(long = "municipality", value_name = "ID")]
+        municipalities: Vec<String>,
+        /// A country they or their family come from, but Italy; may be repeated
+        #[arg(long = "country", value_name = "ISO")]
+        countries: Vec<String>,
+        /// They were asked, and belong to no municipality of the territory and no other country
+        #[arg(long)]
+        no_ties: bool,
+        /// How to print
+        #[arg(long, value_enum, default_value_t)]
+        format: Format,
+        /// Common settings.
+        #[command(flatten)]
+        common: Common,
+    },
+    /// Lists operators
+    #[command(after_help = "Example: sportello operator list --format json")]
+    List {
+        /// How to print
+        #[arg(long, value_enum, default_value_t)]
+        format: Format,
+        /// Common settings.
+        #[command(flatten)]
+        common: Common,
+    },
+    /// Disables an operator: nothing rings and nothing opens any more
+    #[command(after_help = "Example: sportello operator disable op-1")]
+    Disable {
+        /// Handle or id
+        operator: String,
+        /// Common settings.
+        #[command(flatten)]
+        common: Common,
+    },
 }
 
 /// The audit.

@@ -8,6 +8,8 @@ use std::time::Instant;
 
 use serde_json::{Value, json};
 
+use crate::cases::protocol::Means;
+use crate::cases::routing::Channels;
 use crate::conversation::desk::{Desk, SOURCE_LANGUAGE};
 use crate::conversation::handle::Conversation;
 use crate::conversation::retention::Retention;
@@ -28,14 +30,16 @@ use crate::text::{dump, status};
 use crate::time::Timestamp;
 
 use super::cli::{
-    AuditCommand, Command, Common, FlowCommand, Format, GraphFormat, KeyCommand, PersonCommand,
+    AuditCommand, Command, Common, FlowCommand, Format, GraphFormat, KeyCommand, OperatorCommand,
+    PersonCommand,
     TextCommand,
 };
 use super::clock::Clock;
 use super::config::{Given, Settings, StoreChoice};
-use super::content::Content;
+use super::content::{Content, Staff};
 use super::house::{self, House};
 use super::operation::{Operation, Operator};
+use super::staffing::NewOperator;
 use super::try_it::Terminal;
 use super::{control, report, serve, telemetry};
 
@@ -81,6 +85,11 @@ pub fn run(command: Command) -> Result<ExitCode, Failure> {
         }
         Command::Key(KeyCommand::Recovery { confirm, restore, common, .. }) => {
             key_recovery(confirm, restore, &common)
+        }
+        Command::Operator(command) => operators(command),
+        Command::Drill { team, reports, common } => {
+            let begin = Operation::Drill { team };
+            ask(&common, if reports { &Operation::DrillReports } else { &begin })
         }
         Command::Audit(AuditCommand::Verify { head, common }) => audit_verify(head, &common),
         Command::Key(KeyCommand::Rotate { common }) => ask(&common, &Operation::KeyRotate),
@@ -134,6 +143,21 @@ fn content(root: Option<&Path>, policy: Policy) -> Result<Result<Desk, ExitCode>
     Ok(Ok(desk))
 }
 
+/// Whoever has a bot has real families: invented operators answer none of them.
+fn staff(desk: &mut Desk, root: Option<&Path>, has_bot: bool) -> Result<(), Failure> {
+    if has_bot {
+        let real = Content::find(root)?.staff(Staff::Real, &mut Vec::new());
+        (desk.protocol, desk.rota) = real;
+        desk.protocol.means.operators.telegram = true;
+    }
+    if desk.protocol.is_fictitious() {
+        let by_mail = Channels { email: true, ..Channels::default() };
+        desk.protocol.means =
+            Means { operators: by_mail, last_resort: by_mail, maintainers: by_mail };
+    }
+    Ok(())
+}
+
 fn runtime() -> Result<tokio::runtime::Runtime, Failure> {
     Ok(tokio::runtime::Builder::new_multi_thread().enable_all().build()?)
 }
@@ -144,10 +168,11 @@ fn open_desk(common: &Common, listen: Option<String>) -> Result<ExitCode, Failur
         Err(code) => return Ok(code),
     };
     telemetry::start_logging(settings.log_format);
-    let desk = match content(settings.root.as_deref(), settings.policy)? {
+    let mut desk = match content(settings.root.as_deref(), settings.policy)? {
         Ok(desk) => desk,
         Err(code) => return Ok(code),
     };
+    staff(&mut desk, settings.root.as_deref(), settings.token.is_some())?;
     let runtime = runtime()?;
     let served = runtime.block_on(async {
         let stop = stop_asked()?;
@@ -375,6 +400,52 @@ fn asked(common: &Common, operation: &Operation) -> Result<Result<Value, ExitCod
     })
 }
 
+fn operators(command: OperatorCommand) -> Result<ExitCode, Failure> {
+    let (operation, format, common) = match command {
+        OperatorCommand::Add {
+            name,
+            handle,
+            roles,
+            languages,
+            trained_woman,
+            email,
+            phone,
+            municipalities,
+            countries,
+            no_ties: ties_declared,
+            format,
+            common,
+        } => {
+            let new = NewOperator {
+                name,
+                handle,
+                roles,
+                languages,
+                trained_woman,
+                email,
+                phone,
+                municipalities,
+                countries,
+                ties_declared,
+            };
+            (Operation::OperatorAdd(new), format, common)
+        }
+        OperatorCommand::List { format, common } => (Operation::OperatorList, format, common),
+        OperatorCommand::Disable { operator, common } => {
+            (Operation::OperatorDisable { operator }, Format::Json, common)
+        }
+    };
+    let value = match asked(&common, &operation)? {
+        Ok(value) => value,
+        Err(code) => return Ok(code),
+    };
+    match format {
+        Format::Json => println!("{}", serde_json::to_string_pretty(&value)?),
+        Format::Human => print!("{}", report::lines(&value)),
+    }
+    Ok(ExitCode::SUCCESS)
+}
+
 fn audit_verify(head: Option<String>, common: &Common) -> Result<ExitCode, Failure> {
     let value = match asked(common, &Operation::AuditVerify { head })? {
         Ok(value) => value,
@@ -416,7 +487,8 @@ async fn alone(
     }
     let house = House::open(settings)?;
     let outcome = async {
-        let desk = Content::embedded().load(settings.policy, today()).0;
+        let mut desk = Content::find(settings.root.as_deref())?.load(settings.policy, today()).0;
+        staff(&mut desk, settings.root.as_deref(), settings.token.is_some())?;
         let conversation = house.conversation(Arc::new(desk), settings).await?;
         let lanes = serve::lane_of(settings, &conversation);
         let operator =

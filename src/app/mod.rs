@@ -17,14 +17,17 @@ pub mod control;
 pub mod erasing;
 pub mod frame;
 pub mod house;
+pub mod invented;
 pub mod jobs;
 pub mod operation;
 pub mod ready;
 pub mod report;
 pub mod serve;
+pub mod staffing;
 pub mod telemetry;
 pub mod try_it;
 pub mod walk;
+pub mod watch;
 
 /// A chain of causes on one line, outermost first.
 #[must_use]

@@ -27,6 +27,7 @@ use super::aside::aside;
 use super::backups;
 use super::bot::Telegram;
 use super::clock::Clock;
+use super::staffing::{self, NewOperator, StaffingError};
 use super::config::BackupSchedule;
 
 /// A request.
@@ -60,6 +61,22 @@ pub enum Operation {
         /// A head written down earlier, `NUMBER:HASH`.
         head: Option<String>,
     },
+    /// Adds an operator and makes the invitation.
+    OperatorAdd(NewOperator),
+    /// Lists operators.
+    OperatorList,
+    /// Disables an operator.
+    OperatorDisable {
+        /// By id or by handle.
+        operator: String,
+    },
+    /// Begins a drill.
+    Drill {
+        /// Of which team's chain.
+        team: String,
+    },
+    /// What drills came to.
+    DrillReports,
     /// Puts the recovery key of cases in place; its secret half never comes here.
     CaseRecovery {
         /// The public half.
@@ -72,6 +89,9 @@ pub enum Operation {
 /// Why an operation failed.
 #[derive(Debug, thiserror::Error)]
 pub enum OperationError {
+    /// Operators and drills.
+    #[error(transparent)]
+    Staffing(#[from] StaffingError),
     /// A backup.
     #[error("the backup was not written")]
     Backup(#[from] BackupError),
@@ -223,11 +243,29 @@ impl Operator {
             Operation::PersonForget { reference } => self.forget(&reference, tell).await,
             Operation::KeyRotate => self.rotate().await,
             Operation::ConfirmSheet { key } => self.confirm_sheet(key).await,
+            Operation::OperatorAdd(_)
+            | Operation::OperatorList
+            | Operation::OperatorDisable { .. }
+            | Operation::Drill { .. }
+            | Operation::DrillReports => self.staff(operation).await,
             Operation::AuditVerify { head } => self.audit_verify(head).await,
             Operation::CaseRecovery { public, replace } => {
                 self.case_recovery(public, replace).await
             }
         }
+    }
+
+    async fn staff(&self, operation: Operation) -> Result<Value, OperationError> {
+        let (conversation, now) = (&self.conversation, self.clock.now());
+        Ok(match operation {
+            Operation::OperatorAdd(new) => staffing::add(conversation, new, now).await?,
+            Operation::OperatorDisable { operator } => {
+                staffing::disable(conversation, &operator, now).await?
+            }
+            Operation::Drill { team } => staffing::drill(conversation, &team, now).await?,
+            Operation::DrillReports => staffing::reports(conversation).await?,
+            _ => staffing::list(conversation, now).await?,
+        })
     }
 
     async fn backup(&self, file: &Path, tell: Tell<'_>) -> Result<Value, OperationError> {

@@ -205,3 +205,28 @@ pub fn translation_table(states: &[LocaleStatus]) -> String {
     }
     out
 }
+
+/// An answer for people: a line for each thing of a list, or for each value of a thing.
+#[must_use]
+pub fn lines(value: &serde_json::Value) -> String {
+    use serde_json::Value;
+    let said = |value: &Value| match value {
+        Value::String(text) => text.clone(),
+        Value::Array(items) => {
+            let items = items.iter().map(|item| item.as_str().unwrap_or_default());
+            items.collect::<Vec<_>>().join(",")
+        }
+        other => other.to_string(),
+    };
+    let pairs = |value: &Value, between: &str| {
+        let fields = value.as_object().into_iter().flatten();
+        let pairs = fields.map(|(name, value)| format!("{name}={}", said(value)));
+        pairs.collect::<Vec<_>>().join(between)
+    };
+    match value {
+        Value::Array(items) => {
+            items.iter().map(|item| format!("{}\n", pairs(item, "  "))).collect()
+        }
+        other => format!("{}\n", pairs(other, "\n")),
+    }
+}

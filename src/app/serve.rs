@@ -13,10 +13,11 @@ use std::time::Duration;
 use axum::Router;
 use teloxide::payloads::{DeleteWebhook, SetWebhook};
 use tokio::net::TcpListener;
-use tokio::sync::watch;
+use tokio::sync::watch::{self};
 
 use crate::conversation::desk::Desk;
 use crate::conversation::handle::{Conversation, Handled, Novelty};
+use crate::conversation::operators::OperatorFault;
 use crate::flow::event::Event;
 use crate::store::StoreError;
 use crate::store::envelope::Stretch;
@@ -34,6 +35,8 @@ use crate::web::{self, Web};
 use super::bot::Telegram;
 use super::config::{Pace, Settings, Webhook};
 use super::control;
+use super::invented;
+use super::watch::{Contacts, Watch, nobody_outside};
 use super::house::{House, HouseError};
 use super::jobs::Jobs;
 use super::operation::{LaneOfChat, Operator};
@@ -84,6 +87,9 @@ pub enum ServeError {
     /// The token or the Bot API server's address.
     #[error("the Telegram settings cannot be used")]
     Telegram(#[source] Box<dyn std::error::Error + Send + Sync>),
+    /// The invented operators of a local run.
+    #[error("the invented operators could not be readied")]
+    Invented(#[from] OperatorFault),
     /// The store.
     #[error("the store failed while the desk was open; nothing it had acknowledged is lost")]
     Store(#[from] StoreError),
@@ -188,6 +194,16 @@ pub async fn serve(
         };
         tasks.spawn(parts.run(bot_sender, stopped.clone()));
     }
+    invented::keep(&conversation, house.clock.now()).await?;
+    let watch = Watch {
+        conversation: conversation.clone(),
+        telegram: bot.clone(),
+        metrics: metrics.clone(),
+        outside: nobody_outside(),
+        contacts: Contacts::default(),
+        drill_every: None,
+    };
+    tasks.spawn(watch.run(house.clock.clone(), stopped.clone()));
     let jobs =
         Jobs { conversation, operator, telegram: bot, metrics, backup: settings.backup.clone() };
     let store_failed = {

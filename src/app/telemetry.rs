@@ -92,6 +92,14 @@ pub struct Metrics {
     pub store_open_ms: Gauge<i64>,
     /// Milliseconds since the last poll or webhook call came back well.
     pub telegram_silence_ms: Gauge<i64>,
+    /// Requests that are open.
+    pub requests_open: Gauge<i64>,
+    /// Calls on other channels that are owed.
+    pub calls_owed: Gauge<i64>,
+    /// Open requests that do not stand where they should.
+    pub watch_faults: Gauge<i64>,
+    /// Cycles of the watch.
+    pub watch_cycles: Counter,
     /// Jumps of the wall clock.
     pub clock_jumps: Counter,
     /// Polls or set-up calls that failed.
@@ -111,6 +119,10 @@ impl Default for Metrics {
             store_bytes: Gauge::default(),
             store_open_ms: Gauge::default(),
             telegram_silence_ms: Gauge::default(),
+            requests_open: Gauge::default(),
+            calls_owed: Gauge::default(),
+            watch_faults: Gauge::default(),
+            watch_cycles: Counter::default(),
             clock_jumps: Counter::default(),
             telegram_failures: Counter::default(),
             registry: Registry::default(),
@@ -144,6 +156,14 @@ impl Default for Metrics {
             "Since Telegram last answered well",
             metrics.telegram_silence_ms.clone(),
         );
+        registry.register("requests_open", "Open requests", metrics.requests_open.clone());
+        registry.register("calls_owed", "Calls that are owed", metrics.calls_owed.clone());
+        registry.register(
+            "watch_faults",
+            "Open requests that do not stand where they should",
+            metrics.watch_faults.clone(),
+        );
+        registry.register("watch_cycles", "Cycles of the watch", metrics.watch_cycles.clone());
         registry.register("clock_jumps", "Jumps of the wall clock", metrics.clock_jumps.clone());
         registry.register(
             "telegram_failures",

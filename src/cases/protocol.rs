@@ -11,6 +11,8 @@ use super::case::{Case, CaseKind, State};
 use super::chain::Step;
 use super::reading;
 use super::routing::Channels;
+
+pub use super::reading::{is_handle, team_name, team_of};
 use crate::diagnostic::{Diagnostic, Place, SourceFile};
 use crate::time::week::WeekHours;
 
@@ -192,7 +194,7 @@ impl Protocol {
     pub fn go_live(&self, path: &str) -> Vec<Diagnostic> {
         let of = |kind: CaseKind| {
             self.missing(kind).into_iter().map(move |what| {
-                let name = reading::name_of(kind);
+                let name = team_name(kind);
                 Diagnostic::warning(
                     NOT_LIVE,
                     Place::start_of(path),

@@ -123,6 +123,23 @@ impl Conversation {
         Ok(written)
     }
 
+    /// Whether a drill of a team is under way.
+    ///
+    /// # Errors
+    /// When the records fail.
+    pub async fn is_drilling(&self, kind: CaseKind) -> Result<bool, HandleError> {
+        for (id, entry) in open_entries(&self.records).await? {
+            if entry.is_over {
+                continue;
+            }
+            let record = load(&self.records, id).await?;
+            if record.is_some_and(|it| it.case.is_drill && it.case.kind == kind) {
+                return Ok(true);
+            }
+        }
+        Ok(false)
+    }
+
     /// What drills came to, oldest first.
     ///
     /// # Errors
