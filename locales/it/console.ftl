@@ -297,6 +297,9 @@ console-operator-trained = È una donna formata dal centro
 console-operator-invite = Invita
 console-operator-incomplete = Servono nome, nome di accesso e almeno un ruolo.
 console-operator-taken = Questo nome di accesso è già di un’altra persona.
+console-operator-again = Nuovo invito
+# Variables: $name (String): a colleague.
+console-operator-again-name = Nuovo invito per { $name }
 console-operator-disable = Togli l’accesso
 # Variables: $name (String): a colleague.
 console-operator-disable-name = Togli l’accesso a { $name }

@@ -167,7 +167,8 @@ pub async fn serve(
     let control_listener = control::listen(&settings.data)?;
     // Only now: a start that fails over an address that is taken has handled nothing.
     let (clean, unclean_start) = CleanMark::take(&settings.data, is_new)?;
-    announce(&settings, &listener, &room_listener);
+    let room_address = room_listener.local_addr().unwrap_or(settings.console_listen);
+    announce(&settings, &listener, room_address);
 
     let mut tasks = tokio::task::JoinSet::new();
     tasks.spawn(listen(listener, app, stopped.clone()));
@@ -195,6 +196,9 @@ pub async fn serve(
         tasks.spawn(parts.run(bot_sender, stopped.clone()));
     }
     invented::keep(&conversation, house.clock.now()).await?;
+    for (handle, path) in invented::invitations(&conversation, house.clock.now()).await? {
+        println!("invited   {handle}  http://{room_address}{path}");
+    }
     let watch = Watch {
         conversation: conversation.clone(),
         telegram: bot.clone(),
@@ -261,9 +265,8 @@ async fn listen(listener: TcpListener, app: Router, mut stopped: watch::Receiver
     }
 }
 
-fn announce(settings: &Settings, listener: &TcpListener, room: &TcpListener) {
+fn announce(settings: &Settings, listener: &TcpListener, room: SocketAddr) {
     let address = listener.local_addr().unwrap_or(settings.listen);
-    let room = room.local_addr().unwrap_or(settings.console_listen);
     println!("kiosk     http://{address}/");
     println!("console   http://{room}/console");
     println!("health    http://{address}/readyz");

@@ -35,6 +35,7 @@ export async function openDesk() {
     SPORTELLO_STORE: "memory",
     SPORTELLO_DATA: join(data, "data"),
     SPORTELLO_LISTEN: "127.0.0.1:0",
+    SPORTELLO_CONSOLE_LISTEN: "127.0.0.1:0",
   };
   const desk = spawn(BINARY, ["serve", "--config", config], {
     cwd: data, env: environment, stdio: ["ignore", "pipe", "pipe"],

@@ -4,6 +4,7 @@
 mod audit;
 mod bot_api;
 mod browser;
+mod console;
 mod content;
 mod conversation;
 mod crash_points;

@@ -109,6 +109,19 @@ impl Memory {
         self.enrolling.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
+    /// How many are signed in.
+    #[must_use]
+    pub fn signed_in(&self) -> usize {
+        self.sessions().count()
+    }
+
+    /// The token a form to `path` carries in the session that a browser shows: what somebody who
+    /// is signed in could make their browser send.
+    #[must_use]
+    pub fn token_of(&self, cookie: &str, path: &str, now: Timestamp) -> Option<String> {
+        Some(self.sessions().of(cookie, Presence::Refresh, now)?.token(path))
+    }
+
     /// Ends what idled out and wipes its keys, whether its browser comes back or not.
     pub fn sweep(&self, now: Timestamp) {
         self.sessions().sweep(now);
@@ -256,6 +269,7 @@ impl Asked<'_> {
             Place::Audit => self.audit(&asker).await,
             Place::Operators => self.operators(&asker, None).await,
             Place::OperatorInvite => self.operator_invite(&asker).await,
+            Place::OperatorInviteAgain => self.operator_invite_again(&asker).await,
             Place::OperatorDisable => self.operator_disable(&asker).await,
             Place::Account => Ok(self.account(&asker, None).into_response()),
             Place::AccountPassphrase => self.account_passphrase(&asker).await,

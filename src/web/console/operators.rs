@@ -89,11 +89,20 @@ impl Asked<'_> {
         let roles: Vec<String> =
             operator.roles.iter().map(|role| words.say(name_of(*role))).collect();
         let path = format!("/console/operators/{}/disable", operator.id);
+        let again = format!("/console/operators/{}/invite", operator.id);
         let marks = marks(operator, has_key, &words, self.now);
         html! {
             span.person { (operator.name) }
             span.hint { (operator.handle) " · " (roles.join(", ")) }
             @for (class, mark) in marks { span.mark.{ (class) } { (mark) } }
+            @if operator.is_active() {
+                (frame.form(&again, &html! {
+                    button.small aria-label=(words.with("console-operator-again-name",
+                        &[("name", &operator.name)])) {
+                        (words.say("console-operator-again"))
+                    }
+                }))
+            }
             @if operator.is_active() && operator.id != asker.operator.id {
                 (frame.form(&path, &html! {
                     button.small aria-label=(words.with("console-operator-disable-name",
@@ -144,10 +153,35 @@ impl Asked<'_> {
             Err(fault) => return Err(fault.into()),
         };
         self.note(&[asker.did(Deed::OperatorInvited, About::Operator(invited.id))]).await?;
+        Ok(self.invitations(asker, &name, &invited))
+    }
+
+    /// Invites somebody again who lost their keys: what they had opens for them once a colleague
+    /// has opened it.
+    pub(super) async fn operator_invite_again(
+        &self,
+        asker: &Asker,
+    ) -> Result<Response, RoomError> {
+        let id = self.parts.first().and_then(|id| parse_id(id)).map(OperatorId);
+        let id = id.ok_or(RoomError::Nothing)?;
+        let conversation = &self.console.conversation;
+        let by = Actor::Operator(asker.operator.id);
+        let invited = match conversation.invite_again(id, by, self.now).await {
+            Ok(invited) => invited,
+            Err(OperatorFault::Unknown) => return Err(RoomError::Nothing),
+            Err(fault) => return Err(fault.into()),
+        };
+        let found = conversation.records.load::<Operator>(&records_of::key_of(id)).await?;
+        let name = found.map(|found| found.value.name).unwrap_or_default();
+        Ok(self.invitations(asker, &name, &invited))
+    }
+
+    /// Both invitations, shown once.
+    fn invitations(&self, asker: &Asker, name: &str, invited: &records_of::Invited) -> Response {
         let words = self.words();
-        Ok(self.show(asker, &words.say("console-invited"), None, Refreshing::No, |_| {
+        self.show(asker, &words.say("console-invited"), None, Refreshing::No, |_| {
             html! {
-                p { (words.with("console-invited-text", &[("name", &name)])) }
+                p { (words.with("console-invited-text", &[("name", name)])) }
                 dl {
                     dt { (words.say("console-invited-console")) }
                     dd.secret dir="ltr" { "/console/invitation/" (invited.console.reveal()) }
@@ -158,7 +192,7 @@ impl Asked<'_> {
                 }
                 p { a href="/console/operators" { (words.say("console-operators")) } }
             }
-        }))
+        })
     }
 
     async fn refuse_invite(&self, asker: &Asker, id: &str) -> Result<Response, RoomError> {

@@ -47,6 +47,8 @@ pub enum Place {
     Operators,
     /// Invites an operator.
     OperatorInvite,
+    /// Invites one again, who lost their keys.
+    OperatorInviteAgain,
     /// Disables an operator.
     OperatorDisable,
     /// One's own account.
@@ -132,6 +134,7 @@ pub const LINES: &[Line] = &[
     line(Get, "/console/audit", Place::Audit, AUDIT),
     line(Get, "/console/operators", Place::Operators, OPERATORS),
     line(Post, "/console/operators", Place::OperatorInvite, OPERATORS),
+    line(Post, "/console/operators/{operator}/invite", Place::OperatorInviteAgain, OPERATORS),
     line(Post, "/console/operators/{operator}/disable", Place::OperatorDisable, OPERATORS),
     line(Get, "/console/account", Place::Account, Door::Members),
     line(Post, "/console/account", Place::AccountPassphrase, Door::Members),

@@ -179,6 +179,8 @@ pub const MESSAGES: &[(&str, &[&str])] = &[
     ("console-nothing", &[]),
     ("console-nothing-on", &[]),
     ("console-nothing-text", &[]),
+    ("console-operator-again", &[]),
+    ("console-operator-again-name", &["name"]),
     ("console-operator-disable", &[]),
     ("console-operator-disable-name", &["name"]),
     ("console-operator-handle", &[]),
