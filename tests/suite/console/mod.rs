@@ -1,6 +1,7 @@
 //! The operators' room: who comes in, who sees what, and what stays shut.
 
 mod cases;
+mod erasure;
 
 mod matrix;
 mod signing_in;
