@@ -80,9 +80,9 @@ async fn everything(directory: &Path, keys: &SealingKeys) -> Vec<Vec<u8>> {
     for file in files {
         if file.extension().is_some_and(|end| end == "backup") {
             let store = MemoryStore::new();
-            let restored = restore::restore(
-                &file, keys, &entropy(77), &store, OnUnreadable::LeaveOut, NOW, &mut |_| {},
-            );
+            let (random, told) = (entropy(77), &mut |_| {});
+            let restored =
+                restore::restore(&file, keys, &random, &store, OnUnreadable::LeaveOut, NOW, told);
             if restored.await.is_ok() {
                 let (from, to) = Key::all();
                 let found = store.scan(&from, &to, 10_000).await.unwrap();
