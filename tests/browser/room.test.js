@@ -84,16 +84,16 @@ for (const [name, address] of Object.entries(PAGES)) {
       for (const part of await page.locator("details").all()) {
         await part.evaluate((details) => { details.open = true; });
       }
+      if (SHOTS) {
+        mkdirSync(SHOTS, { recursive: true });
+        await page.screenshot({ path: `${SHOTS}/room-${name}-${sizeName}.png`, fullPage: true });
+      }
       const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze();
       const told = violations.flatMap(({ id, help, nodes }) =>
         nodes.map((node) => `${id}: ${help}: ${node.html} ${node.failureSummary}`));
       assert.deepEqual(told, []);
       const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
       assert.ok(wide <= 0, `${wide} px too wide`);
-      if (SHOTS) {
-        mkdirSync(SHOTS, { recursive: true });
-        await page.screenshot({ path: `${SHOTS}/room-${name}-${sizeName}.png`, fullPage: true });
-      }
       const expected = name === "nothing" ? 1 : 0;
       assert.equal(page.complaints.length, expected, String(page.complaints));
       await page.context().close();

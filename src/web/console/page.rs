@@ -182,9 +182,6 @@ impl Frame<'_> {
                 }
                 body.room {
                     a.skip href="#main" { (words.say("web-skip")) }
-                    @if self.is_rehearsal {
-                        p.rehearsal role="note" { (words.say("console-rehearsal")) }
-                    }
                     (self.top(here))
                     main #main.column tabindex="-1" {
                         h1 { (title) }
@@ -204,6 +201,7 @@ impl Frame<'_> {
         let words = self.words;
         html! {
             header.top {
+                @if self.is_rehearsal { p.rehearsal { (words.say("console-rehearsal")) } }
                 div.column {
                     p.name { (words.say("console-title")) }
                     @if let Some(member) = &self.member {
