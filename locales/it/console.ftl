@@ -95,7 +95,9 @@ console-account-lost-text = Dillo subito a chi amministra: chiude il tuo accesso
 
 console-queue = Coda
 # Variables: $time (String): 24-hour clock.
-console-queue-at = Aggiornata alle { $time }. Si aggiorna da sola.
+console-queue-at = Aggiornata alle { $time }.
+console-queue-still = Si aggiorna da sola: fermala
+console-queue-move = È ferma: falla ripartire
 console-queue-free = Da prendere
 console-queue-free-none = Niente da prendere.
 console-queue-theirs = Tue

@@ -101,11 +101,14 @@ for (const [name, address] of Object.entries(PAGES)) {
   }
 }
 
-test("the queue comes back by itself, without JavaScript", async () => {
+test("the queue comes back by itself, without JavaScript, until somebody holds it", async () => {
   const page = await visitor(browser, room, { javaScriptEnabled: false, size: SIZES.desk });
   await page.context().addCookies(cookies);
-  await page.goto("/console/queue");
-  const refresh = await page.locator("meta[http-equiv=refresh]").getAttribute("content");
-  assert.match(refresh, /^\d+;url=\/console\/queue\?again$/);
+  const moving = await page.goto("/console/queue");
+  assert.match(moving.headers().refresh, /^\d+; url=\/console\/queue\?again$/);
+  await page.locator('a[href="/console/queue?still"]').click();
+  await page.locator('a[href="/console/queue"]:not([aria-current])').waitFor();
+  const still = await page.goto("/console/queue?still");
+  assert.equal(still.headers().refresh, undefined);
   await page.context().close();
 });

@@ -12,14 +12,14 @@ use crate::store::credentials::{Attempt, Credentials, passphrase};
 use crate::store::envelope::WrappedKey;
 
 use super::forms::{self, Cookie};
-use super::page::{FieldKind, Notice, Refreshing, field};
+use super::page::{FieldKind, Notice, field};
 use super::{Asked, Asker, RoomError, TRIES};
 
 impl Asked<'_> {
     /// The form.
     pub(super) fn account(&self, asker: &Asker, notice: Option<&Notice>) -> Response {
         let words = self.words();
-        self.show(asker, &words.say("console-account"), notice, Refreshing::No, |frame| {
+        self.show(asker, &words.say("console-account"), notice, |frame| {
             html! {
                 p { (words.with("console-handle-yours", &[("handle", &asker.operator.handle)])) }
                 section {

@@ -11,7 +11,6 @@ use crate::conversation::operators as records_of;
 use crate::ids::CaseId;
 use crate::store::audit::{self as chain, About, Actor, Deed, Entry};
 
-use super::page::Refreshing;
 use super::{Asked, Asker, RoomError};
 
 /// Entries on a page.
@@ -95,7 +94,7 @@ impl Asked<'_> {
             About::Operator(id) => name(id),
         };
         let heading = words.say("console-audit");
-        Ok(self.show(asker, &heading, None, Refreshing::No, |_| {
+        Ok(self.show(asker, &heading, None, |_| {
             html! {
                 p { (words.say("console-audit-text")) }
                 div.wide role="region" tabindex="0" aria-label=(words.say("console-audit")) {

@@ -15,7 +15,7 @@ use crate::store::audit::{About, Deed};
 use crate::time::Timestamp;
 
 use super::keys::{self, Body};
-use super::page::{Frame, Notice, Refreshing, Words, area, select};
+use super::page::{Frame, Notice, Words, area, select};
 use super::queue::{name_of, state_of, wish_of};
 use super::{Asked, Asker, RoomError};
 
@@ -86,7 +86,7 @@ impl Asked<'_> {
             State::Received | State::Notified { .. } | State::WaitingForOpening { .. }
         );
         let is_own = matches!(line.state, State::Claimed { by, .. } if by == asker.operator.id);
-        self.show(asker, &title, notice, Refreshing::No, |frame| {
+        self.show(asker, &title, notice, |frame| {
             html! {
                 (status(&line.state, line.opened, line.next_at, &words))
                 p.hint { (words.say(name_of(line.kind))) }
@@ -131,7 +131,7 @@ impl Asked<'_> {
         let case = &record.case;
         let holds = case.holder() == Some(asker.operator.id);
         let view = View { id, words: &words, people: &people };
-        Ok(self.show(asker, &title, notice, Refreshing::No, |frame| {
+        Ok(self.show(asker, &title, notice, |frame| {
             html! {
                 (status(&case.state, case.opened, case.next_at(), &words))
                 (view.window(record.window))

@@ -8,7 +8,7 @@ use crate::conversation::cases::drill::Report;
 use crate::store::audit::{About, Actor, Deed};
 use crate::time::Timestamp;
 
-use super::page::{Notice, Refreshing, Words, select};
+use super::page::{Notice, Words, select};
 use super::queue::name_of;
 use super::{Asked, Asker, RoomError};
 
@@ -30,7 +30,7 @@ impl Asked<'_> {
                 .into_iter()
                 .map(|(kind, value)| (value.to_owned(), words.say(name_of(kind))))
                 .collect();
-        Ok(self.show(asker, &words.say("console-drills"), notice, Refreshing::No, |frame| {
+        Ok(self.show(asker, &words.say("console-drills"), notice, |frame| {
             html! {
                 p { (words.say("console-drills-text")) }
                 (frame.form("/console/drills", &html! {

@@ -25,7 +25,7 @@ use crate::store::{Batch, Version};
 use crate::time::Timestamp;
 
 use super::forms::{self, Cookie};
-use super::page::{FieldKind, Notice, Refreshing, field};
+use super::page::{FieldKind, Notice, field};
 use super::{Asked, Asker, Console, RoomError, TRIES};
 use crate::web::take;
 
@@ -87,7 +87,7 @@ impl Asked<'_> {
                 button.strong { (words.say("console-enter-go")) }
             }))
         };
-        frame.page(self.path, &words.say("console-enter"), notice, Refreshing::No, &body)
+        frame.page(self.path, &words.say("console-enter"), notice, &body)
     }
 
     /// Tries to sign in.
@@ -289,7 +289,7 @@ impl Asked<'_> {
                 button.strong { (words.say("console-invitation-go")) }
             }))
         };
-        frame.page(self.path, &words.say("console-invitation"), notice, Refreshing::No, &body)
+        frame.page(self.path, &words.say("console-invitation"), notice, &body)
     }
 
     /// Takes an invitation up.

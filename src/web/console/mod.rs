@@ -51,7 +51,7 @@ use crate::time::Timestamp;
 
 use super::assets::{CONSOLE, ICON, STYLE};
 use forms::{Cookie, Fields};
-use page::{Frame, Member, Notice, Refreshing, Words};
+use page::{Frame, Member, Notice, Words};
 use places::{Door, Manner, Place};
 use session::{Presence, Session, Sessions};
 
@@ -287,7 +287,7 @@ impl Asked<'_> {
 
     /// Whoever the browser's session is of, if they still work here.
     async fn asker(&self) -> Result<Option<Asker>, RoomError> {
-        let presence = if self.query == "again" { Presence::Refresh } else { Presence::Touch };
+        let presence = self.presence();
         let token = forms::cookie(self.headers, Cookie::Session).unwrap_or_default();
         let session = self.console.memory.sessions().of(token, presence, self.now);
         let Some(session) = session else { return Ok(None) };
@@ -304,6 +304,10 @@ impl Asked<'_> {
                 Ok(None)
             }
         }
+    }
+
+    fn presence(&self) -> Presence {
+        if self.query == "again" { Presence::Refresh } else { Presence::Touch }
     }
 
     fn words(&self) -> Words<'_> {
@@ -337,7 +341,6 @@ impl Asked<'_> {
             "",
             &words.say("console-nothing"),
             None,
-            Refreshing::No,
             &html! {
                 p { (words.say("console-nothing-text")) }
                 p { a href="/console" { (words.say("console-nothing-on")) } }
@@ -353,7 +356,6 @@ impl Asked<'_> {
             "",
             &words.say("console-stale"),
             None,
-            Refreshing::No,
             &html! {
                 p { (words.say("console-stale-text")) }
                 p { a href="/console" { (words.say("console-nothing-on")) } }
@@ -377,7 +379,6 @@ impl Asked<'_> {
             "",
             &words.say(title),
             None,
-            Refreshing::No,
             &html! { p { (words.say(text)) } },
         );
         (status, page).into_response()
@@ -394,13 +395,12 @@ impl Asked<'_> {
         asker: &Asker,
         title: &str,
         notice: Option<&Notice>,
-        refreshing: Refreshing,
         body: impl FnOnce(&Frame<'_>) -> maud::Markup,
     ) -> Response {
         let words = self.words();
         let frame = self.frame(&words, Some(asker));
         let body = body(&frame);
-        frame.page(self.path, title, notice, refreshing, &body).into_response()
+        frame.page(self.path, title, notice, &body).into_response()
     }
 
     /// The case that the address names.
@@ -444,13 +444,14 @@ impl Console {
     /// applies, or conflicts because it had.
     async fn commit(&self, batch: Batch) -> Result<bool, RoomError> {
         let store = self.conversation.records.store();
-        loop {
+        for _ in 0..TRIES {
             match store.commit(batch.clone()).await? {
                 Outcome::Applied { .. } => return Ok(true),
                 Outcome::Conflict(_) => return Ok(false),
                 Outcome::Unknown => {}
             }
         }
+        Err(RoomError::Contended)
     }
 }
 

@@ -13,7 +13,7 @@ use crate::store::audit::{About, Actor, Deed};
 use crate::store::credentials::holders;
 
 use super::forms;
-use super::page::{FieldKind, Notice, Refreshing, Words, field};
+use super::page::{FieldKind, Notice, Words, field};
 use super::{Asked, Asker, RoomError, parse_id};
 
 /// The message that names a role.
@@ -42,7 +42,7 @@ impl Asked<'_> {
         let everybody: Vec<OperatorId> = people.iter().map(|operator| operator.id).collect();
         let (_, without_key) = holders(records, &everybody).await?;
         let words = self.words();
-        Ok(self.show(asker, &words.say("console-operators"), notice, Refreshing::No, |frame| {
+        Ok(self.show(asker, &words.say("console-operators"), notice, |frame| {
             html! {
                 ul.people {
                     @for operator in &people { li {
@@ -158,10 +158,7 @@ impl Asked<'_> {
 
     /// Invites somebody again who lost their keys: what they had opens for them once a colleague
     /// has opened it.
-    pub(super) async fn operator_invite_again(
-        &self,
-        asker: &Asker,
-    ) -> Result<Response, RoomError> {
+    pub(super) async fn operator_invite_again(&self, asker: &Asker) -> Result<Response, RoomError> {
         let id = self.parts.first().and_then(|id| parse_id(id)).map(OperatorId);
         let id = id.ok_or(RoomError::Nothing)?;
         let conversation = &self.console.conversation;
@@ -179,7 +176,7 @@ impl Asked<'_> {
     /// Both invitations, shown once.
     fn invitations(&self, asker: &Asker, name: &str, invited: &records_of::Invited) -> Response {
         let words = self.words();
-        self.show(asker, &words.say("console-invited"), None, Refreshing::No, |_| {
+        self.show(asker, &words.say("console-invited"), None, |_| {
             html! {
                 p { (words.with("console-invited-text", &[("name", name)])) }
                 dl {

@@ -16,9 +16,6 @@ use super::places::{Door, Place};
 use super::session::Session;
 use crate::web::assets::{CONSOLE, ICON, STYLE};
 
-/// Seconds after which the queue comes back by itself.
-pub const REFRESH_S: u16 = 20;
-
 /// The words of the room, in the language of its operators.
 pub struct Words<'d> {
     voice: Voice<'d>,
@@ -95,15 +92,6 @@ impl<'d> Words<'d> {
     }
 }
 
-/// Whether a page comes back by itself.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Refreshing {
-    /// It stays as it is.
-    No,
-    /// It comes back after [`REFRESH_S`], without counting as a touch.
-    Queue,
-}
-
 /// What frames a page.
 pub struct Frame<'w> {
     /// The words.
@@ -156,14 +144,7 @@ impl Frame<'_> {
     /// A whole page. `here` is its own address, `title` its heading; the browser's title is the
     /// same neutral one everywhere.
     #[must_use]
-    pub fn page(
-        &self,
-        here: &str,
-        title: &str,
-        notice: Option<&Notice>,
-        refreshing: Refreshing,
-        body: &Markup,
-    ) -> Markup {
+    pub fn page(&self, here: &str, title: &str, notice: Option<&Notice>, body: &Markup) -> Markup {
         let words = self.words;
         html! {
             (DOCTYPE)
@@ -172,9 +153,6 @@ impl Frame<'_> {
                     meta charset="utf-8";
                     meta name="viewport" content="width=device-width, initial-scale=1";
                     meta name="robots" content="noindex";
-                    @if refreshing == Refreshing::Queue {
-                        meta http-equiv="refresh" content={ (REFRESH_S) ";url=/console/queue?again" };
-                    }
                     title { (words.say("console-title")) }
                     link rel="icon" type="image/svg+xml" href=(ICON.address());
                     link rel="stylesheet" href=(STYLE.address());

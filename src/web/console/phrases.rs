@@ -15,7 +15,7 @@ use crate::text::locale::ReviewState;
 use crate::text::message::MessageId;
 
 use super::case::deed;
-use super::page::{Frame, Refreshing};
+use super::page::Frame;
 use super::{Asked, Asker, RoomError};
 
 /// Every phrase: its group, and its name in it. `phrase-GROUP-NAME` is its message.
@@ -133,7 +133,7 @@ impl Asked<'_> {
         let words = self.words();
         let name = words.language(&language);
         let path = deed(id, "phrase");
-        Ok(self.show(asker, &words.say("console-phrases"), None, Refreshing::No, |frame| {
+        Ok(self.show(asker, &words.say("console-phrases"), None, |frame| {
             html! {
                 p { (words.with("console-phrases-text", &[("language", &name)])) }
                 p { a href={ "/console/case/" (id) } { (words.say("console-back-to-case")) } }

@@ -1,5 +1,6 @@
 //! The queue: what there is for whoever looks, and nothing else.
 
+use axum::http::{HeaderValue, header};
 use axum::response::Response;
 use maud::{Markup, html};
 
@@ -8,8 +9,14 @@ use crate::cases::case::{State, When};
 use crate::conversation::cases::view::QueueLine;
 use crate::store::audit::{About, Deed};
 
-use super::page::{Refreshing, Words};
+use super::forms::{self, Cookie};
+use super::page::Words;
 use super::{Asked, Asker, RoomError};
+
+/// The page comes back by itself, without JavaScript, and without counting as a touch.
+const REFRESH: &str = "20; url=/console/queue?again";
+/// The query of the page that stays as it is.
+const STILL: &str = "still";
 
 /// The message that names a queue.
 #[must_use]
@@ -51,9 +58,11 @@ fn is_free(line: &QueueLine) -> bool {
 }
 
 impl Asked<'_> {
-    /// The queue. It comes back by itself; that it was looked at is told once, not each time.
+    /// The queue. It comes back by itself, which is told of now and then, not each time.
     pub(super) async fn queue(&self, asker: &Asker) -> Result<Response, RoomError> {
-        if self.query != "again" {
+        let token = forms::cookie(self.headers, Cookie::Session).unwrap_or_default();
+        let told = self.console.memory.sessions().tells_queue(token, self.presence(), self.now);
+        if told {
             self.note(&[asker.did(Deed::QueueRead, About::Nothing)]).await?;
         }
         let lines = self.console.conversation.queue(asker.operator.id, self.now).await?;
@@ -62,9 +71,18 @@ impl Asked<'_> {
             taken.into_iter().partition(|line| line.is_theirs);
         let words = self.words();
         let heading = words.say("console-queue");
-        Ok(self.show(asker, &heading, None, Refreshing::Queue, |frame| {
+        let is_still = self.query == STILL;
+        let mut response = self.show(asker, &heading, None, |frame| {
             html! {
-                p.hint { (words.with("console-queue-at", &[("time", &words.clock(self.now))])) }
+                p.hint {
+                    (words.with("console-queue-at", &[("time", &words.clock(self.now))])) " "
+                    // Who reads slowly, or with a screen reader, holds the page still.
+                    @if is_still {
+                        a href="/console/queue" { (words.say("console-queue-move")) }
+                    } @else {
+                        a href={ "/console/queue?" (STILL) } { (words.say("console-queue-still")) }
+                    }
+                }
                 (list("console-queue-free", "console-queue-free-none", &free, &words))
                 (list("console-queue-theirs", "console-queue-theirs-none", &theirs, &words))
                 @if !others.is_empty() {
@@ -80,7 +98,12 @@ impl Asked<'_> {
                     }
                 }
             }
-        }))
+        });
+        if !is_still {
+            let refresh = HeaderValue::from_static(REFRESH);
+            response.headers_mut().insert(header::REFRESH, refresh);
+        }
+        Ok(response)
     }
 }
 

@@ -15,14 +15,14 @@ use crate::store::credentials::RecoveryKey;
 use crate::store::envelope::Holder;
 use crate::store::recovery;
 
-use super::page::{Notice, Refreshing, area};
+use super::page::{Notice, area};
 use super::{Asked, Asker, RoomError};
 
 impl Asked<'_> {
     /// The form.
     pub(super) fn recovery(&self, asker: &Asker, notice: Option<&Notice>) -> Response {
         let words = self.words();
-        self.show(asker, &words.say("console-recovery"), notice, Refreshing::No, |frame| {
+        self.show(asker, &words.say("console-recovery"), notice, |frame| {
             html! {
                 p { (words.say("console-recovery-text")) }
                 (frame.form("/console/recovery", &html! {

@@ -20,6 +20,8 @@ use crate::time::Timestamp;
 pub const IDLE: Duration = Duration::from_mins(20);
 /// And in any case after a long shift.
 pub const LONGEST: Duration = Duration::from_hours(12);
+/// A queue that stands open and comes back by itself is in the audit this often.
+pub const QUEUE_TOLD_EVERY: Duration = Duration::from_mins(10);
 /// Random bytes of a token.
 const TOKEN_BYTES: usize = 32;
 /// Sessions of one operator; the oldest ends when there is one more.
@@ -39,6 +41,7 @@ pub struct Session {
     forms: FormSecret,
     since: Timestamp,
     seen: Timestamp,
+    queue_told: Option<Timestamp>,
 }
 
 impl Session {
@@ -108,6 +111,7 @@ impl Sessions {
             forms: FormSecret(entropy.bytes()),
             since: now,
             seen: now,
+            queue_told: None,
         };
         self.0.insert(hash(&token), session);
         data_encoding::BASE64URL_NOPAD.encode(&token)
@@ -125,6 +129,18 @@ impl Sessions {
             session.seen = now;
         }
         Some(session.clone())
+    }
+
+    /// Whether looking at the queue now is to be told in the audit: a page that comes back by
+    /// itself is told of once in [`QUEUE_TOLD_EVERY`].
+    pub fn tells_queue(&mut self, token: &str, presence: Presence, now: Timestamp) -> bool {
+        let Some(session) = key(token).and_then(|key| self.0.get_mut(&key)) else { return true };
+        let is_told = session.queue_told.is_some_and(|at| now.since(at) < QUEUE_TOLD_EVERY);
+        if presence == Presence::Refresh && is_told {
+            return false;
+        }
+        session.queue_told = Some(now);
+        true
     }
 
     /// Ends one session.

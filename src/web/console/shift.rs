@@ -12,7 +12,7 @@ use crate::store::audit::{About, Deed};
 use crate::time::Timestamp;
 
 use super::forms;
-use super::page::{Notice, Refreshing, Words, select};
+use super::page::{Notice, Words, select};
 use super::{Asked, Asker, RoomError};
 
 /// Hours for which somebody may take a shift that no plan names.
@@ -37,7 +37,7 @@ impl Asked<'_> {
         let until = |at: Timestamp| words.with("console-shift-until", &[("time", &words.when(at))]);
         let keeps = asker.acts.contains(&Act::KeepShift);
         let sees = asker.acts.contains(&Act::SeeRota);
-        Ok(self.show(asker, &words.say("console-shift"), notice, Refreshing::No, |frame| {
+        Ok(self.show(asker, &words.say("console-shift"), notice, |frame| {
             html! {
                 @if keeps {
                     section {

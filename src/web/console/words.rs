@@ -225,6 +225,8 @@ pub const MESSAGES: &[(&str, &[&str])] = &[
     ("console-phrases-text", &["language"]),
     ("console-queue", &[]),
     ("console-queue-at", &["time"]),
+    ("console-queue-move", &[]),
+    ("console-queue-still", &[]),
     ("console-queue-free", &[]),
     ("console-queue-free-none", &[]),
     ("console-queue-off-duty", &[]),

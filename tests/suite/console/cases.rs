@@ -78,8 +78,14 @@ async fn a_case_is_worked_from_claim_to_close() {
     assert!(!held.record().await.case.is_open());
     let deeds = held.room.deeds().await;
     for deed in [
-        Deed::CaseSeen, Deed::CaseClaimed, Deed::CaseAcknowledged, Deed::CaseRead,
-        Deed::NoteWritten, Deed::CaseAnswered, Deed::CaseWaiting, Deed::ReferredByConsent,
+        Deed::CaseSeen,
+        Deed::CaseClaimed,
+        Deed::CaseAcknowledged,
+        Deed::CaseRead,
+        Deed::NoteWritten,
+        Deed::CaseAnswered,
+        Deed::CaseWaiting,
+        Deed::ReferredByConsent,
         Deed::CaseClosed,
     ] {
         assert!(deeds.contains(&deed), "{deed:?} in {deeds:?}");
@@ -94,6 +100,22 @@ async fn every_read_is_in_the_audit() {
     held.text().await;
     held.text().await;
     assert_eq!(count(&held.room.deeds().await), before + 2);
+}
+
+#[tokio::test]
+async fn a_queue_that_stands_open_is_in_the_audit_now_and_then() {
+    let mut held = held().await;
+    let count = |deeds: &[Deed]| deeds.iter().filter(|deed| **deed == Deed::QueueRead).count();
+    // Coming back by itself without ever having been opened is told, too.
+    held.room.get(&mut held.client, "/console/queue?again").await;
+    assert_eq!(count(&held.room.deeds().await), 1);
+    for _ in 0..6 {
+        held.room.pass(std::time::Duration::from_mins(2));
+        held.room.get(&mut held.client, "/console/queue?again").await;
+    }
+    assert_eq!(count(&held.room.deeds().await), 2);
+    held.room.get(&mut held.client, "/console/queue").await;
+    assert_eq!(count(&held.room.deeds().await), 3);
 }
 
 #[tokio::test]
@@ -129,10 +151,8 @@ async fn of_two_claims_at_once_one_holds() {
     let page = format!("/console/case/{case}");
     let path = format!("{page}/claim");
     let [one, other] = clients.as_mut_slice() else { panic!("two") };
-    let (one, other) = tokio::join!(
-        room.submit(one, &page, &path, &[]),
-        room.submit(other, &page, &path, &[])
-    );
+    let (one, other) =
+        tokio::join!(room.submit(one, &page, &path, &[]), room.submit(other, &page, &path, &[]));
     let held: Vec<_> = [one.place(), other.place()].into_iter().filter(|it| *it == page).collect();
     assert_eq!(held.len(), 1, "{} {}", one.status, other.status);
 }
@@ -224,9 +244,9 @@ async fn whoever_lost_their_keys_reads_again_when_a_colleague_has_opened_it() {
     // A new invitation: new keys, and nothing opens with them.
     let id = OperatorId([1; 16]);
     let by = sportello::store::audit::Actor::Maintainer;
-    let invited =
-        held.room.conversation.invite_again(id, by, held.room.now()).await.unwrap();
-    held.codes = held.room.enrol(&format!("/console/invitation/{}", invited.console.reveal())).await;
+    let invited = held.room.conversation.invite_again(id, by, held.room.now()).await.unwrap();
+    held.codes =
+        held.room.enrol(&format!("/console/invitation/{}", invited.console.reveal())).await;
     held.client = held.room.sign_in("invented-1", &held.codes).await;
     let text = held.text().await;
     assert!(text.contains("Con le tue chiavi non si apre"), "{text}");
@@ -248,7 +268,10 @@ async fn whoever_lost_their_keys_reads_again_when_a_colleague_has_opened_it() {
         &[OperatorId([1; 16]), OperatorId([8; 16])],
     );
     let (wanted, _) = credentials.await.unwrap();
-    assert!(record.envelope.unwrap().missing(&wanted).is_empty(), "the new keys and the supervisor");
+    assert!(
+        record.envelope.unwrap().missing(&wanted).is_empty(),
+        "the new keys and the supervisor"
+    );
     assert!(held.room.deeds().await.contains(&Deed::Resealed));
 }
 
@@ -267,8 +290,7 @@ async fn two_halves_on_paper_give_a_team_access_that_lost_all_its_keys() {
     for id in [1, 2] {
         let by = sportello::store::audit::Actor::Maintainer;
         let id = OperatorId([id; 16]);
-        let invited =
-            held.room.conversation.invite_again(id, by, held.room.now()).await.unwrap();
+        let invited = held.room.conversation.invite_again(id, by, held.room.now()).await.unwrap();
         let path = format!("/console/invitation/{}", invited.console.reveal());
         let codes = held.room.enrol(&path).await;
         if id.0[0] == 1 {
@@ -363,7 +385,6 @@ async fn an_administrator_invites_and_disables_and_sees_no_request() {
     // Nobody takes the last key from themselves.
     let own = format!("{page}/{}/disable", OperatorId([1; 16]));
     let token = room.memory.token_of(&client.cookies["console-t"], &own, room.now()).unwrap();
-    let answer =
-        room.send(&mut client, axum::http::Method::POST, &own, &[("token", &token)]).await;
+    let answer = room.send(&mut client, axum::http::Method::POST, &own, &[("token", &token)]).await;
     assert_eq!(answer.status, StatusCode::NOT_FOUND);
 }

@@ -140,12 +140,29 @@ async fn whoever_is_excluded_gets_the_same_as_if_there_were_no_case() {
         assert_eq!(answer.text(), nothing.text());
     }
     let deeds = [
-        "claim", "pass", "acknowledge", "release", "doubt", "note", "answer", "phrase", "wait-her",
-        "wait-opening", "call-in", "refer", "close", "nonsense",
+        "claim",
+        "pass",
+        "acknowledge",
+        "release",
+        "doubt",
+        "note",
+        "answer",
+        "phrase",
+        "wait-her",
+        "wait-opening",
+        "call-in",
+        "refer",
+        "close",
+        "nonsense",
     ];
     let fields = [
-        ("words", "x"), ("review", "4"), ("ground", "law"), ("reason", "x"),
-        ("outcome", "answered"), ("phrase", "contact-hello"), ("draft", "yes"),
+        ("words", "x"),
+        ("review", "4"),
+        ("ground", "law"),
+        ("reason", "x"),
+        ("outcome", "answered"),
+        ("phrase", "contact-hello"),
+        ("draft", "yes"),
         ("who", &*"2".repeat(32)),
     ];
     for deed in deeds {

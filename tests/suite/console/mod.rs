@@ -16,9 +16,9 @@ use axum::Router;
 use axum::body::{Body, to_bytes};
 use axum::http::{HeaderMap, Method, Request, StatusCode, header};
 use scraper::Html;
+use sportello::cases::CaseKind;
 use sportello::cases::case::Case;
 use sportello::cases::routing::Exclusion;
-use sportello::cases::CaseKind;
 use sportello::conversation::cases::{CaseRecord, Changes};
 use sportello::conversation::handle::Conversation;
 use sportello::directory::Policy;
@@ -142,8 +142,7 @@ impl Room {
             request = request.header("x-forwarded-proto", "https");
         }
         let body = if method == Method::POST {
-            request = request
-                .header(header::CONTENT_TYPE, "application/x-www-form-urlencoded");
+            request = request.header(header::CONTENT_TYPE, "application/x-www-form-urlencoded");
             form_urlencoded::Serializer::new(String::new()).extend_pairs(fields).finish()
         } else {
             String::new()

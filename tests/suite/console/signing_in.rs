@@ -60,9 +60,15 @@ async fn enrolment_insists_on_a_good_passphrase_and_a_right_code() {
     let code = codes.code(room.now());
     for (fields, said) in [
         ([("passphrase", "corta"), ("again", "corta"), ("code", &*code)], "corta"),
-        ([("passphrase", PASSPHRASE), ("again", "un’altra frase lunga"), ("code", &*code)], "diverse"),
+        (
+            [("passphrase", PASSPHRASE), ("again", "un’altra frase lunga"), ("code", &*code)],
+            "diverse",
+        ),
         ([("passphrase", PASSPHRASE), ("again", PASSPHRASE), ("code", "000000")], "codice"),
-        ([("passphrase", "aaaaaaaaaaaaaaaa"), ("again", "aaaaaaaaaaaaaaaa"), ("code", &*code)], "facile"),
+        (
+            [("passphrase", "aaaaaaaaaaaaaaaa"), ("again", "aaaaaaaaaaaaaaaa"), ("code", &*code)],
+            "facile",
+        ),
     ] {
         let answer = room.send(&mut client, Method::POST, &path, &fields).await;
         assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY);
@@ -152,8 +158,7 @@ async fn wrong_tries_are_slowed_and_her_own_browser_is_not() {
     assert!(slowed.header("retry-after").parse::<u64>().unwrap() >= 1);
     // A stranger waits although the passphrase is right; she comes in with her own browser.
     let fields = [("handle", "op-1"), ("passphrase", PASSPHRASE), ("code", "123456")];
-    let answer =
-        room.send(&mut Client::default(), Method::POST, "/console/enter", &fields).await;
+    let answer = room.send(&mut Client::default(), Method::POST, "/console/enter", &fields).await;
     assert_eq!(answer.status, StatusCode::TOO_MANY_REQUESTS);
     let code = codes.code(room.now() + Duration::from_secs(30));
     let fields = [("handle", "op-1"), ("passphrase", PASSPHRASE), ("code", &*code)];
@@ -233,8 +238,7 @@ async fn a_form_without_its_own_token_changes_nothing() {
     let mut client = room.sign_in("op-1", &codes).await;
     let mut colleague = room.sign_in("op-2", &other).await;
     let of_another_form = room.get(&mut client, "/console/drills").await.token("/console/leave");
-    let of_a_colleague =
-        room.get(&mut colleague, "/console/drills").await.token("/console/drills");
+    let of_a_colleague = room.get(&mut colleague, "/console/drills").await.token("/console/drills");
     for token in [None, of_another_form, of_a_colleague] {
         let token = token.unwrap_or_default();
         let fields = [("token", token.as_str()), ("kind", "ordinary")];
@@ -242,8 +246,9 @@ async fn a_form_without_its_own_token_changes_nothing() {
         assert_eq!(answer.status, StatusCode::FORBIDDEN);
     }
     assert!(!room.deeds().await.contains(&Deed::DrillBegun));
-    let answer =
-        room.submit(&mut client, "/console/drills", "/console/drills", &[("kind", "ordinary")]).await;
+    let answer = room
+        .submit(&mut client, "/console/drills", "/console/drills", &[("kind", "ordinary")])
+        .await;
     assert_eq!(answer.status, StatusCode::OK, "{}", answer.body);
     assert!(room.deeds().await.contains(&Deed::DrillBegun));
 }

@@ -59,7 +59,9 @@ fn no_phrase_promises_what_cannot_be_kept() {
     for name in PHRASES {
         let id = id_of(name);
         let told = desk.catalog.text(&source, MessageId::of(&id), &[]).unwrap().text.to_lowercase();
-        for word in ["al sicuro", "anonim", "nessuno lo saprà", "per sempre", "arriviamo", "segreto"] {
+        for word in
+            ["al sicuro", "anonim", "nessuno lo saprà", "per sempre", "arriviamo", "segreto"]
+        {
             assert!(!told.contains(word), "{id} says {word}");
         }
     }
