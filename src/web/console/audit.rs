@@ -143,15 +143,14 @@ impl Asked<'_> {
             for entry in read {
                 let is_visible = match entry.about {
                     About::Case(case) => {
-                        match known.get(&case) {
-                            Some(known) => *known,
-                            None => {
-                                // A case that is gone cannot say any more who must not know.
-                                let record = load(&conversation.records, case).await?;
-                                let open = record.is_some_and(|it| !is_excluded(&it.case, &who));
-                                known.insert(case, open);
-                                open
-                            }
+                        if let Some(known) = known.get(&case) {
+                            *known
+                        } else {
+                            // A case that is gone cannot say any more who must not know.
+                            let record = load(&conversation.records, case).await?;
+                            let open = record.is_some_and(|it| !is_excluded(&it.case, &who));
+                            known.insert(case, open);
+                            open
                         }
                     }
                     _ => true,

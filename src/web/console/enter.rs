@@ -107,12 +107,11 @@ impl Asked<'_> {
             return Ok(self.too_soon(wait));
         }
         let typed = passphrase(self.fields.get("passphrase"));
-        let signed_in = match account {
-            Some(account) => self.prove(account, typed, device.as_deref()).await?,
-            None => {
-                self.stretch_for_nobody(typed).await;
-                None
-            }
+        let signed_in = if let Some(account) = account {
+            self.prove(account, typed, device.as_deref()).await?
+        } else {
+            self.stretch_for_nobody(typed).await;
+            None
         };
         let Some((operator, secret, device)) = signed_in else {
             self.console.memory.slowing().failed(attempt, self.now);

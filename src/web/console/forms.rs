@@ -89,7 +89,7 @@ pub fn put_cookie(response: &mut Response, cookie: Cookie, value: &str, over_tls
 
 /// What the browser shows of a cookie.
 #[must_use]
-pub fn cookie<'h>(headers: &'h HeaderMap, cookie: Cookie) -> Option<&'h str> {
+pub fn cookie(headers: &HeaderMap, cookie: Cookie) -> Option<&str> {
     let name = name_of(cookie, is_over_tls(headers));
     headers
         .get_all(header::COOKIE)

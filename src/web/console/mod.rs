@@ -222,7 +222,7 @@ fn address_of(headers: &HeaderMap, peer: Option<&ConnectInfo<SocketAddr>>) -> Ip
     if !peer.is_loopback() {
         return peer;
     }
-    let forwarded = headers.get_all("x-forwarded-for").iter().last();
+    let forwarded = headers.get_all("x-forwarded-for").iter().next_back();
     forwarded
         .and_then(|value| value.to_str().ok()?.rsplit(',').next()?.trim().parse().ok())
         .unwrap_or(peer)
@@ -294,16 +294,12 @@ impl Asked<'_> {
         let records = &self.console.conversation.records;
         let key = records_of_operators::key_of(session.operator);
         let found = records.load::<Operator>(&key).await?;
-        match found.map(|found| found.value).filter(Operator::is_active) {
-            Some(operator) => {
-                let acts = Act::ALL.into_iter().filter(|act| operator.may(*act)).collect();
-                Ok(Some(Asker { session, operator, acts }))
-            }
-            None => {
-                self.console.memory.sessions().end_all_of(session.operator);
-                Ok(None)
-            }
+        if let Some(operator) = found.map(|found| found.value).filter(Operator::is_active) {
+            let acts = Act::ALL.into_iter().filter(|act| operator.may(*act)).collect();
+            return Ok(Some(Asker { session, operator, acts }));
         }
+        self.console.memory.sessions().end_all_of(session.operator);
+        Ok(None)
     }
 
     fn presence(&self) -> Presence {

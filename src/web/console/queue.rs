@@ -61,8 +61,9 @@ impl Asked<'_> {
     /// The queue. It comes back by itself, which is told of now and then, not each time.
     pub(super) async fn queue(&self, asker: &Asker) -> Result<Response, RoomError> {
         let token = forms::cookie(self.headers, Cookie::Session).unwrap_or_default();
-        let told = self.console.memory.sessions().tells_queue(token, self.presence(), self.now);
-        if told {
+        let is_to_be_told =
+            self.console.memory.sessions().tells_queue(token, self.presence(), self.now);
+        if is_to_be_told {
             self.note(&[asker.did(Deed::QueueRead, About::Nothing)]).await?;
         }
         let lines = self.console.conversation.queue(asker.operator.id, self.now).await?;

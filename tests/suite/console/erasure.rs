@@ -172,7 +172,9 @@ async fn with_every_key_that_is_left_nothing_of_an_erased_case_opens() {
     }
     assert!(seen >= 2 * (3 + 3), "{seen} pieces in the store's files and in the backup");
 
-    erase::erase(&desk.records, &mut desk.vault, &[keys.clone()], NOW, &mut |_| {}).await.unwrap();
+    let case = std::slice::from_ref(&keys);
+    let erased = erase::erase(&desk.records, &mut desk.vault, case, NOW, &mut |_| {}).await;
+    assert_eq!(erased.unwrap().unreadable, 0);
     write(&desk.records, lane(2), &diary("somebody who came later", 2)).await;
     let new = desk.directory.path().join("new.backup");
     backup::take(&desk.records, &desk.vault, &new, NOW, &mut |_| {}).await.unwrap();

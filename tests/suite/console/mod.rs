@@ -204,7 +204,7 @@ impl Room {
         let answer = self.send(&mut client, Method::POST, path, &fields).await;
         assert_eq!(answer.place(), "/console/enter", "{}", answer.body);
         // The next code is another one.
-        self.pass(Duration::from_secs(60));
+        self.pass(Duration::from_mins(1));
         codes
     }
 
@@ -223,7 +223,7 @@ impl Room {
         passphrase: &str,
         codes: &Codes,
     ) -> Answer {
-        self.pass(Duration::from_secs(60));
+        self.pass(Duration::from_mins(1));
         let code = codes.code(self.now());
         let fields = [("handle", handle), ("passphrase", passphrase), ("code", &*code)];
         self.send(client, Method::POST, "/console/enter", &fields).await

@@ -90,7 +90,7 @@ async fn what_is_refused_does_not_say_why() {
         ("op-1", PASSPHRASE, Some("000000")),
         ("nobody", PASSPHRASE, None),
     ] {
-        room.pass(Duration::from_secs(60));
+        room.pass(Duration::from_mins(1));
         let right = codes.code(room.now());
         let code = code.unwrap_or(&right);
         let fields = [("handle", handle), ("passphrase", passphrase), ("code", code)];
@@ -112,7 +112,7 @@ async fn what_is_refused_does_not_say_why() {
 async fn a_code_signs_in_once() {
     let room = Room::new().await;
     let codes = room.staff(operator("op-1", 1, &[Role::Reception])).await;
-    room.pass(Duration::from_secs(60));
+    room.pass(Duration::from_mins(1));
     let code = codes.code(room.now());
     let fields = [("handle", "op-1"), ("passphrase", PASSPHRASE), ("code", &*code)];
     let first = room.send(&mut Client::default(), Method::POST, "/console/enter", &fields).await;
@@ -125,7 +125,7 @@ async fn a_code_signs_in_once() {
 async fn two_with_the_same_code_at_once_do_not_both_come_in() {
     let room = Room::new().await;
     let codes = room.staff(operator("op-1", 1, &[Role::Reception])).await;
-    room.pass(Duration::from_secs(60));
+    room.pass(Duration::from_mins(1));
     let code = codes.code(room.now());
     let fields = [("handle", "op-1"), ("passphrase", PASSPHRASE), ("code", &*code)];
     let (mut one, mut other) = (Client::default(), Client::default());
