@@ -107,7 +107,7 @@ pub struct Settings {
     pub store: StoreChoice,
     /// Kiosk, webhook, health.
     pub listen: SocketAddr,
-    /// Operators' room and console. Nothing listens there until a team's room is opened.
+    /// The operators' room.
     pub console_listen: SocketAddr,
     /// Metrics; on the kiosk's listener for loopback peers only when absent.
     pub metrics_listen: Option<SocketAddr>,

@@ -27,7 +27,9 @@ use crate::people::rota::Rota;
 use crate::text::catalog::Catalog;
 use crate::text::check::Referenced;
 use crate::text::format::Formats;
+use crate::text::message::MessageId;
 use crate::text::{self};
+use crate::web::console::{phrases, words};
 
 static FLOWS: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/flows");
 static LOCALES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/locales");
@@ -292,7 +294,28 @@ pub fn referenced(desk: &Desk) -> Vec<Referenced> {
         }
     }));
     all.extend(frame_messages(&desk.catalog));
+    all.extend(room_messages(&desk.catalog));
     all
+}
+
+/// Messages of the operators' room: its own words, the phrases, and what they say told back.
+fn room_messages(catalog: &Catalog) -> Vec<Referenced> {
+    let of_pages = words::MESSAGES.iter().map(|(id, arguments)| {
+        arguments.iter().fold(Referenced::message(*id), |referenced, name| match *name {
+            "count" | "seconds" => referenced.number(*name),
+            _ => referenced.text(*name),
+        })
+    });
+    let source = LanguageTag::new(SOURCE_LANGUAGE);
+    let told_back = catalog.locales().iter().flat_map(|locale| {
+        phrases::PHRASES.iter().map(|name| format!("back-{}-{name}", locale.tag))
+    });
+    // A language whose phrases nobody told back yet says so on the page.
+    let told_back = told_back
+        .filter(|id| catalog.text(&source, MessageId::of(id), &[]).is_some())
+        .map(Referenced::message);
+    let phrases = phrases::PHRASES.iter().map(|name| Referenced::message(phrases::id_of(name)));
+    of_pages.chain(phrases).chain(told_back).collect()
 }
 
 fn push_embedded(path: &str, dir: &Dir<'_>, files: &mut Vec<SourceFile>) {

@@ -14,6 +14,7 @@ use crate::people::operator::Ties;
 use crate::people::rota::Duty;
 use crate::people::{Operator, OperatorStanding, Role};
 use crate::store::audit::Actor;
+use crate::store::credentials::holders;
 use crate::time::Timestamp;
 
 /// How long they say that they are there; said again well before.
@@ -51,6 +52,29 @@ pub async fn keep(conversation: &Conversation, now: Timestamp) -> Result<(), Ope
         }
     }
     Ok(())
+}
+
+/// Invitations for invented operators who have no passphrase yet, so that whoever tries the desk
+/// on their own machine can come in as one of them: handles, and paths of the operators' room.
+///
+/// # Errors
+/// When the records fail.
+pub async fn invitations(
+    conversation: &Conversation,
+    now: Timestamp,
+) -> Result<Vec<(String, String)>, OperatorFault> {
+    let known = operators::all(&conversation.records).await?;
+    let invented = known.iter().filter(|operator| operator.is_fictitious && operator.is_active());
+    let mut invitations = Vec::new();
+    for operator in invented {
+        let (_, without_key) = holders(&conversation.records, &[operator.id]).await?;
+        if !without_key.is_empty() {
+            let invited = conversation.invite_again(operator.id, Actor::Desk, now).await?;
+            let path = format!("/console/invitation/{}", invited.console.reveal());
+            invitations.push((operator.handle.clone(), path));
+        }
+    }
+    Ok(invitations)
 }
 
 fn at_work(operator: &mut Operator, now: Timestamp) {

@@ -20,6 +20,7 @@ use crate::conversation::handle::{Conversation, Handled, Novelty};
 use crate::conversation::operators::OperatorFault;
 use crate::flow::event::Event;
 use crate::store::StoreError;
+use crate::store::envelope::Stretch;
 use crate::telegram::call::{Client, Patience, Token};
 use crate::telegram::deliver::{Courier, Delivery, deliver};
 use crate::telegram::lanes::Outcome;
@@ -27,6 +28,7 @@ use crate::telegram::pace::Limits;
 use crate::telegram::poll::{self, Durability, PollFault, Round};
 use crate::telegram::receive::ALLOWED_UPDATES;
 use crate::telegram::webhook::{self, Secrets};
+use crate::web::console::Console;
 use crate::web::take::Reach;
 use crate::web::{self, Web};
 
@@ -50,6 +52,8 @@ const CALLS_GRACE: Duration = Duration::from_secs(4);
 /// The first pause after Telegram could not be reached at the start, and the longest.
 const START_PAUSES: (Duration, Duration) = (Duration::from_secs(1), Duration::from_mins(1));
 
+/// How often sessions of the operators' room are looked through.
+const SWEEP_EVERY: Duration = Duration::from_mins(1);
 /// How often Telegram is asked whether it can push.
 const WEBHOOK_ASKED_EVERY: Duration = Duration::from_mins(1);
 
@@ -156,6 +160,8 @@ pub async fn serve(
     if let Some(webhook) = &settings.webhook {
         app = app.merge(hook(webhook, bot.clone()));
     }
+    let room = room(&conversation, &house);
+    let room_listener = bind(settings.console_listen).await?;
     let metrics_listener = match settings.metrics_listen {
         Some(address) => Some((bind(address).await?, ready::metrics_route(health.clone()))),
         None => None,
@@ -163,10 +169,13 @@ pub async fn serve(
     let control_listener = control::listen(&settings.data)?;
     // Only now: a start that fails over an address that is taken has handled nothing.
     let (clean, unclean_start) = CleanMark::take(&settings.data, is_new)?;
-    announce(&settings, &listener);
+    let room_address = room_listener.local_addr().unwrap_or(settings.console_listen);
+    announce(&settings, &listener, room_address);
 
     let mut tasks = tokio::task::JoinSet::new();
     tasks.spawn(listen(listener, app, stopped.clone()));
+    tasks.spawn(sweep(room.clone(), stopped.clone()));
+    tasks.spawn(listen(room_listener, web::console::router(room), stopped.clone()));
     if let Some((listener, app)) = metrics_listener {
         tasks.spawn(listen(listener, app, stopped.clone()));
     }
@@ -194,6 +203,9 @@ pub async fn serve(
         Channels::new(settings, desk, channels::Patience::default(), Arc::new(move || clock.now()))
     };
     invented::keep(&conversation, house.clock.now()).await?;
+    for (handle, path) in invented::invitations(&conversation, house.clock.now()).await? {
+        println!("invited   {handle}  http://{room_address}{path}");
+    }
     let watch = Watch {
         conversation: conversation.clone(),
         telegram: bot.clone(),
@@ -269,9 +281,10 @@ async fn listen(listener: TcpListener, app: Router, mut stopped: watch::Receiver
     }
 }
 
-fn announce(settings: &Settings, listener: &TcpListener) {
+fn announce(settings: &Settings, listener: &TcpListener, room: SocketAddr) {
     let address = listener.local_addr().unwrap_or(settings.listen);
     println!("kiosk     http://{address}/");
+    println!("console   http://{room}/console");
     println!("health    http://{address}/readyz");
     println!("data      {}", settings.data.display());
     match (&settings.token, &settings.webhook) {
@@ -318,6 +331,28 @@ fn kiosk(
                 metrics.not_understood(language.map_or("", |language| language.as_str()));
             }
         }),
+    }
+}
+
+/// The operators' room over this house.
+fn room(conversation: &Arc<Conversation>, house: &House) -> Console {
+    let clock = house.clock.clone();
+    Console {
+        conversation: conversation.clone(),
+        now: Arc::new(move || clock.now()),
+        entropy: house.entropy.clone(),
+        stretch: Stretch::USUAL,
+        memory: Arc::default(),
+    }
+}
+
+/// Ends sessions that idled out, and wipes their keys, whether a browser comes back or not.
+async fn sweep(room: Console, mut stopped: watch::Receiver<bool>) {
+    loop {
+        tokio::select! {
+            _ = stopped.wait_for(|stopped| *stopped) => return,
+            () = tokio::time::sleep(SWEEP_EVERY) => room.memory.sweep((room.now)()),
+        }
     }
 }
 

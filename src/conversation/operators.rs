@@ -194,6 +194,34 @@ impl Conversation {
         }
     }
 
+    /// New invitations for somebody who lost passphrase, telephone or chat: taking them up gives
+    /// them new keys, and colleagues who open a case let those in.
+    ///
+    /// # Errors
+    /// [`OperatorFault::Unknown`] for whoever does not work here.
+    pub async fn invite_again(
+        &self,
+        id: OperatorId,
+        by: Actor,
+        now: Timestamp,
+    ) -> Result<Invited, OperatorFault> {
+        let loaded = self.records.load::<Operator>(&key_of(id)).await?;
+        if !loaded.is_some_and(|loaded| loaded.value.is_active()) {
+            return Err(OperatorFault::Unknown);
+        }
+        for _ in 0..super::cases::act::CONFLICTS_MAX {
+            let mut batch = Batch::new(now);
+            let invited = self.invite(&mut batch, id, now)?;
+            let about = About::Operator(id);
+            let deed = Happened { actor: by, deed: Deed::OperatorInvited, about };
+            crate::store::audit::append(&self.records, &mut batch, &[deed]).await?;
+            if self.commit(batch).await?.is_some() {
+                return Ok(invited);
+            }
+        }
+        Err(HandleError::Contended.into())
+    }
+
     fn invite(
         &self,
         batch: &mut Batch,

@@ -352,7 +352,7 @@ pub struct Stretch {
 }
 
 impl Stretch {
-    /// What the product uses: the 128 MiB of GlobaLeaks, above OWASP's least (19 MiB, 2 passes).
+    /// What the product uses: the 128 MiB of `GlobaLeaks`, above OWASP's least (19 MiB, 2 passes).
     pub const USUAL: Self = Self { memory_kib: 128 * 1024, passes: 3, lanes: 1 };
     /// For tests alone.
     pub const WEAK: Self = Self { memory_kib: 8, passes: 1, lanes: 1 };

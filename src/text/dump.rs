@@ -65,8 +65,10 @@ pub fn dump<'c>(
         .filter(|tag| only.is_none_or(|only| only == tag))
         .collect();
     tags.into_iter().flat_map(move |tag| {
+        let is_source = catalog.source().is_some_and(|source| source.tag == tag);
         let renderings: Vec<_> = shapes
             .iter()
+            .filter(|((id, _), _)| is_source || !source::is_for_operators(id))
             .flat_map(|((id, attribute), shape)| {
                 let rows = grid(shape).into_iter();
                 rows.map(|args| render(catalog, &tag, id, attribute.as_deref(), args))

@@ -15,6 +15,7 @@ use jiff::civil::Date;
 
 use crate::diagnostic::{Diagnostic, Place, SourceFile};
 use crate::ids::LanguageTag;
+use crate::text::source;
 
 /// A told fact that nobody verified.
 pub const UNVERIFIED: &str = "L029";
@@ -55,7 +56,7 @@ pub fn check(files: &[SourceFile], source: &LanguageTag, today: Date) -> Vec<Dia
 fn faults(told: &Told<'_>, today: Date) -> Vec<Diagnostic> {
     let id = told.id;
     // The frame's own words tell how to write a day or a number, not facts.
-    let is_frame = id.starts_with("desk-");
+    let is_frame = id.starts_with("desk-") || source::is_for_operators(id);
     if told.sources.is_empty() && told.has_figures && !is_frame {
         let what = format!("`{id}` tells a number, and no source is named");
         return vec![

@@ -48,6 +48,12 @@ pub(crate) struct Text<'a, 'f> {
     pub(crate) pattern: &'a Pattern<&'f str>,
 }
 
+/// Whether a text is told to operators alone, who read the source language: it needs no other.
+/// A `back-` text says in the source language what a translated phrase says.
+pub(crate) fn is_for_operators(id: &str) -> bool {
+    id.starts_with("console-") || id.starts_with("back-")
+}
+
 /// The name of a text: a message's id, and an attribute.
 pub(crate) type TextKey<'f> = (&'f str, Option<&'f str>);
 

@@ -128,7 +128,7 @@ fn locale_status(tag: &LanguageTag, folder: &Folder<'_>, original: &Folder<'_>) 
     let mut counts = Counts::default();
     let mut files = Vec::<FileStatus>::new();
     let mut open = Vec::new();
-    for text in original.texts() {
+    for text in original.texts().filter(|text| !source::is_for_operators(text.id)) {
         let state = match translated.get(&text.key()) {
             None => TextState::Missing,
             Some(_) => state(&text, &entries),

@@ -37,6 +37,8 @@ macro_rules! asset {
 
 /// How pages look.
 pub static STYLE: Asset = asset!("style.css", "text/css; charset=utf-8");
+/// How the operators' room looks, beside [`STYLE`].
+pub static CONSOLE: Asset = asset!("console.css", "text/css; charset=utf-8");
 /// What pages do better with JavaScript.
 pub static SCRIPT: Asset = asset!("kiosk.js", "text/javascript; charset=utf-8");
 /// One symbol for each icon.

@@ -5,6 +5,7 @@
 //! URL. It deliberately has no words and no logic of its own: it lays out a `Reply`.
 
 pub mod assets;
+pub mod console;
 pub mod kiosk;
 pub mod page;
 pub mod search;
@@ -76,7 +77,7 @@ fn asset(asset: &'static Asset) -> Router<Web> {
 }
 
 /// Headers of every answer. A kiosk's next visitor must find nothing of the one before.
-async fn guard(request: Request, next: Next) -> Response {
+pub(crate) async fn guard(request: Request, next: Next) -> Response {
     let mut response = next.run(request).await;
     let headers = response.headers_mut();
     let set = [

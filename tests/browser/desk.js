@@ -1,5 +1,5 @@
 // A desk of its own for each test file, and a browser that knows nobody.
-import { spawn } from "node:child_process";
+import { execFileSync, spawn } from "node:child_process";
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
@@ -35,6 +35,7 @@ export async function openDesk() {
     SPORTELLO_STORE: "memory",
     SPORTELLO_DATA: join(data, "data"),
     SPORTELLO_LISTEN: "127.0.0.1:0",
+    SPORTELLO_CONSOLE_LISTEN: "127.0.0.1:0",
   };
   const desk = spawn(BINARY, ["serve", "--config", config], {
     cwd: data, env: environment, stdio: ["ignore", "pipe", "pipe"],
@@ -42,15 +43,34 @@ export async function openDesk() {
   let complaints = "";
   desk.stderr.on("data", (text) => { complaints += text; });
   const ended = new Promise((ends) => desk.once("exit", ends));
+  const invitations = {};
+  let room;
   const address = await new Promise((found, failed) => {
     ended.then((code) => failed(new Error(`the desk ended with ${code}: ${complaints}`)));
     createInterface({ input: desk.stdout }).on("line", (line) => {
       const kiosk = /^kiosk\s+(http:\S+)$/.exec(line);
       if (kiosk) found(kiosk[1].replace(/\/$/, ""));
+      const console = /^console\s+(http:\S+)\/console$/.exec(line);
+      if (console) room = console[1];
+      const invited = /^invited\s+(\S+)\s+(http:\S+)$/.exec(line);
+      if (invited) invitations[invited[1]] = invited[2];
     });
   });
   return {
     address,
+    /** The operators' room, and invitations of invented operators, once they were printed. */
+    async operators(handle) {
+      for (let tries = 0; tries < 100 && !invitations[handle]; tries += 1) {
+        await new Promise((on) => setTimeout(on, 100));
+      }
+      return { address: room, invitation: invitations[handle] };
+    },
+    /** Runs a command beside the desk. */
+    command(...words) {
+      return execFileSync(BINARY, [...words, "--config", config], {
+        cwd: data, env: environment, encoding: "utf8",
+      });
+    },
     async close() {
       desk.kill("SIGTERM");
       await ended;

@@ -8,6 +8,7 @@ mod bot_api;
 mod browser;
 mod cases;
 mod channels;
+mod console;
 mod content;
 mod conversation;
 mod crash_points;

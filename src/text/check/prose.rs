@@ -208,7 +208,7 @@ fn without_parentheses(words: &str) -> String {
 
 /// The faults of the source language: it must be easy to read.
 pub(super) fn check_source(examined: &Examined<'_, '_>, faults: &mut Vec<Diagnostic>) {
-    for text in examined.texts.values() {
+    for text in examined.texts.values().filter(|text| !source::is_for_operators(text.id)) {
         let words = flat(examined.folder, text.pattern, Pick::Longest);
         let name = spelled(text.key());
         let count = reading::word_count(&words);

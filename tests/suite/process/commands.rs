@@ -263,3 +263,41 @@ fn every_command_shows_an_example_and_faults_of_use_exit_with_two() {
     let missing = place.run(&["verify", "nothing.backup"]);
     assert!(missing.chain().contains("deployment key"), "{missing:?}");
 }
+
+#[test]
+fn the_audit_is_verified_both_ways_and_a_head_that_was_noted_is_asked_for() {
+    let (server, place) = (server(), fast());
+    let desk = place.serve(&server);
+    let add = ["operator", "add", "Anna B.", "--handle", "op-1", "--role", "reception", "--no-ties"];
+    assert_eq!(place.run(&add).code, Some(0));
+    let running = place.run(&["audit", "verify"]).json();
+    desk.stop();
+    let alone = place.run(&["audit", "verify"]).json();
+    assert_eq!((&running, &running["whole"]), (&alone, &json!(true)));
+    assert!(alone["entries"].as_u64().unwrap() >= 1);
+    let head = alone["head"].as_str().unwrap();
+    assert_eq!(place.run(&["audit", "verify", "--head", head]).json(), alone);
+    let other = format!("1:{}", "0".repeat(64));
+    let broken = place.run(&["audit", "verify", "--head", &other]);
+    assert_eq!(broken.code, Some(1), "{}", broken.err);
+    let told: Value = serde_json::from_str(&broken.out).unwrap();
+    assert_eq!((&told["whole"], &told["first_broken"]), (&json!(false), &json!(1)));
+    assert_eq!(place.run(&["audit", "verify", "--head", "nonsense"]).code, Some(2));
+}
+
+#[test]
+fn the_recovery_key_of_cases_is_printed_once_in_two_halves() {
+    let (server, place) = (server(), fast());
+    let desk = place.serve(&server);
+    let printed = place.run(&["key", "recovery", "--cases"]);
+    assert_eq!(printed.code, Some(0), "{}", printed.err);
+    assert!(printed.out.contains("half 1 of 2") && printed.out.contains("half 2 of 2"));
+    let again = place.run(&["key", "recovery", "--cases"]);
+    assert_eq!(again.code, Some(2));
+    assert!(!again.out.contains("half"), "nothing is printed that is not in use");
+    desk.stop();
+    assert_eq!(place.run(&["key", "recovery", "--cases"]).code, Some(2));
+    let replaced = place.run(&["key", "recovery", "--cases", "--replace"]);
+    assert_eq!(replaced.code, Some(0), "{}", replaced.err);
+    assert_ne!(replaced.out, printed.out);
+}

@@ -58,6 +58,8 @@ impl Place {
             .current_dir(self.dir.path())
             .env_clear()
             .env("NO_COLOR", "1")
+            // Many desks at once: each room on a port of its own.
+            .env("SPORTELLO_CONSOLE_LISTEN", "127.0.0.1:0")
             .stdin(Stdio::null());
         command
     }

@@ -1,0 +1,385 @@
+### The operators' room. Said to operators alone, who read Italian: no other language needs it.
+### Titles and buttons stay neutral here too: a screen is seen by whoever passes.
+
+console-title = Servizi della Bassa
+console-rehearsal = Prova: gli operatori sono inventati. Qui non ci sono persone vere.
+console-ways = Parti della stanza
+console-way-queue = Coda
+console-way-shift = Turno
+console-way-drills = Prove
+console-way-operators = Operatori
+console-way-audit = Registro
+console-way-account = Il mio accesso
+console-leave = Esci
+console-yes = Sì
+console-no = No
+console-nobody = Nessuno
+console-never = mai
+console-unsaid = Non detto
+
+## Times
+
+# Variables: $time (String): 24-hour clock.
+console-when-today = oggi alle { $time }
+# Variables: $day (String): day and month; $time (String): 24-hour clock.
+console-when = { $day } alle { $time }
+console-ago-now = adesso
+# Variables: $count (Number): how many.
+console-ago-minutes = { $count } min fa
+console-ago-hours = { $count } ore fa
+console-ago-days = { $count } giorni fa
+console-in-hours = tra { $count } h
+console-in-days = tra { $count } giorni
+console-seconds = { $count } s
+console-day-1 = lunedì
+console-day-2 = martedì
+console-day-3 = mercoledì
+console-day-4 = giovedì
+console-day-5 = venerdì
+console-day-6 = sabato
+console-day-7 = domenica
+
+## What is not there, and what went wrong
+
+console-nothing = Qui non c’è niente
+console-nothing-text = L’indirizzo non porta a niente che puoi vedere.
+console-nothing-on = Torna all’inizio
+console-stale = Questa pagina è vecchia
+console-stale-text = Non è cambiato niente. Apri di nuovo la pagina e ripeti.
+console-trouble = Un problema nostro
+console-trouble-text = Non è stato possibile. Prova di nuovo tra poco.
+
+## Coming in
+
+console-enter = Accesso
+console-enter-go = Entra
+console-enter-refused = Nome, frase o codice non vanno bene. Controlla e prova di nuovo.
+# Variables: $seconds (Number): how long to wait.
+console-enter-wait = Troppe prove. Prova di nuovo tra { $seconds } secondi.
+console-handle = Nome di accesso
+# Variables: $handle (String): the name to sign in with.
+console-handle-yours = Il tuo nome di accesso: { $handle }
+console-passphrase = Frase di accesso
+console-passphrase-new = Nuova frase di accesso
+console-passphrase-again = La stessa frase, ancora
+console-passphrase-current = Frase di accesso di adesso
+console-passphrase-rule = Scegli quattro o più parole, almeno 14 caratteri. Non usarla altrove. Nessuno può leggerla, nemmeno noi: se la perdi, serve un nuovo invito.
+console-passphrase-differs = Le due frasi sono diverse.
+console-passphrase-short = La frase è corta: servono almeno 14 caratteri.
+console-passphrase-long = La frase è troppo lunga.
+console-passphrase-plain = La frase è troppo facile da indovinare. Usa più parole diverse.
+console-passphrase-named = La frase contiene un nome che tutti conoscono. Scegline un’altra.
+console-passphrase-not-yours = La frase di adesso non è giusta.
+console-code = Codice del telefono
+console-code-hint = Le sei cifre dell’app dei codici
+console-code-wrong = Il codice non è giusto. Aspetta il prossimo e scrivilo.
+console-invitation = Invito
+# Variables: $name (String): who is invited.
+console-invitation-text = Ciao, { $name }. Prepara il tuo accesso: bastano due passi.
+console-step-passphrase = 1. La frase di accesso
+console-step-codes = 2. L’app dei codici
+console-codes-how = Apri sul telefono un’app di codici e inquadra il disegno.
+console-codes-picture = Disegno da inquadrare con l’app dei codici
+console-codes-text = Se non puoi inquadrare, scrivi nell’app queste lettere:
+console-invitation-go = Finito
+
+## Account
+
+console-account = Il mio accesso
+console-account-passphrase = Cambia la frase di accesso
+console-account-go = Cambia e rientra
+console-account-lost = Telefono o frase persi
+console-account-lost-text = Dillo subito a chi amministra: chiude il tuo accesso e ti dà un nuovo invito. Le pratiche aperte tornano leggibili quando una collega le apre.
+
+## The queue
+
+console-queue = Coda
+# Variables: $time (String): 24-hour clock.
+console-queue-at = Aggiornata alle { $time }.
+console-queue-still = Si aggiorna da sola: fermala
+console-queue-move = È ferma: falla ripartire
+console-queue-free = Da prendere
+console-queue-free-none = Niente da prendere.
+console-queue-theirs = Tue
+console-queue-theirs-none = Nessuna pratica.
+console-queue-others = Di altri
+console-queue-off-duty = Non hai confermato il turno.
+console-kind-ordinary = Accoglienza
+console-kind-private = In privato
+console-state-received = appena arrivata
+console-state-waiting-opening = aspetta l’apertura
+console-state-notified = avviso inviato
+console-state-claimed = presa
+console-state-acknowledged = in lavorazione
+console-state-in-contact = in contatto
+console-state-waiting-her = aspetta la persona
+console-state-referred = segnalata a un altro servizio
+console-state-closed = chiusa
+console-when-now = Vuole risposta adesso
+console-when-soon = Vuole risposta oggi
+console-when-days = Va bene in questi giorni
+# Variables: $when (String): an instant.
+console-moves = si muove { $when }
+console-moves-now = si muove adesso
+console-mark-doubted = da capire
+
+## A case
+
+# Variables: $case (String): its characters.
+console-about-case = Pratica { $case }
+console-case-outside = Quando la prendi, vedi il resto.
+console-case-taken = L’ha presa un’altra persona.
+console-claim = La prendo
+console-pass = Passo
+console-acknowledge = Ci sono
+console-acknowledge-hint = Conferma che sei al lavoro. Se non confermi, la pratica torna in coda.
+console-release = Rimetti in coda
+console-release-hint = Se chi l’ha presa non può continuare.
+console-window-never = Non scrivere mai per prima: la persona torna quando può.
+# Variables: $days, $from, $until (String): her days and hours.
+console-window = Un solo avviso neutro, solo in questi giorni e ore: { $days }, { $from }–{ $until }.
+console-body = Che cosa è stato scritto
+console-body-empty = Ancora niente.
+console-body-shut = Con le tue chiavi non si apre. Chiedi a una collega di aprire la pratica: poi si apre anche per te.
+console-entry-altered = Questa parte è stata alterata e non si apre. Avvisa chi amministra.
+console-author-her = La persona
+console-entry-told = ha scritto
+console-entry-note = nota
+console-entry-reply = risposta
+console-entry-ground = motivo della segnalazione
+console-entry-ending = chiusura
+console-answer = Rispondi
+console-answer-own = Parole tue
+console-answer-hint = La persona le legge quando torna e mostra il suo segno. Non promettere sicurezza o segreto.
+console-answer-go = Lascia la risposta
+console-note = Nota
+console-note-words = Nota per la squadra
+console-note-hint = La persona non la vede mai. Si apre solo con le chiavi della squadra.
+console-note-go = Salva la nota
+console-envelope = Che cosa ha detto di sé
+console-envelope-wish = Quando
+console-envelope-language = Lingua
+console-envelope-mediator = Vuole una mediatrice
+console-envelope-municipality = Comune
+console-envelope-country = Paese
+console-envelope-excluded = Chi non deve sapere
+console-envelope-sign = Ha scelto un segno
+console-envelope-waiting = Risposte che aspettano
+console-envelope-called = Chi altro legge
+console-excluded-municipality = persone del suo Comune
+console-excluded-country = persone del suo Paese
+console-excluded-acquaintance = persone che conosce
+console-move = Muovi la pratica
+console-review = Guardala di nuovo
+console-review-missing = Scegli quando guardarla di nuovo.
+console-wait-her = Aspetta la persona
+console-wait-her-hint = La risposta è pronta. La legge quando torna.
+console-wait-opening = Aspetta l’apertura
+console-wait-opening-hint = Torna in coda a quell’ora e avvisa te per prima.
+console-wait-go = Metti in attesa
+console-refer = Segnala a un altro servizio
+console-refer-ground = Perché puoi farlo
+console-refer-consent = La persona è d’accordo
+console-refer-law = Lo chiede la legge
+console-refer-reason = Motivo
+console-refer-reason-hint = A chi, che cosa hai detto, con quali parole era d’accordo o quale legge lo chiede.
+console-refer-go = Segna la segnalazione
+console-ground-missing = Scegli perché puoi farlo.
+console-reason-missing = Scrivi il motivo.
+console-close = Chiudi la pratica
+console-close-outcome = Com’è finita
+console-close-words = Due parole, se servono
+console-close-go = Chiudi la pratica
+console-outcome-answered = Ha avuto risposta
+console-outcome-taken-over = La segue un altro servizio
+console-outcome-withdrawn = Non vuole altro
+console-outcome-lost = Non si è più fatta sentire
+console-outcome-redirected = Non era per noi: le abbiamo mostrato dove
+console-outcome-drill = Era una prova
+console-outcome-missing = Scegli com’è finita.
+console-words-missing = Scrivi qualcosa.
+console-call-in = Chiama una mediatrice o una collega
+console-call-in-hint = Chi chiami legge tutto e può scrivere note. Chi è escluso non compare.
+console-call-in-nobody = Nessuna persona che si può chiamare.
+console-call-in-who = Chi
+console-call-in-go = Chiama
+console-who-missing = Scegli chi chiamare.
+console-doubt = Segna come da capire
+console-undoubt = Togli il segno
+console-doubt-hint = È un segno per la squadra. Non ferma niente.
+console-trail = Che cosa è successo
+console-trail-asked-again = La persona ha chiesto di nuovo.
+console-trail-told = La persona ha scritto.
+console-trail-read = La persona ha letto la risposta.
+console-trail-wrong-sign = È stato mostrato un altro segno: forse non era lei.
+console-trail-left = Ha chiuso in fretta.
+console-trail-withdrew = Non vuole altro.
+# Variables: $name (String): a colleague.
+console-trail-claimed = { $name } l’ha presa.
+console-trail-gave-back = { $name } l’ha rimessa in coda.
+console-trail-ran-out = Il tempo di { $name } è finito: è tornata in coda.
+console-trail-taken-away = Tolta a { $name }.
+console-refused-taken = L’ha presa un’altra persona.
+console-refused-already-yours = È già tua.
+console-refused-already-passed = Hai già passato.
+console-refused-not-yours = Non è tua: può farlo solo chi l’ha presa.
+console-refused-over = È chiusa.
+console-refused-order = Da questo punto non si può. Prima conferma che ci sei.
+console-refused-review = L’ora è passata, o è troppo lontana.
+console-refused-no-key = La squadra non ha ancora le chiavi: le parole non si possono tenere.
+
+## Phrases
+
+console-phrases = Frasi pronte
+# Variables: $language (String): the language she reads.
+console-phrases-text = La persona le legge in questa lingua: { $language }.
+console-back-to-case = Torna alla pratica
+console-group-contact = Primo contatto
+console-group-safety = Sicurezza
+console-group-appointment = Appuntamento
+console-group-referral = Un altro servizio
+console-group-road = La strada dopo
+console-group-goodbye = Saluto
+console-phrase-meant = In italiano:
+console-phrase-back = Riletta da un’altra persona:
+console-phrase-no-back = Nessuno l’ha ancora riletta in italiano.
+console-phrase-draft = Bozza: nessuno ha ancora firmato questa frase.
+console-phrase-draft-yes = So che è una bozza
+console-phrase-draft-missing = È una bozza: conferma che lo sai, oppure scegli un’altra frase.
+console-phrase-missing = Questa frase non c’è.
+console-phrase-missing-language = In questa lingua manca: chiama una mediatrice.
+console-phrase-go = Lascia questa frase
+
+## Shifts
+
+console-shift = Turno di oggi
+console-shift-yours = Il tuo turno
+console-shift-on = Sei in turno.
+console-shift-off = Non sei in turno.
+# Variables: $time (String): an instant.
+console-shift-until = Fino a { $time }.
+console-shift-confirm = Confermo: ci sono
+console-shift-take = Prendo il turno
+console-shift-unplanned = Nessun turno previsto adesso. Se sostituisci qualcuno, scegli quante ore.
+console-shift-hours = Per quante ore
+# Variables: $count (Number): hours.
+console-shift-hours-count = { $count } ore
+console-shift-hand-over = Lascio il turno
+console-shift-hand-over-hint = Chi viene dopo conferma da sé.
+console-shift-now = In turno adesso
+console-shift-nobody = Nessuno ha confermato.
+console-shift-none = Questo turno non si può confermare adesso.
+
+## Drills
+
+console-drills = Prove
+console-drills-text = Una prova percorre la strada vera. Chi risponde lo scopre solo alla fine.
+console-drills-kind = Squadra
+console-drills-begin = Comincia una prova
+console-drills-begun = La prova è cominciata.
+console-drills-past = Prove fatte
+console-drills-none = Ancora nessuna.
+console-drills-when = Quando
+console-drills-outcome = Esito
+console-drills-rung = Avviso dopo
+console-drills-claimed = Presa dopo
+console-drills-acknowledged = Confermata dopo
+console-drills-passed = riuscita
+console-drills-failed = non riuscita
+
+## Operators
+
+console-operators = Operatori
+console-operator-new = Invita una persona
+console-operator-name = Nome
+console-operator-handle = Nome di accesso
+console-operator-handle-hint = Lettere, cifre e punti, senza spazi. Non deve essere un nome vero.
+console-operator-roles = Che cosa fa
+console-operator-trained = È una donna formata dal centro
+console-operator-invite = Invita
+console-operator-incomplete = Servono nome, nome di accesso e almeno un ruolo.
+console-operator-taken = Questo nome di accesso è già di un’altra persona.
+console-operator-again = Nuovo invito
+# Variables: $name (String): a colleague.
+console-operator-again-name = Nuovo invito per { $name }
+console-operator-disable = Togli l’accesso
+# Variables: $name (String): a colleague.
+console-operator-disable-name = Togli l’accesso a { $name }
+console-role-reception = accoglienza
+console-role-team = squadra riservata
+console-role-mediator = mediazione
+console-role-coordinator = coordinamento
+console-role-administrator = amministrazione
+console-mark-disabled = senza accesso
+console-mark-no-key = accesso non ancora pronto
+console-mark-unreachable = nessuna risposta agli avvisi di prova
+console-mark-on-duty = in turno
+console-mark-fictitious = inventato
+console-invited = Invito pronto
+# Variables: $name (String): who is invited.
+console-invited-text = Dai questi due inviti a { $name } di persona. Si vedono solo adesso e valgono una volta.
+console-invited-console = Per questa stanza, dopo l’indirizzo del sito
+console-invited-telegram = Per gli avvisi, da scrivere al bot
+
+## The recovery key
+
+console-recovery = Chiave di riserva
+console-recovery-text = Due persone scrivono la loro metà. Ogni pratica aperta torna leggibile a chi deve leggerla. Qui non si vede nessun contenuto.
+console-recovery-first = Prima metà
+console-recovery-second = Seconda metà
+console-recovery-go = Rendi di nuovo leggibile
+console-recovery-mistyped = C’è un errore in una delle metà. Confrontale con il foglio.
+console-recovery-strange = Queste metà non aprono niente.
+console-recovery-done = Fatto. Chi deve leggere ora può farlo.
+
+## The audit
+
+console-audit = Registro
+console-audit-text = Ogni azione e ogni lettura, dalla più recente. Non contiene parole di nessuno.
+console-audit-when = Quando
+console-audit-who = Chi
+console-audit-what = Che cosa
+console-audit-about = Su
+console-audit-older = Più vecchie
+console-actor-desk = il programma
+console-actor-maintainer = chi mantiene il programma
+console-actor-stranger = senza accesso
+console-actor-gone = persona non più presente
+console-deed-signed-in = è entrato
+console-deed-sign-in-refused = accesso rifiutato
+console-deed-signed-out = è uscito
+console-deed-enrolled = ha preparato l’accesso
+console-deed-passphrase-changed = ha cambiato la frase
+console-deed-queue-read = ha letto la coda
+console-deed-case-opened = pratica nata
+console-deed-case-seen = ha visto la pratica
+console-deed-case-read = ha letto la pratica
+console-deed-case-claimed = ha preso la pratica
+console-deed-case-acknowledged = ha confermato
+console-deed-case-passed = ha passato
+console-deed-case-released = rimessa in coda
+console-deed-case-answered = ha lasciato una risposta
+console-deed-note-written = ha scritto una nota
+console-deed-mediator-asked = ha chiamato una persona
+console-deed-case-waiting = ha messo in attesa
+console-deed-referred-by-consent = ha segnalato, con il consenso
+console-deed-referred-by-law = ha segnalato, per legge
+console-deed-case-closed = ha chiuso
+console-deed-case-erased = pratica cancellata
+console-deed-excluded = qualcuno escluso
+console-deed-resealed = chiavi rifatte
+console-deed-recovery-key-made = chiave di riserva fatta
+console-deed-recovery-key-used = chiave di riserva usata
+console-deed-shift-confirmed = turno confermato
+console-deed-shift-handed-over = turno lasciato
+console-deed-shifts-read = ha letto i turni
+console-deed-drill-begun = prova cominciata
+console-deed-drills-read = ha letto le prove
+console-deed-operator-invited = ha invitato
+console-deed-operator-disabled = ha tolto l’accesso
+console-deed-operator-changed = ha cambiato un operatore
+console-deed-operators-read = ha letto gli operatori
+console-deed-audit-read = ha letto il registro
+console-deed-refused = richiesta rifiutata
+console-deed-alarm-sent = avviso inviato
+console-deed-phrases-read = ha letto le frasi

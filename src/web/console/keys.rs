@@ -1,0 +1,118 @@
+//! Opening bodies, and bringing in who should be able to.
+//!
+//! Whoever opens a case with their own key also makes the copies that are missing: a member who
+//! joined later, one who was given new keys, a mediator who was called in. Whoever should not have
+//! one any more loses it. So access mends itself with the work, and nobody hands keys around.
+
+use crate::cases::chain::Roster;
+use crate::cases::routing::{may_be_called_in, may_know};
+use crate::conversation::cases::{CaseRecord, Changes, Entry};
+use crate::ids::{CaseId, OperatorId};
+use crate::store::Batch;
+use crate::store::audit::{About, Actor, Deed, Happened};
+use crate::store::credentials::holders;
+use crate::store::envelope::{CaseKey, EnvelopeError, Holder, PublicKey, SecretKey};
+
+use super::{Asked, Asker, RoomError, TRIES};
+
+/// What became of opening a body.
+pub(super) enum Body {
+    /// Nothing was ever sealed.
+    Empty,
+    /// Each entry in order; one that was altered says so.
+    Open(Vec<(Entry, Result<String, EnvelopeError>)>),
+    /// No copy was made for this member, or only for an older key of theirs.
+    Shut,
+}
+
+/// What a case's body opens with.
+pub(super) fn key_of(
+    record: &CaseRecord,
+    case: CaseId,
+    operator: OperatorId,
+    secret: &SecretKey,
+) -> Option<CaseKey> {
+    let envelope = record.envelope.as_ref()?;
+    envelope.open(case, Holder::Operator(operator), secret).ok()
+}
+
+/// Opens every entry.
+pub(super) fn read(record: &CaseRecord, key: Option<&CaseKey>, entries: Vec<(u32, Entry)>) -> Body {
+    match (key, entries.is_empty()) {
+        (_, true) if record.envelope.is_none() => Body::Empty,
+        (None, _) => Body::Shut,
+        (Some(key), _) => Body::Open(
+            entries
+                .into_iter()
+                .map(|(number, entry)| {
+                    let words = key
+                        .open(number, &entry.sealed)
+                        .map(|words| String::from_utf8_lossy(&words).into_owned());
+                    (entry, words)
+                })
+                .collect(),
+        ),
+    }
+}
+
+impl Asked<'_> {
+    /// Everybody who should hold a case's key: the chain and its supervisors as far as they may
+    /// know of it, whoever was called in, and the recovery key.
+    async fn wanted(
+        &self,
+        record: &CaseRecord,
+        roster: &Roster,
+    ) -> Result<Vec<(Holder, PublicKey)>, RoomError> {
+        let case = &record.case;
+        let members: Vec<OperatorId> = roster
+            .people
+            .iter()
+            .filter(|who| {
+                let is_of_the_chain = who.on_chain.contains(&case.kind) || who.is_supervisor;
+                (is_of_the_chain && may_know(case, who))
+                    || (case.holder() == Some(who.id) && may_know(case, who))
+                    || (case.called_in.contains(&who.id) && may_be_called_in(case, who))
+            })
+            .map(|who| who.id)
+            .collect();
+        Ok(holders(&self.console.conversation.records, &members).await?.0)
+    }
+
+    /// Makes the copies that are missing and takes away those that are too many. Nothing happens
+    /// when all is as it should be, or when the key is not the case's.
+    pub(super) async fn mend(
+        &self,
+        asker: &Asker,
+        case: CaseId,
+        key: &CaseKey,
+        deed: Deed,
+    ) -> Result<bool, RoomError> {
+        let conversation = &self.console.conversation;
+        for _ in 0..TRIES {
+            let roster = conversation.roster(self.now).await?;
+            let mut changes = Changes::default();
+            let Some(held) = changes.case(case, &conversation.records).await? else {
+                return Ok(false);
+            };
+            let record = held.record.clone();
+            let wanted = self.wanted(&record, &roster).await?;
+            let Some(envelope) = &mut held.record.envelope else { return Ok(false) };
+            let is_right = envelope.missing(&wanted).is_empty()
+                && envelope.holders().all(|holder| wanted.contains(&holder));
+            if is_right || envelope.reseal(key, &wanted, &self.console.entropy).is_err() {
+                return Ok(false);
+            }
+            changes.did(Happened {
+                actor: Actor::Operator(asker.operator.id),
+                deed,
+                about: About::Case(case),
+            });
+            let mut batch = Batch::new(self.now);
+            changes.settle(conversation, &mut batch, None).await?;
+            if self.console.commit(batch).await? {
+                return Ok(true);
+            }
+        }
+        Err(RoomError::Contended)
+    }
+}
