@@ -31,8 +31,7 @@ use crate::time::Timestamp;
 
 use super::cli::{
     AuditCommand, Command, Common, FlowCommand, Format, GraphFormat, KeyCommand, OperatorCommand,
-    PersonCommand,
-    TextCommand,
+    PersonCommand, TextCommand,
 };
 use super::clock::Clock;
 use super::config::{Given, Settings, StoreChoice};

@@ -188,8 +188,7 @@ impl Content {
         faults.extend(flow::check::check(&flows, &check_world(&directory, &shipped)));
         faults.extend(lexicons.check(&flows, &shipped));
         let formats = Formats::new(own_names.iter().map(|(tag, _)| tag));
-        let desk =
-            Desk { catalog, formats, flows, lexicons, directory, policy, protocol, rota };
+        let desk = Desk { catalog, formats, flows, lexicons, directory, policy, protocol, rota };
         // It begins with what loading the catalog found.
         faults.extend(text::check::check(&locale_files, &source, &referenced(&desk)));
         faults.extend(text::facts::check(&locale_files, &source, today));

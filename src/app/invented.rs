@@ -41,9 +41,8 @@ pub async fn keep(conversation: &Conversation, now: Timestamp) -> Result<(), Ope
         }
     }
     for handle in &protocol.fictitious {
-        let stands = known
-            .iter()
-            .any(|operator| operator.handle == *handle && operator.is_active());
+        let stands =
+            known.iter().any(|operator| operator.handle == *handle && operator.is_active());
         if !stands {
             let entropy = conversation.records.entropy();
             let mut operator = invented(OperatorId(entropy.bytes()), handle, conversation, now);

@@ -27,8 +27,8 @@ use super::aside::aside;
 use super::backups;
 use super::bot::Telegram;
 use super::clock::Clock;
-use super::staffing::{self, NewOperator, StaffingError};
 use super::config::BackupSchedule;
+use super::staffing::{self, NewOperator, StaffingError};
 
 /// A request.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]

@@ -33,13 +33,13 @@ use crate::web::{self, Web};
 use super::bot::Telegram;
 use super::config::{Pace, Settings, Webhook};
 use super::control;
-use super::invented;
-use super::watch::{Contacts, Watch, nobody_outside};
 use super::house::{House, HouseError};
+use super::invented;
 use super::jobs::Jobs;
 use super::operation::{LaneOfChat, Operator};
 use super::ready::{self, Health, Wanted};
 use super::telemetry::{Channel, Fate, Metrics};
+use super::watch::{Contacts, Watch, nobody_outside};
 
 /// A stop waits this long for what is under way; with closing the store it stays within ten seconds.
 const STOP_WITHIN: Duration = Duration::from_secs(8);

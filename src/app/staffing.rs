@@ -152,8 +152,7 @@ fn read(
         let hint = ": written with its country, such as +39 …";
         Route::gateway(phone).map_err(|_| typed("the phone", "phone number", hint))?;
     }
-    let is_declared =
-        new.ties_declared || !municipalities.is_empty() || !countries.is_empty();
+    let is_declared = new.ties_declared || !municipalities.is_empty() || !countries.is_empty();
     Ok(Operator {
         id: OperatorId(conversation.records.entropy().bytes()),
         handle: new.handle,

@@ -212,10 +212,7 @@ impl Watch {
     async fn audit(&self, now: Timestamp) -> Result<Audited, HandleError> {
         let found = self.conversation.audit_cases(now, LATE).await?;
         let is_mended = |fault: &Misplaced| {
-            matches!(
-                fault,
-                Misplaced::Case(Fault::RungExcluded(_) | Fault::HeldByStranger(_))
-            )
+            matches!(fault, Misplaced::Case(Fault::RungExcluded(_) | Fault::HeldByStranger(_)))
         };
         let mended: BTreeSet<CaseId> =
             found.faults.iter().filter(|(_, it)| is_mended(it)).map(|(id, _)| *id).collect();
@@ -298,11 +295,7 @@ impl Watch {
     }
 
     /// Where a call goes.
-    fn routes(
-        &self,
-        call: &Call,
-        people: &[crate::people::Operator],
-    ) -> Vec<(Route, LanguageTag)> {
+    fn routes(&self, call: &Call, people: &[crate::people::Operator]) -> Vec<(Route, LanguageTag)> {
         let source = LanguageTag::new(SOURCE_LANGUAGE);
         let allowed = |route: &Route| match route.way() {
             Way::Mail => call.channels.email,
@@ -337,9 +330,10 @@ impl Watch {
         memory: &mut Memory,
     ) {
         let way = to.way();
-        let is_out = memory.paged.values().any(|paged| {
-            paged.case == case && paged.call == call.number && paged.way == way
-        });
+        let is_out = memory
+            .paged
+            .values()
+            .any(|paged| paged.case == case && paged.call == call.number && paged.way == way);
         if is_out {
             return;
         }

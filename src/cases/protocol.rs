@@ -68,9 +68,7 @@ impl Timing {
             State::Claimed { .. } => self.lease,
             State::Acknowledged { .. } => self.contact_within.max(self.grace),
             State::InContact { .. } => self.review_after.max(self.grace),
-            State::WaitingForHer { .. } | State::Referred { .. } => {
-                self.review_max.max(self.grace)
-            }
+            State::WaitingForHer { .. } | State::Referred { .. } => self.review_max.max(self.grace),
             State::Closed { .. } => Duration::ZERO,
         }
     }

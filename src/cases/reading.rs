@@ -113,9 +113,10 @@ fn team(kind: CaseKind, node: &Node, faults: &mut Vec<Diagnostic>) -> Option<Tea
     let ends_outside = team.chain.last().is_none_or(|step| step.who == Who::LastResort);
     if !ends_outside {
         let message = format!("the chain of `{}` does not end with `last_resort`", team_name(kind));
-        faults.push(Diagnostic::error(BAD_CHAIN, at, message).help(
-            "the last step rings an address that is no operator's, by e-mail or by HTTP",
-        ));
+        faults
+            .push(Diagnostic::error(BAD_CHAIN, at, message).help(
+                "the last step rings an address that is no operator's, by e-mail or by HTTP",
+            ));
     }
     Some(team)
 }
@@ -145,9 +146,7 @@ fn step(node: &Node, faults: &mut Vec<Diagnostic>) -> Option<Step> {
     if who == Some(Who::LastResort) && !channels.has_other_than_telegram() {
         let message = "the last resort must be rung by a channel that is not Telegram";
         let help = "channels: [email], [http] or both";
-        reader
-            .faults
-            .push(Diagnostic::error(LAST_RESORT, reader.at.clone(), message).help(help));
+        reader.faults.push(Diagnostic::error(LAST_RESORT, reader.at.clone(), message).help(help));
     } else if channels.is_empty() {
         let message = "a step without channels rings nobody";
         reader.faults.push(Diagnostic::error(BAD_CHAIN, reader.at.clone(), message));
@@ -160,9 +159,8 @@ fn timing_of(node: &Node, faults: &mut Vec<Diagnostic>) -> Timing {
     let usual = Timing::default();
     let Some(mut reader) = Reader::open(node, faults) else { return usual };
     let minute = Duration::from_mins(1);
-    let mut of = |key, most: Duration, or: Duration| {
-        minutes(&mut reader, key, minute, most).unwrap_or(or)
-    };
+    let mut of =
+        |key, most: Duration, or: Duration| minutes(&mut reader, key, minute, most).unwrap_or(or);
     let day = Duration::from_hours(24);
     let timing = Timing {
         lease: of("lease_minutes", Duration::from_hours(2), usual.lease),
@@ -279,9 +277,9 @@ fn handles(said: &[Scalar], faults: &mut Vec<Diagnostic>) -> Vec<String> {
 pub fn is_handle(text: &str) -> bool {
     (2..=32).contains(&text.len())
         && text.starts_with(|first: char| first.is_ascii_lowercase())
-        && text.bytes().all(|byte| {
-            byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-'
-        })
+        && text
+            .bytes()
+            .all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-')
 }
 
 fn word<T: Copy>(

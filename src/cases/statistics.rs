@@ -46,8 +46,7 @@ pub fn tell(counts: &BTreeMap<String, u64>) -> Table {
     // What is hidden must be at least two cells, and their sum at least the threshold: otherwise
     // the total less what is told gives it away.
     let hidden_sum: u64 = hidden.iter().sum();
-    if !hidden.is_empty() && total != Cell::Hidden && (hidden.len() < 2 || hidden_sum < THRESHOLD)
-    {
+    if !hidden.is_empty() && total != Cell::Hidden && (hidden.len() < 2 || hidden_sum < THRESHOLD) {
         let next = counts
             .iter()
             .filter(|(name, count)| **count > 0 && cells.get(*name) != Some(&Cell::Hidden))

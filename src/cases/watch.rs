@@ -19,7 +19,9 @@ use crate::time::Timestamp;
 const ON_TIME: Duration = Duration::from_mins(1);
 
 /// Whom a call that is not Telegram's goes to.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, serde::Serialize, serde::Deserialize)]
+#[derive(
+    Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, serde::Serialize, serde::Deserialize,
+)]
 pub enum Target {
     /// An operator's own address.
     Operator(OperatorId),
@@ -125,19 +127,11 @@ fn remind(
 
 /// The first step from `from` on that reaches somebody. Who was rung before stays rung: the alarm
 /// is theirs until somebody takes the case.
-fn climb(
-    case: &Case,
-    team: &Team,
-    roster: &Roster,
-    base: Timestamp,
-    from: u8,
-    round: u16,
-) -> Move {
+fn climb(case: &Case, team: &Team, roster: &Roster, base: Timestamp, from: u8, round: u16) -> Move {
     let mut case = case.clone();
     // Nobody keeps it on their phone who may not know of it any more.
-    let may_still = |id: &OperatorId| {
-        roster.people.iter().any(|who| who.id == *id && may_know(&case, who))
-    };
+    let may_still =
+        |id: &OperatorId| roster.people.iter().any(|who| who.id == *id && may_know(&case, who));
     let kept: Vec<OperatorId> = case.rung.iter().copied().filter(may_still).collect();
     case.rung = kept.into_iter().filter(|id| !case.passed.contains(id)).collect();
     for (at, step) in team.chain.iter().enumerate().skip(usize::from(from)) {
@@ -267,9 +261,8 @@ pub fn audit(
     if now.since(next) > late {
         faults.push(Fault::Overdue { by: now.since(next) });
     }
-    let knows = |id: OperatorId| {
-        roster.people.iter().any(|who| who.id == id && may_know(case, who))
-    };
+    let knows =
+        |id: OperatorId| roster.people.iter().any(|who| who.id == id && may_know(case, who));
     faults.extend(case.rung.iter().filter(|id| !knows(**id)).map(|id| Fault::RungExcluded(*id)));
     if let Some(holder) = case.holder().filter(|id| !knows(*id)) {
         faults.push(Fault::HeldByStranger(holder));

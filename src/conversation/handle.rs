@@ -19,15 +19,15 @@ use crate::time::Timestamp;
 
 use super::answers::Asking;
 use super::apply::{self, Applied, Progress, RowWanted, Urgency};
-use super::desk::Desk;
 use super::cases::Changes;
 use super::cases::act::Doing;
+use super::desk::Desk;
 use super::exchange::{Gesture, Inbound, Touch};
-use super::touch::AlarmAnswer;
 use super::lane::{Address, Lane, LaneStanding};
 use super::quarantine;
 use super::retention::{self, Cause, Retention};
 use super::sent::Delivered;
+use super::touch::AlarmAnswer;
 
 /// How often a conflict is redone before giving the update back to whoever sent it.
 const CONFLICTS_MAX: usize = 5;

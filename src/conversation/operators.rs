@@ -89,7 +89,8 @@ impl Token {
     }
 
     fn key(text: &str) -> Key {
-        let hash = Sha256::new().chain_update(b"sportello invitation").chain_update(text).finalize();
+        let hash =
+            Sha256::new().chain_update(b"sportello invitation").chain_update(text).finalize();
         Key::new(Space::Record, &[&hash, b"i"])
     }
 }
@@ -146,7 +147,9 @@ pub enum OperatorFault {
     #[error("there is no such operator")]
     Unknown,
     /// The shift cannot be confirmed.
-    #[error("no shift of theirs runs now or begins within half an hour, and none that long may be taken")]
+    #[error(
+        "no shift of theirs runs now or begins within half an hour, and none that long may be taken"
+    )]
     NoShift,
     /// The records.
     #[error("the operators' records could not be read or written")]

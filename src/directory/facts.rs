@@ -12,8 +12,8 @@ use crate::directory::model::{
     Claims, Fact, LooseDate, MunicipalityRecord, Offers, Serves, Source, Verification,
 };
 use crate::directory::service::{DocumentId, PhoneNumber};
-use crate::text::yaml::{self, Node, Reader, Scalar, Value, WRONG_SHAPE};
 use crate::ids::{LanguageTag, MunicipalityId};
+use crate::text::yaml::{self, Node, Reader, Scalar, Value, WRONG_SHAPE};
 
 /// An id is not in small letters, digits and single dashes.
 pub(crate) const BAD_ID: &str = "T006";

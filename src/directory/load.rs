@@ -14,8 +14,8 @@ use crate::directory::model::{
 };
 use crate::directory::service::{Directory, Municipality};
 use crate::directory::timetable;
-use crate::text::yaml::{self, Node, Reader, Scalar};
 use crate::ids::{LocationId, MunicipalityId, NeedId, OrganizationId, PlaceId, ServiceId};
+use crate::text::yaml::{self, Node, Reader, Scalar};
 
 /// A file the directory does not know.
 const UNKNOWN_FILE: &str = "T002";

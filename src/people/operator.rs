@@ -100,8 +100,7 @@ impl Operator {
     /// Whether they answered a test alarm lately.
     #[must_use]
     pub fn is_reachable(&self, now: Timestamp) -> bool {
-        self.is_active()
-            && self.test_answered.is_some_and(|at| now.since(at) < REACHABLE_WITHIN)
+        self.is_active() && self.test_answered.is_some_and(|at| now.since(at) < REACHABLE_WITHIN)
     }
 
     /// Whether they confirmed the shift that runs now.

@@ -96,14 +96,8 @@ impl Act {
 
 /// Who may do what. What does not stand here nobody of that role may do.
 const MATRIX: [(Role, &[Act]); 5] = [
-    (
-        Role::Reception,
-        &[Act::SeeOrdinaryQueue, Act::WorkOrdinary, Act::KeepShift, Act::SeeRota],
-    ),
-    (
-        Role::AntiViolence,
-        &[Act::SeeDiscreetQueue, Act::WorkDiscreet, Act::KeepShift, Act::SeeRota],
-    ),
+    (Role::Reception, &[Act::SeeOrdinaryQueue, Act::WorkOrdinary, Act::KeepShift, Act::SeeRota]),
+    (Role::AntiViolence, &[Act::SeeDiscreetQueue, Act::WorkDiscreet, Act::KeepShift, Act::SeeRota]),
     (Role::Mediator, &[Act::JoinByCall, Act::KeepShift]),
     (
         Role::Coordinator,

@@ -3,8 +3,8 @@
 //! The promise: a rota without rest is refused, and a plan puts nobody on duty: only the person's
 //! own word does, for one shift. It deliberately keeps no record; `conversation::operators` does.
 
-use jiff::civil::Date;
 use jiff::ToSpan;
+use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
 use crate::diagnostic::{Diagnostic, Place, SourceFile};
@@ -226,15 +226,18 @@ mod tests {
     fn a_rota_without_rest_is_refused() {
         let rested = "shifts:\n  a:\n    monday: [\"09:00-13:00\", \"14:00-18:00\"]\n    tuesday: [\"08:00-13:00\"]\n";
         assert_eq!(load(rested), Vec::<&str>::new());
-        let unrested = "shifts:\n  a:\n    monday: [\"14:00-23:00\"]\n    tuesday: [\"06:00-13:00\"]\n";
+        let unrested =
+            "shifts:\n  a:\n    monday: [\"14:00-23:00\"]\n    tuesday: [\"06:00-13:00\"]\n";
         assert_eq!(load(unrested), [NO_REST]);
-        let around = "shifts:\n  a:\n    sunday: [\"20:00-04:00\"]\n    monday: [\"08:00-12:00\"]\n";
+        let around =
+            "shifts:\n  a:\n    sunday: [\"20:00-04:00\"]\n    monday: [\"08:00-12:00\"]\n";
         assert_eq!(load(around), [NO_REST]);
     }
 
     #[test]
     fn other_people_may_follow_at_once() {
-        let text = "shifts:\n  a:\n    monday: [\"09:00-17:00\"]\n  b:\n    monday: [\"17:00-23:00\"]\n";
+        let text =
+            "shifts:\n  a:\n    monday: [\"09:00-17:00\"]\n  b:\n    monday: [\"17:00-23:00\"]\n";
         assert_eq!(load(text), Vec::<&str>::new());
     }
 }

@@ -12,8 +12,8 @@ use serde::de::IgnoredAny;
 use serde_json::value::RawValue;
 
 use crate::conversation::exchange::{Gesture, Inbound};
-use crate::conversation::operators::START_PREFIX;
 use crate::conversation::lane::Address;
+use crate::conversation::operators::START_PREFIX;
 use crate::flow::event::{Input, Navigation};
 use crate::ids::{ChatId, FlowId, LaneId, LanguageTag, TelegramMessageId, UpdateKey};
 use crate::telegram::render::read_touch;

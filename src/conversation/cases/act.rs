@@ -13,11 +13,11 @@ use crate::cases::routing::{Candidate, may_be_called_in, may_know, may_open};
 use crate::conversation::handle::{Conversation, HandleError};
 use crate::conversation::lane::Guard;
 use crate::ids::{CaseId, OperatorId};
+use crate::store::Batch;
 use crate::store::audit::{Deed, Happened};
 use crate::store::credentials;
 use crate::store::envelope::{Envelope, EnvelopeError, Holder};
 use crate::store::record::Records;
-use crate::store::Batch;
 use crate::time::Timestamp;
 
 /// How often what nobody else can redo is redone after a conflict.
@@ -268,8 +268,7 @@ impl Conversation {
     ) -> Result<(), HandleError> {
         let case = &held.record.case;
         let stays = |who: &Candidate| {
-            may_know(case, who)
-                || (case.called_in.contains(&who.id) && may_be_called_in(case, who))
+            may_know(case, who) || (case.called_in.contains(&who.id) && may_be_called_in(case, who))
         };
         if let Some(envelope) = &mut held.record.envelope {
             for who in roster.people.iter().filter(|who| !stays(who)) {
@@ -288,8 +287,7 @@ async fn fresh_envelope(
     case: &Case,
     roster: &Roster,
 ) -> Result<Option<Envelope>, HandleError> {
-    let is_member =
-        |who: &&Candidate| who.on_chain.contains(&case.kind) || who.is_supervisor;
+    let is_member = |who: &&Candidate| who.on_chain.contains(&case.kind) || who.is_supervisor;
     let members: Vec<OperatorId> = roster
         .people
         .iter()

@@ -5,23 +5,21 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::tally::{self, Counted};
 use super::record::{
-    self, CaseRecord, Entry, KEPT_CLOSED, OpenEntry, REFERENCE_CHARACTERS, WaitingReply, entry_key, key_of,
-    open_key, reply_key,
+    self, CaseRecord, Entry, KEPT_CLOSED, OpenEntry, REFERENCE_CHARACTERS, WaitingReply, entry_key,
+    key_of, open_key, reply_key,
 };
+use super::tally::{self, Counted};
 use crate::cases::State;
 use crate::conversation::apply::{RowWanted, Urgency};
 use crate::conversation::handle::{Conversation, HandleError};
-use crate::conversation::lane::{
-    Address, Alarm, AlarmKind, AlarmLine, Guard, Lane, LaneStanding,
-};
+use crate::conversation::lane::{Address, Alarm, AlarmKind, AlarmLine, Guard, Lane, LaneStanding};
 use crate::conversation::operators;
 use crate::ids::{CaseId, LaneId, OperatorId};
 use crate::people::Operator;
+use crate::store::audit::{self, Happened};
 use crate::store::record::{Loaded, RecordError, Records};
 use crate::store::seal::PersonSeal;
-use crate::store::audit::{self, Happened};
 use crate::store::{Batch, Key, Version};
 
 /// Lines of one alarm. Beyond it the queue says the rest: an alarm still rings for them.

@@ -9,10 +9,10 @@ use std::collections::BTreeSet;
 use super::Changes;
 use super::changes::{Held, load};
 use super::record::{Author, CaseRecord, EntryKind, Happening, WaitingReply, reply_key};
+use crate::cases::CaseKind;
 use crate::cases::case::{Act, Case, Refused, Review, State, When};
 use crate::cases::routing::{Exclusion, may_know};
 use crate::cases::watch::{self, Truth};
-use crate::cases::CaseKind;
 use crate::conversation::handle::{Conversation, HandleError};
 use crate::conversation::lane::{ContactWindow, Lane};
 use crate::ids::{CaseId, LaneId, LanguageTag, MunicipalityId};
@@ -136,16 +136,15 @@ impl Conversation {
         let pages = self.desk.protocol.team(held.record.case.kind).pages_outside_hours;
         take_in(&mut held.record, told, pages, now);
         // Whom she excludes has it no more, in the same commit.
-        let may = |who| roster.people.iter().any(|it| it.id == who && may_know(&held.record.case, it));
+        let may =
+            |who| roster.people.iter().any(|it| it.id == who && may_know(&held.record.case, it));
         let rung: BTreeSet<_> =
             held.record.case.rung.iter().copied().filter(|who| may(*who)).collect();
-        let called_in =
-            held.record.case.called_in.iter().copied().filter(|who| {
-                roster.people.iter().any(|it| {
-                    it.id == *who
-                        && crate::cases::routing::may_be_called_in(&held.record.case, it)
-                })
-            });
+        let called_in = held.record.case.called_in.iter().copied().filter(|who| {
+            roster.people.iter().any(|it| {
+                it.id == *who && crate::cases::routing::may_be_called_in(&held.record.case, it)
+            })
+        });
         let called_in: BTreeSet<_> = called_in.collect();
         let lost = held.record.case.holder().filter(|holder| !may(*holder));
         let was_rung = !held.record.case.rung.is_empty();
@@ -193,8 +192,7 @@ impl Conversation {
         if !held.record.case.is_open() {
             return Ok(Err(Refused::Over));
         }
-        let kept =
-            self.keep(held, id, (Author::Her, EntryKind::Told), words, &roster, now).await?;
+        let kept = self.keep(held, id, (Author::Her, EntryKind::Told), words, &roster, now).await?;
         if kept.is_ok() {
             held.record.happened(Happening::Told, now);
             call_holder(&mut held.record.case, now);

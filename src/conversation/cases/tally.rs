@@ -52,10 +52,8 @@ pub async fn add(
     }
     let day = batch.at.in_rome().date();
     let key = key_of(day.year(), day.month());
-    let (mut month, version) = records
-        .load_system::<Month>(&key)
-        .await?
-        .unwrap_or((Month::default(), Version::ABSENT));
+    let (mut month, version) =
+        records.load_system::<Month>(&key).await?.unwrap_or((Month::default(), Version::ABSENT));
     for what in counts {
         *month.counts.entry(*what).or_default() += 1;
     }

@@ -8,8 +8,8 @@ use super::Changes;
 use super::changes::{Held, load};
 use super::drill;
 use super::record::{
-    Call, CaseRecord, Happening, OpenEntry, Stages, case_of, entry_key, key_of,
-    open_key, open_range, reply_key,
+    Call, CaseRecord, Happening, OpenEntry, Stages, case_of, entry_key, key_of, open_key,
+    open_range, reply_key,
 };
 use super::tally::Counted;
 use crate::cases::case::{Case, State};
@@ -51,11 +51,7 @@ impl Conversation {
     ///
     /// # Errors
     /// When the records fail.
-    pub async fn watch_step(
-        &self,
-        id: CaseId,
-        now: Timestamp,
-    ) -> Result<Option<Why>, HandleError> {
+    pub async fn watch_step(&self, id: CaseId, now: Timestamp) -> Result<Option<Why>, HandleError> {
         for _ in 0..super::act::CONFLICTS_MAX {
             let mut changes = Changes::default();
             let roster = self.roster(now).await?;
@@ -316,9 +312,7 @@ pub(super) fn is_untouched(record: &CaseRecord) -> bool {
 /// A holder who left or was excluded has it no more; who was rung and may not know loses it.
 fn mend(record: &mut CaseRecord, roster: &Roster, now: Timestamp) {
     let case = &record.case;
-    let may = |who: OperatorId| {
-        roster.people.iter().any(|it| it.id == who && may_know(case, it))
-    };
+    let may = |who: OperatorId| roster.people.iter().any(|it| it.id == who && may_know(case, it));
     let lost = case.holder().filter(|holder| !may(*holder));
     let rung = case.rung.iter().copied().filter(|who| may(*who)).collect();
     let mut mended = Case { rung, ..case.clone() };
@@ -345,4 +339,3 @@ fn owe(record: &mut CaseRecord, to: Target, channels: Channels, now: Timestamp) 
     record.calls_made += 1;
     record.calls.push(Call { number, to, channels, since: now });
 }
-

@@ -41,7 +41,8 @@ pub fn team() -> Team {
 /// One and two on duty, three not, four supervises.
 pub fn roster() -> Roster {
     let off = Candidate { is_on_duty: false, ..candidate(3) };
-    let chief = Candidate { is_supervisor: true, is_on_duty: false, on_chain: [].into(), ..candidate(4) };
+    let chief =
+        Candidate { is_supervisor: true, is_on_duty: false, on_chain: [].into(), ..candidate(4) };
     Roster {
         people: vec![candidate(1), candidate(2), off, chief],
         last_resort: OUTSIDE,
@@ -163,7 +164,11 @@ fn a_restart_changes_nothing() {
     let again: Case = postcard::from_bytes(&bytes).unwrap();
     let at = NOW + MINUTE * 5;
     assert_eq!(next(&again, &team(), &roster(), at), next(&rung, &team(), &roster(), at));
-    assert_eq!(next(&again, &team(), &roster(), NOW - MINUTE * 600), None, "back in time: it waits");
+    assert_eq!(
+        next(&again, &team(), &roster(), NOW - MINUTE * 600),
+        None,
+        "back in time: it waits"
+    );
 }
 
 #[test]

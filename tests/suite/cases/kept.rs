@@ -5,6 +5,7 @@ use std::time::Duration;
 use sportello::cases::case::{Act, CaseKind, Ground, Outcome, Refused, State, When};
 use sportello::cases::routing::Exclusion;
 use sportello::cases::watch::{Fault as Misplacement, Target, Truth, Why};
+use sportello::conversation::cases::Changes;
 use sportello::conversation::cases::act::Doing;
 use sportello::conversation::cases::her::{Intake, Opened, Pulled};
 use sportello::conversation::cases::record::{Happening, Words};
@@ -12,7 +13,6 @@ use sportello::conversation::cases::watch::Misplaced;
 use sportello::conversation::exchange::{Gesture, Touch};
 use sportello::conversation::lane::{AlarmKind, AlarmLine, ContactWindow, PostContent};
 use sportello::conversation::operators::{Door, INVITATION_LASTS, OperatorFault};
-use sportello::conversation::cases::Changes;
 use sportello::conversation::touch::AlarmAnswer;
 use sportello::ids::{CaseId, LaneId, MunicipalityId, OperatorId};
 use sportello::people::Role;
@@ -243,8 +243,7 @@ async fn an_answer_waits_until_she_pulls_it_and_is_gone_then() {
     let mut rig = Rig::new().await;
     let case = acknowledged(&mut rig).await;
     rig.give_key(op(1)).await;
-    let window =
-        ContactWindow { weekdays: 0b1_1111, from_minute: 600, until_minute: 660 };
+    let window = ContactWindow { weekdays: 0b1_1111, from_minute: 600, until_minute: 660 };
     let told = Intake { window: Some(Some(window)), sign: Some(Some(4)), ..Intake::default() };
     rig.intake(her(1), told).await;
     let answer = |words: &str| Doing::Answer {

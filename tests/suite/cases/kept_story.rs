@@ -71,11 +71,8 @@ impl Story {
             3 => self.rig.withdraw(lane).await,
             4 | 5 => {
                 let Some(case) = self.any_case() else { return };
-                let answer = if self.chance.permille(600) {
-                    AlarmAnswer::Claim
-                } else {
-                    AlarmAnswer::Pass
-                };
+                let answer =
+                    if self.chance.permille(600) { AlarmAnswer::Claim } else { AlarmAnswer::Pass };
                 self.trouble();
                 self.rig.answer(self.who(), case, answer).await;
             }

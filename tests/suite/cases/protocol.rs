@@ -1,8 +1,8 @@
 //! The protocol's files: every fault at once, and what is missing before anything opens.
 
 use sportello::app::content::{Content, Staff};
-use sportello::cases::protocol::{MATTERS, NOT_LIVE, Protocol};
 use sportello::cases::CaseKind;
+use sportello::cases::protocol::{MATTERS, NOT_LIVE, Protocol};
 use sportello::diagnostic::SourceFile;
 use sportello::directory::Policy;
 
@@ -81,8 +81,7 @@ teams:
       - {who: last_resort, channels: [email], wait_minutes: 5}
 ";
     let signed = "{approved_by: [coordinator, lawyer], approved_on: 2026-01-31}";
-    let matters: String =
-        MATTERS.iter().map(|matter| format!("  {matter}: {signed}\n")).collect();
+    let matters: String = MATTERS.iter().map(|matter| format!("  {matter}: {signed}\n")).collect();
     let whole = format!("{team}matters:\n{matters}texts:\n  private-begin: {signed}\n");
     let (protocol, faults) = load(&whole);
     assert!(faults.is_empty(), "{faults:?}");
@@ -93,7 +92,10 @@ teams:
         let without = whole.replace(&format!("  {matter}: {signed}\n"), "");
         assert!(!load(&without).0.is_open(CaseKind::Discreet), "open without {matter}");
     }
-    let one = whole.replace("private-begin: {approved_by: [coordinator, lawyer]", "private-begin: {approved_by: [coordinator]");
+    let one = whole.replace(
+        "private-begin: {approved_by: [coordinator, lawyer]",
+        "private-begin: {approved_by: [coordinator]",
+    );
     assert!(!load(&one).0.is_open(CaseKind::Discreet), "one signature is not two");
     for line in ["    hours: {weekly: {monday: [\"09:00-17:00\"]}}\n", ", op-2"] {
         assert!(!load(&whole.replace(line, "")).0.is_open(CaseKind::Discreet), "without {line}");

@@ -23,8 +23,8 @@ use sportello::people::operator::Ties;
 use sportello::people::rota::Duty;
 use sportello::people::{Operator, OperatorStanding, Role};
 use sportello::store::envelope::SecretKey;
-use sportello::store::{Batch, Key, Outcome, Store};
 use sportello::store::memory::MemoryStore;
+use sportello::store::{Batch, Key, Outcome, Store};
 use sportello::time::Timestamp;
 
 use super::chain::team;
@@ -37,10 +37,8 @@ const OUTSIDE: Channels = Channels { telegram: false, email: true, http: true };
 pub fn staffed() -> Arc<Desk> {
     static DESK: LazyLock<Arc<Desk>> = LazyLock::new(|| {
         let (mut desk, _) = Content::embedded().load(Policy::Rehearsal, NOW.in_rome().date());
-        desk.protocol.teams =
-            CaseKind::ALL.into_iter().map(|kind| (kind, team())).collect();
-        desk.protocol.means =
-            Means { operators: ALL, last_resort: OUTSIDE, maintainers: OUTSIDE };
+        desk.protocol.teams = CaseKind::ALL.into_iter().map(|kind| (kind, team())).collect();
+        desk.protocol.means = Means { operators: ALL, last_resort: OUTSIDE, maintainers: OUTSIDE };
         Arc::new(desk)
     });
     DESK.clone()
@@ -67,12 +65,20 @@ pub fn operator(number: u8, now: Timestamp) -> Operator {
         id: OperatorId([number; 16]),
         handle: format!("op-{number}"),
         name: format!("Operator {number}"),
-        roles: if chief { [Role::Coordinator].into() } else { [Role::AntiViolence, Role::Reception].into() },
+        roles: if chief {
+            [Role::Coordinator].into()
+        } else {
+            [Role::AntiViolence, Role::Reception].into()
+        },
         languages: Vec::new(),
         is_trained_woman: true,
         email: None,
         phone: None,
-        ties: Ties { is_declared: true, municipalities: BTreeSet::new(), countries: BTreeSet::new() },
+        ties: Ties {
+            is_declared: true,
+            municipalities: BTreeSet::new(),
+            countries: BTreeSet::new(),
+        },
         standing: OperatorStanding::Active,
         lane: None,
         duty: None,
@@ -212,8 +218,7 @@ impl Rig {
     pub async fn pull(&mut self, lane: LaneId, sign: Option<u8>) -> Pulled {
         let record = self.hers(lane).await;
         let mut changes = Changes::default();
-        let pulled =
-            self.conversation.pull(&mut changes, &record, sign, self.now).await.unwrap();
+        let pulled = self.conversation.pull(&mut changes, &record, sign, self.now).await.unwrap();
         self.settle(lane, changes, record).await;
         pulled
     }
@@ -247,7 +252,8 @@ impl Rig {
         use sportello::store::credentials::{Codes, Credentials};
         use sportello::store::envelope::{Stretch, WrappedKey};
         let secret = SecretKey::fresh(&entropy());
-        let key = WrappedKey::wrap(who, &secret, "a passphrase", Stretch::WEAK, &entropy()).unwrap();
+        let key =
+            WrappedKey::wrap(who, &secret, "a passphrase", Stretch::WEAK, &entropy()).unwrap();
         let credentials = Credentials {
             key,
             codes: Codes::fresh(&entropy()),

@@ -53,7 +53,8 @@ fn excluding(exclusion: Exclusion, town: Option<&str>, country: Option<&str>) ->
 #[test]
 fn the_matrix_of_exclusions() {
     use Exclusion::{Acquaintance, Country, Municipality};
-    let who = [candidate(1), from("calcio"), from("covo"), abroad("MA"), abroad("IN"), undeclared()];
+    let who =
+        [candidate(1), from("calcio"), from("covo"), abroad("MA"), abroad("IN"), undeclared()];
     let excluded = |case: &Case| who.each_ref().map(|who| is_excluded(case, who));
     // Nobody is from anywhere: from Calcio, from Covo, from Morocco, from India, did not say.
     let table = [
