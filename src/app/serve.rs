@@ -13,7 +13,7 @@ use std::time::Duration;
 use axum::Router;
 use teloxide::payloads::{DeleteWebhook, SetWebhook};
 use tokio::net::TcpListener;
-use tokio::sync::watch::{self};
+use tokio::sync::watch;
 
 use crate::conversation::desk::Desk;
 use crate::conversation::handle::{Conversation, Handled, Novelty};
@@ -187,14 +187,7 @@ pub async fn serve(
         tasks.spawn(parts.run(bot_sender, stopped.clone()));
     }
     invented::keep(&conversation, house.clock.now()).await?;
-    let watch = Watch {
-        conversation: conversation.clone(),
-        telegram: bot.clone(),
-        metrics: metrics.clone(),
-        outside: nobody_outside(),
-        contacts: Contacts::default(),
-        drill_every: None,
-    };
+    let watch = watch_over(&conversation, &bot, &metrics);
     tasks.spawn(watch.run(house.clock.clone(), stopped.clone()));
     let jobs =
         Jobs { conversation, operator, telegram: bot, metrics, backup: settings.backup.clone() };
@@ -222,6 +215,22 @@ pub async fn serve(
         return Err(StoreError::Stopped.into());
     }
     clean.put()
+}
+
+/// The watch, with nobody outside until channels are configured.
+fn watch_over(
+    conversation: &Arc<Conversation>,
+    bot: &watch::Receiver<Option<Arc<Telegram>>>,
+    metrics: &Arc<Metrics>,
+) -> Watch {
+    Watch {
+        conversation: conversation.clone(),
+        telegram: bot.clone(),
+        metrics: metrics.clone(),
+        outside: nobody_outside(),
+        contacts: Contacts::default(),
+        drill_every: None,
+    }
 }
 
 fn client_of(settings: &Settings, token: &str) -> Result<Client, ServeError> {

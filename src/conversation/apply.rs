@@ -46,7 +46,7 @@ pub struct Applied {
 #[derive(Clone, Debug)]
 pub enum Progress {
     /// To its end.
-    Done(Applied),
+    Done(Box<Applied>),
     /// It waits for a fact that only the store knows: go on with [`resume`].
     Asks(Box<Asked>),
 }
@@ -226,7 +226,7 @@ pub fn begin(desk: &Desk, mut lane: Lane, inbound: &Inbound, now: Timestamp) -> 
             post(&mut applied, PostContent::Neutral(Neutral::Trouble));
         }
     }
-    Progress::Done(applied)
+    Progress::Done(Box::new(applied))
 }
 
 /// The lane with only the mark that a second attempt at this update begins.
@@ -308,7 +308,7 @@ fn stepped(mut lane: Lane, mut events: Vec<Event>, step: Step, rounds: usize) ->
     }
     let mut applied = Applied { lane, row: None, events };
     show(&mut applied);
-    Progress::Done(applied)
+    Progress::Done(Box::new(applied))
 }
 
 fn time_out(desk: &Desk, applied: &mut Applied, now: Timestamp) {

@@ -250,7 +250,7 @@ impl Conversation {
         loop {
             let mut asked = match progress {
                 Some(Progress::Asks(asked)) => *asked,
-                Some(Progress::Done(applied)) => return Ok(Some(applied)),
+                Some(Progress::Done(applied)) => return Ok(Some(*applied)),
                 None => return Ok(None),
             };
             let asking = Asking { lane: inbound.lane, batch, changes, now };
