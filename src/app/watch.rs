@@ -259,6 +259,7 @@ impl Watch {
         now: Timestamp,
         memory: &mut Memory,
     ) -> Result<(), HandleError> {
+        let mut made = BTreeSet::new();
         for outcome in (self.outside.outcomes)() {
             let Some(paged) = memory.paged.remove(&outcome.number) else { continue };
             // Taken, or perhaps taken: what nobody wants or what failed is owed still, and paged
@@ -266,6 +267,7 @@ impl Watch {
             let is_made = matches!(outcome.fate, PageFate::Taken | PageFate::Unknown);
             if is_made {
                 let ways = of_way(paged.way);
+                made.insert((paged.case, paged.call, paged.way));
                 self.conversation.call_made(paged.case, paged.call, ways, now).await?;
             }
         }
@@ -288,7 +290,10 @@ impl Watch {
                 continue;
             }
             for (route, language) in self.routes(call, &people) {
-                self.page((*case, call), route, language, owed, now, memory);
+                // What was just noted as made is still among those the audit found owed.
+                if !made.contains(&(*case, call.number, route.way())) {
+                    self.page((*case, call), route, language, owed, now, memory);
+                }
             }
         }
         Ok(())
