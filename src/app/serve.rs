@@ -182,11 +182,7 @@ pub async fn serve(
         };
         tasks.spawn(parts.run(bot_sender, stopped.clone()));
     }
-    let channels = {
-        let clock = house.clock.clone();
-        let (settings, desk) = (settings.channels.clone(), conversation.desk.clone());
-        Channels::new(settings, desk, channels::Patience::default(), Arc::new(move || clock.now()))
-    };
+    let channels = channels(&settings, &conversation, &house);
     let looked = Looked {
         telegram: bot.clone(),
         has_bot: settings.token.is_some(),
@@ -222,6 +218,18 @@ pub async fn serve(
         return Err(StoreError::Stopped.into());
     }
     clean.put()
+}
+
+/// The ways outside that are not Telegram.
+fn channels(settings: &Settings, conversation: &Arc<Conversation>, house: &House) -> Arc<Channels> {
+    let clock = house.clock.clone();
+    let now = Arc::new(move || clock.now());
+    Channels::new(
+        settings.channels.clone(),
+        conversation.desk.clone(),
+        channels::Patience::default(),
+        now,
+    )
 }
 
 fn client_of(settings: &Settings, token: &str) -> Result<Client, ServeError> {
