@@ -183,6 +183,7 @@ pub async fn serve(
         tasks.spawn(parts.run(bot_sender, stopped.clone()));
     }
     let channels = channels(&settings, &conversation, &house);
+    health.ask_watcher(channels.outside().heartbeat);
     let looked = Looked {
         telegram: bot.clone(),
         has_bot: settings.token.is_some(),

@@ -14,6 +14,7 @@ mod floors;
 mod flow_authoring;
 mod flow_engine;
 mod kiosk_pages;
+mod ledger;
 mod plain_words;
 mod process;
 mod shipped;
