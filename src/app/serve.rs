@@ -184,14 +184,7 @@ pub async fn serve(
     }
     let channels = channels(&settings, &conversation, &house);
     health.ask_watcher(channels.outside().heartbeat);
-    let looked = Looked {
-        telegram: bot.clone(),
-        has_bot: settings.token.is_some(),
-        health: health.clone(),
-        metrics: metrics.clone(),
-        clock: house.clock.clone(),
-        data: settings.data.clone(),
-    };
+    let looked = looked(&settings, &house, bot.clone(), health.clone(), metrics.clone());
     tasks.spawn(vitals::watch_over(looked, channels.outside(), stopped.clone()));
     let jobs =
         Jobs { conversation, operator, telegram: bot, metrics, backup: settings.backup.clone() };
@@ -219,6 +212,18 @@ pub async fn serve(
         return Err(StoreError::Stopped.into());
     }
     clean.put()
+}
+
+/// What the desk's own signs are read from.
+fn looked(
+    settings: &Settings,
+    house: &House,
+    telegram: watch::Receiver<Option<Arc<Telegram>>>,
+    health: Arc<Health>,
+    metrics: Arc<Metrics>,
+) -> Looked {
+    let (has_bot, data) = (settings.token.is_some(), settings.data.clone());
+    Looked { telegram, has_bot, health, metrics, clock: house.clock.clone(), data }
 }
 
 /// The ways outside that are not Telegram.

@@ -254,8 +254,8 @@ impl World {
         assert!(self.in_flight.iter().all(|other| other.lane != call.lane), "two in flight");
         assert_eq!(call.snapshot.outgoing.generation, self.generations[index], "older generation");
         match &call.kind {
-            CallKind::Post { number, .. } if self.guard(&call, *number).is_some() => {
-                let guard = self.guard(&call, *number).unwrap();
+            CallKind::Post { number, .. } if Self::guard(&call, *number).is_some() => {
+                let guard = Self::guard(&call, *number).unwrap();
                 let generation = call.snapshot.outgoing.generation;
                 assert_eq!(guard.verdict(generation, self.now), Verdict::Now, "guarded");
             }
@@ -286,7 +286,7 @@ impl World {
         true
     }
 
-    fn guard(&self, call: &Call, number: u64) -> Option<Guard> {
+    fn guard(call: &Call, number: u64) -> Option<Guard> {
         let posts = &call.snapshot.outgoing.posts;
         let post = posts.iter().find(|post| post.number == number)?;
         post.is_unasked().then_some(post.guard)
@@ -359,7 +359,7 @@ impl World {
         let is_of_screen = match &call.kind {
             CallKind::Alarm { .. } => false,
             CallKind::Post { number, .. } => {
-                self.guard(&call, *number).is_none_or(|guard| guard.generation.is_some())
+                Self::guard(&call, *number).is_none_or(|guard| guard.generation.is_some())
             }
             _ => true,
         };
