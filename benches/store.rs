@@ -108,7 +108,7 @@ async fn replace(store: &SledStore, lane: LaneId, outbox: Outbox) -> Outcome {
     let mut batch = Batch::new(Timestamp(1));
     batch.replace(key, version, Bytes::from(vec![7; VALUE_BYTES]));
     if outbox == Outbox::WithRows {
-        batch.outbox.rows.push(OutboxRow { lane, number: 1, urgency: 1 });
+        batch.outbox.rows.push(OutboxRow { lane, number: 1 });
     }
     store.commit(batch).await.unwrap()
 }

@@ -62,7 +62,6 @@ desk-trouble = Something went wrong on our side. You have not lost your place. T
 
 neutral-trouble = Something went wrong on our side. Touch Menu to continue.
 neutral-group = Hello. Please write to me in a private chat.
-neutral-ready = The sheet you asked for is ready.
 
 ## Cards of places
 

@@ -63,7 +63,6 @@ desk-trouble = Il y a un problème de notre côté. Vous n’avez pas perdu votr
 
 neutral-trouble = Il y a un problème de notre côté. Touchez Menu pour continuer.
 neutral-group = Bonjour. Écrivez-moi en privé, s’il vous plaît.
-neutral-ready = La fiche que vous avez demandée est prête.
 
 ## Cards of places
 

@@ -63,7 +63,6 @@ desk-trouble = C’è un problema nostro. Non hai perso il posto. Prova di nuovo
 
 neutral-trouble = Un problema nostro. Tocca Menu per continuare.
 neutral-group = Ciao. Scrivimi in privato, per favore.
-neutral-ready = La scheda che hai chiesto è pronta.
 
 ## Cards of places
 

@@ -63,7 +63,6 @@ desk-trouble = Avem o problemă tehnică. Nu ați pierdut locul. Încercați din
 
 neutral-trouble = Avem o problemă tehnică. Atingeți Meniu pentru a continua.
 neutral-group = Bună ziua. Vă rugăm să-mi scrieți în privat.
-neutral-ready = Fișa pe care ați cerut-o este gata.
 
 ## Cards of places
 

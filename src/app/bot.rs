@@ -11,13 +11,15 @@ use futures_util::future::join_all;
 use serde::{Deserialize, Serialize};
 use serde_json::value::RawValue;
 
-use crate::conversation::apply::Urgency;
 use crate::conversation::apply::pin_of;
 use crate::conversation::exchange::{Gesture, Inbound};
 use crate::conversation::handle::{Caution, Conversation, Handled, Novelty};
 use crate::conversation::lane::{Lane, PostContent};
+use crate::conversation::ledger;
+use crate::conversation::notice::{self, Said};
 use crate::conversation::present::{neutral, present};
 use crate::conversation::sent::{Noted, RECORDS_MAX, SentLog};
+use crate::conversation::urgency::Urgency;
 use crate::conversation::{apply, quarantine, retention};
 use crate::flow::event::Event;
 use crate::ids::{ChatId, LaneId, UpdateKey};
@@ -26,7 +28,7 @@ use crate::store::{Batch, Key, Outcome, Space, StoreError, Version};
 use crate::telegram::call::{Client, Me};
 use crate::telegram::deliver::{Courier, NotCommitted, PostWords, Words};
 use crate::telegram::lanes::Outcome as CallOutcome;
-use crate::telegram::lanes::{Known, Offer, SentOutcome};
+use crate::telegram::lanes::{Offer, SentOutcome};
 use crate::telegram::poll::Durability;
 use crate::telegram::profile;
 use crate::telegram::receive::{self, CallbackId, NOBODY, Reader, Received};
@@ -93,8 +95,7 @@ impl Telegram {
     ) -> Result<Arc<Self>, RecordError> {
         let sent = SentLog::load(&conversation.records).await?;
         for (lane, delivered) in sent.all() {
-            let confirmed = delivered.confirmed;
-            courier.recall(lane, Known { message: confirmed.message, number: confirmed.number });
+            courier.recall(lane, delivered.confirmed);
         }
         let telegram = Arc::new(Self {
             conversation,
@@ -131,12 +132,18 @@ impl Telegram {
             let key = Key::lane(row.lane);
             let lane = self.conversation.records.load::<Lane>(&key).await?;
             match lane {
-                Some(loaded) => self.courier.offer(Offer {
-                    lane: row.lane,
-                    snapshot: Arc::new(loaded.value),
-                    urgency: Urgency::of_row(row.urgency),
-                    ticket: Some(ticket),
-                }),
+                Some(loaded) => {
+                    // What came to be while she left is in no record's wipe.
+                    let delivered = self.delivered(row.lane).unwrap_or_default();
+                    let behind = ledger::left_behind(&loaded.value, &delivered);
+                    self.courier.leave_behind(row.lane, &behind);
+                    self.courier.offer(Offer {
+                        lane: row.lane,
+                        urgency: Urgency::of(&loaded.value),
+                        snapshot: Arc::new(loaded.value),
+                        ticket: Some(ticket),
+                    });
+                }
                 // Erased meanwhile: nothing is owed to it.
                 None => self.settle_without_lane(ticket).await?,
             }
@@ -323,12 +330,17 @@ impl Telegram {
         let mut tickets = Vec::with_capacity(outcomes.len());
         for outcome in outcomes {
             tickets.extend(outcome.tickets);
+            let remains = u64::try_from(outcome.remains.len()).unwrap_or(u64::MAX);
+            self.metrics.wipe_remains.inc_by(remains);
             notes.push(Noted {
                 lane: outcome.lane,
                 number: outcome.number,
                 screen: outcome.message,
+                alarm: outcome.alarm,
                 messages: outcome.sent,
                 deleted: outcome.deleted,
+                remains: outcome.remains,
+                posts: outcome.posts,
                 standing: outcome.standing,
                 moved_to: outcome.moved_to,
             });
@@ -488,26 +500,41 @@ impl Telegram {
     /// The words for the sender.
     #[must_use]
     pub fn words(&self) -> Arc<Words> {
-        let (screens, posts) = (self.conversation.clone(), self.conversation.clone());
-        let (screen_clock, post_clock) = (self.clock.clone(), self.clock.clone());
-        Arc::new(Words {
-            screen: Box::new(move |lane: &Lane| {
-                Some(present(&screens.desk, lane, screen_clock.now()))
-            }),
-            post: Box::new(move |lane: &Lane, content: &PostContent| match content {
-                PostContent::Pin(place) => {
-                    let (latitude, longitude) = pin_of(&posts.desk, place, post_clock.now())?;
-                    Some(PostWords::Location { latitude, longitude })
-                }
-                PostContent::Neutral(text) => Some(PostWords::Text {
-                    text: neutral(&posts.desk, lane, *text),
-                    direction: apply::direction_of(&posts.desk, lane),
-                }),
-                // Nobody makes these yet: what cannot be said is not sent.
-                PostContent::Reminder(_) | PostContent::CalendarFile(_) => None,
-            }),
-        })
+        let clock = self.clock.clone();
+        words(&self.conversation, Arc::new(move || clock.now()))
     }
+}
+
+/// Words for what lanes should show, at the instant they are asked for.
+#[must_use]
+pub fn words(
+    conversation: &Arc<Conversation>,
+    now: Arc<dyn Fn() -> Timestamp + Send + Sync>,
+) -> Arc<Words> {
+    let (screens, posts) = (conversation.clone(), conversation.clone());
+    let (alarms, post_now) = (conversation.clone(), now.clone());
+    Arc::new(Words {
+        screen: Box::new(move |lane: &Lane| Some(present(&screens.desk, lane, now()))),
+        post: Box::new(move |lane: &Lane, content: &PostContent| match content {
+            PostContent::Pin(place) => {
+                let (latitude, longitude) = pin_of(&posts.desk, place, post_now())?;
+                Some(PostWords::Location { latitude, longitude })
+            }
+            PostContent::Neutral(text) => {
+                let words = neutral(&posts.desk, lane, *text);
+                let direction = apply::direction_of(&posts.desk, lane);
+                Some(PostWords::Text(Said::text(words, direction)))
+            }
+            PostContent::Reminder(appointment) => {
+                Some(PostWords::Text(notice::reminder(&posts.desk, lane, *appointment)))
+            }
+            // A file is written from its appointment: `file`.
+            PostContent::CalendarFile(_) => None,
+        }),
+        alarm: Box::new(move |lane: &Lane, alarm| notice::alarm(&alarms.desk, lane, alarm)),
+        // There is no appointment without a calendar.
+        file: Box::new(|_, _| Box::pin(async { None })),
+    })
 }
 
 /// What of the profile was last set.

@@ -16,12 +16,22 @@ use zeroize::Zeroizing;
 use crate::conversation::retention::Retention;
 use crate::diagnostic::{Diagnostic, Place, SourceFile};
 use crate::directory::Policy;
+use crate::ids::LanguageTag;
+
+use super::channels::settings as channels;
+use super::channels::{ChannelSettings, Form, Gateway, Mail, Route, Way};
 
 /// A value that must never be printed.
 #[derive(Clone, PartialEq, Eq)]
 pub struct Secret(Zeroizing<String>);
 
 impl Secret {
+    /// Keeps a value from being printed.
+    #[must_use]
+    pub fn new(value: &str) -> Self {
+        Self(Zeroizing::new(value.to_owned()))
+    }
+
     /// The value, for the one place that needs it.
     #[must_use]
     pub fn reveal(&self) -> &str {
@@ -121,6 +131,10 @@ pub struct Settings {
     pub log_format: LogFormat,
     /// How fast calls may be made.
     pub pace: Pace,
+    /// Ways outside that are not Telegram.
+    pub channels: ChannelSettings,
+    /// How often each team's chain is tried by itself.
+    pub drill_every: Option<Duration>,
 }
 
 /// One setting: its name in the file, its name in the environment, what it is.
@@ -160,6 +174,17 @@ const KNOWN: &[Known] = &[
     in_file("backup_keep"),
     in_file("log_format"),
     in_file("pace"),
+    known("mail_server", "SPORTELLO_MAIL_SERVER"),
+    in_file("mail_from"),
+    known("gateway_url", "SPORTELLO_GATEWAY_URL"),
+    known("gateway_authorization", "SPORTELLO_GATEWAY_AUTHORIZATION"),
+    in_file("gateway_body"),
+    in_file("gateway_form"),
+    known("heartbeat_url", "SPORTELLO_HEARTBEAT_URL"),
+    in_file("maintainers"),
+    in_file("last_resort"),
+    in_file("drill_days"),
+    in_file("maintainers_language"),
 ];
 
 /// Where a value came from.
@@ -329,6 +354,11 @@ impl Given {
             "unlimited" => Ok(Pace::Unlimited),
             _ => Err("is neither `telegram` nor `unlimited`".into()),
         });
+        let channels = self.channels();
+        let drill_every = self.take("drill_days", |value| match value.parse::<u32>() {
+            Ok(days @ 1..=366) => Ok(Duration::from_hours(24) * days),
+            _ => Err("is not a number of days from 1 to 366".to_owned()),
+        });
         if pace == Some(Pace::Unlimited) && !api_url.as_deref().is_some_and(is_loopback) {
             self.mismatch("pace", "can be `unlimited` only with an `api_url` on loopback");
         }
@@ -358,6 +388,8 @@ impl Given {
             backup,
             log_format: log_format.unwrap_or(LogFormat::Text),
             pace: pace.unwrap_or(Pace::Telegram),
+            channels,
+            drill_every,
         })
     }
 
@@ -402,6 +434,67 @@ impl Given {
         }
     }
 
+    fn channels(&mut self) -> ChannelSettings {
+        let server = self.take("mail_server", channels::mail_server);
+        let from = self.take("mail_from", |value| match Route::mail(value) {
+            Ok(route) => Ok(route.reveal().to_owned()),
+            Err(fault) => Err(fault.to_string()),
+        });
+        self.both("mail_server", "mail_from");
+        let url = self.take("gateway_url", channels::web_secret);
+        let authorization = self.take("gateway_authorization", |value| {
+            let is_header = value.bytes().all(|byte| (b' '..=b'~').contains(&byte));
+            if is_header { Ok(secret(value)) } else { Err("cannot stand in a header".to_owned()) }
+        });
+        let body = self.take("gateway_body", channels::gateway_body);
+        let form = self.take("gateway_form", |value| match value {
+            "json" => Ok(Form::Json),
+            "form" => Ok(Form::Fields),
+            _ => Err("is neither `json` nor `form`".into()),
+        });
+        for name in ["gateway_authorization", "gateway_body", "gateway_form"] {
+            if !self.values.contains_key("gateway_url") && self.values.contains_key(name) {
+                self.mismatch(name, "means nothing without `gateway_url`");
+            }
+        }
+        let heartbeat = self.take("heartbeat_url", channels::web_secret);
+        let maintainers = self.take("maintainers", channels::routes).unwrap_or_default();
+        let last_resort = self.take("last_resort", channels::routes).unwrap_or_default();
+        let named = [("maintainers", &maintainers), ("last_resort", &last_resort)];
+        for (name, routes) in named {
+            for (way, needed) in [(Way::Mail, "mail_server"), (Way::Gateway, "gateway_url")] {
+                let is_used = routes.iter().any(|route| route.way() == way);
+                if is_used && !self.values.contains_key(needed) {
+                    self.mismatch(name, &format!("cannot be reached without `{needed}`"));
+                }
+            }
+        }
+        let maintainers_language =
+            self.take("maintainers_language", |value| Ok(LanguageTag::new(value)));
+        ChannelSettings {
+            mail: server.zip(from).map(|(server, from)| Mail { server, from }),
+            gateway: url.map(|url| Gateway {
+                url,
+                authorization,
+                body: body.unwrap_or_else(channels::usual_gateway_body),
+                form: form.unwrap_or_default(),
+            }),
+            heartbeat,
+            maintainers,
+            last_resort,
+            maintainers_language,
+        }
+    }
+
+    /// Two settings that mean something only together.
+    fn both(&mut self, one: &'static str, other: &'static str) {
+        for (given, missing) in [(one, other), (other, one)] {
+            if self.values.contains_key(given) && !self.values.contains_key(missing) {
+                self.mismatch(given, &format!("needs `{missing}` beside it"));
+            }
+        }
+    }
+
     fn backup(&mut self) -> Option<BackupSchedule> {
         let directory = self.take("backup_directory", path);
         let every = self.take("backup_every_hours", |value| number::<u64>(value, 1, 24 * 31));
@@ -438,7 +531,7 @@ fn scalar(value: &toml::de::DeValue<'_>) -> Option<String> {
 }
 
 fn secret(value: &str) -> Secret {
-    Secret(Zeroizing::new(value.to_owned()))
+    Secret::new(value)
 }
 
 fn hours(hours: u64) -> Duration {

@@ -11,6 +11,7 @@ use tokio::sync::watch;
 use crate::conversation::exchange::{Gesture, Inbound};
 use crate::conversation::handle::{Caution, Conversation};
 use crate::conversation::lane::{Address, Lane, LaneStanding};
+use crate::conversation::ledger::WIPE_WITHIN;
 use crate::conversation::retention::Cause;
 use crate::conversation::{quarantine, retention};
 use crate::flow::event::Input;
@@ -220,6 +221,9 @@ impl Jobs {
         let is_gone = |message| {
             delivered.as_ref().is_some_and(|delivered| delivered.deleted.contains(message))
         };
+        // What was discreet is proven gone, or told as staying, which takes longer.
+        let is_discreet = record.ledger.iter().any(|entry| entry.is_discreet);
+        let patience = if is_discreet { WIPE_WITHIN } else { WIPE_PATIENCE };
         // The lane knows which updates it has seen: while one may come again, it must not go.
         let is_over = |at| now.since(at) > COMES_AGAIN;
         let is_final = match record.address {
@@ -230,7 +234,7 @@ impl Jobs {
         };
         record.standing != LaneStanding::Erasing
             || (is_final && record.outgoing.wipe.iter().all(is_gone))
-            || now.since(record.last_seen) > WIPE_PATIENCE
+            || now.since(record.last_seen) > patience
     }
 
     /// Quarantined updates whose time is over.

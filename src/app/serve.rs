@@ -15,6 +15,7 @@ use teloxide::payloads::{DeleteWebhook, SetWebhook};
 use tokio::net::TcpListener;
 use tokio::sync::watch;
 
+use crate::cases::CaseKind;
 use crate::conversation::desk::Desk;
 use crate::conversation::handle::{Conversation, Handled, Novelty};
 use crate::conversation::operators::OperatorFault;
@@ -31,6 +32,8 @@ use crate::web::take::Reach;
 use crate::web::{self, Web};
 
 use super::bot::Telegram;
+use super::channels::vitals::{self, Looked};
+use super::channels::{self, Channels, Outside};
 use super::config::{Pace, Settings, Webhook};
 use super::control;
 use super::house::{House, HouseError};
@@ -39,7 +42,7 @@ use super::jobs::Jobs;
 use super::operation::{LaneOfChat, Operator};
 use super::ready::{self, Health, Wanted};
 use super::telemetry::{Channel, Fate, Metrics};
-use super::watch::{Contacts, Watch, nobody_outside};
+use super::watch::{Contacts, Watch};
 
 /// A stop waits this long for what is under way; with closing the store it stays within ten seconds.
 const STOP_WITHIN: Duration = Duration::from_secs(8);
@@ -187,8 +190,12 @@ pub async fn serve(
         tasks.spawn(parts.run(bot_sender, stopped.clone()));
     }
     invented::keep(&conversation, house.clock.now()).await?;
-    let watch = watch_over(&conversation, &bot, &metrics);
+    let channels = channels(&settings, &conversation, &house);
+    let watch = watch_of(&settings, &conversation, &bot, &metrics, channels.outside());
     tasks.spawn(watch.run(house.clock.clone(), stopped.clone()));
+    health.ask_watcher(channels.outside().heartbeat);
+    let looked = looked(&settings, &house, bot.clone(), health.clone(), metrics.clone());
+    tasks.spawn(vitals::watch_over(looked, channels.outside(), stopped.clone()));
     let jobs =
         Jobs { conversation, operator, telegram: bot, metrics, backup: settings.backup.clone() };
     let store_failed = {
@@ -217,20 +224,49 @@ pub async fn serve(
     clean.put()
 }
 
-/// The watch, with nobody outside until channels are configured.
-fn watch_over(
+/// The watch over requests.
+fn watch_of(
+    settings: &Settings,
     conversation: &Arc<Conversation>,
     bot: &watch::Receiver<Option<Arc<Telegram>>>,
     metrics: &Arc<Metrics>,
+    outside: Outside,
 ) -> Watch {
+    let last_resort = &settings.channels.last_resort;
     Watch {
         conversation: conversation.clone(),
         telegram: bot.clone(),
         metrics: metrics.clone(),
-        outside: nobody_outside(),
-        contacts: Contacts::default(),
-        drill_every: None,
+        outside,
+        contacts: Contacts {
+            last_resort: CaseKind::ALL.map(|kind| (kind, last_resort.clone())).into(),
+        },
+        drill_every: settings.drill_every,
     }
+}
+
+/// What the desk's own signs are read from.
+fn looked(
+    settings: &Settings,
+    house: &House,
+    telegram: watch::Receiver<Option<Arc<Telegram>>>,
+    health: Arc<Health>,
+    metrics: Arc<Metrics>,
+) -> Looked {
+    let (has_bot, data) = (settings.token.is_some(), settings.data.clone());
+    Looked { telegram, has_bot, health, metrics, clock: house.clock.clone(), data }
+}
+
+/// The ways outside that are not Telegram.
+fn channels(settings: &Settings, conversation: &Arc<Conversation>, house: &House) -> Arc<Channels> {
+    let clock = house.clock.clone();
+    let now = Arc::new(move || clock.now());
+    Channels::new(
+        settings.channels.clone(),
+        conversation.desk.clone(),
+        channels::Patience::default(),
+        now,
+    )
 }
 
 fn client_of(settings: &Settings, token: &str) -> Result<Client, ServeError> {

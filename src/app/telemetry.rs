@@ -102,6 +102,8 @@ pub struct Metrics {
     pub watch_cycles: Counter,
     /// Jumps of the wall clock.
     pub clock_jumps: Counter,
+    /// Messages that were to be wiped and stayed: for the maintainers' own channel, not shown.
+    pub wipe_remains: Counter,
     /// Polls or set-up calls that failed.
     pub telegram_failures: Counter<u64, AtomicU64>,
 }
@@ -124,6 +126,7 @@ impl Default for Metrics {
             watch_faults: Gauge::default(),
             watch_cycles: Counter::default(),
             clock_jumps: Counter::default(),
+            wipe_remains: Counter::default(),
             telegram_failures: Counter::default(),
             registry: Registry::default(),
         };

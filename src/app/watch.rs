@@ -26,9 +26,7 @@ use crate::store::audit::Actor;
 use crate::time::Timestamp;
 
 use super::bot::Telegram;
-use super::channels::{
-    Audit, Heartbeat, Lasting, Notice, Outside, Page, PageFate, Route, Trouble, Way,
-};
+use super::channels::{Audit, Lasting, Notice, Outside, Page, PageFate, Route, Trouble, Way};
 use super::clock::Clock;
 use super::invented;
 use super::telemetry::Metrics;
@@ -88,24 +86,6 @@ struct Paged {
     call: u32,
     way: Way,
     since: Timestamp,
-}
-
-/// Nobody outside: everything that should be told is in the log alone. Counts as failed wherever
-/// it is asked about.
-#[must_use]
-pub fn nobody_outside() -> Outside {
-    Outside {
-        page: Arc::new(|_| tracing::error!("an alarm has no way out: no channel is configured")),
-        outcomes: Arc::new(Vec::new),
-        audit: Arc::new(|_| {}),
-        trouble: Arc::new(|trouble, lasting| {
-            if lasting == Lasting::Yes {
-                tracing::error!(?trouble, "the maintainers should be told, and cannot be");
-            }
-        }),
-        heartbeat: Arc::new(|| Heartbeat::NeverArmed),
-        has: Arc::new(|_| false),
-    }
 }
 
 impl Watch {

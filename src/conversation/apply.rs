@@ -3,7 +3,6 @@
 //! The promise: nothing here is told to anybody; it is committed first.
 
 use std::collections::BTreeMap;
-use std::time::Duration;
 
 use crate::flow::engine;
 use crate::flow::event::{Event, Fact, Input, Navigation, Pause, Query, Step};
@@ -17,19 +16,20 @@ use crate::time::Timestamp;
 use super::desk::Desk;
 use super::exchange::{Gesture, Inbound, Touch};
 use super::lane::{
-    Address, Confirmed, Guard, Lane, LaneStanding, LedgerEntry, Origin, Outgoing, Post,
-    PostContent, Seen,
+    Address, Confirmed, Guard, Lane, LaneStanding, Outgoing, Post, PostContent, Seen,
 };
-use super::sent::Delivered;
+use super::ledger;
+use super::sent::{Delivered, newest_alarm};
+
+pub use super::urgency::Urgency;
 
 /// How many facts one update may ask for.
 const QUERY_ROUNDS_MAX: usize = 16;
-/// Telegram lets a bot delete messages of the last 48 hours.
-pub const DELETABLE: Duration = Duration::from_hours(48);
-/// How many messages the ledger holds; beyond it the oldest is forgotten.
-const LEDGER_MAX: usize = 200;
-/// Posts that wait to be sent; beyond it the oldest goes. A person taps one pin at a time.
+/// Posts in answer to a tap that wait to be sent; beyond it the oldest goes. A person taps one pin
+/// at a time.
 const POSTS_MAX: usize = 4;
+/// Unasked posts that wait for their guard; beyond it the oldest goes.
+const UNASKED_MAX: usize = 16;
 
 /// The outcome of a gesture, not yet committed.
 #[derive(Clone, Debug)]
@@ -69,7 +69,7 @@ pub struct Asked {
 pub struct RowWanted {
     /// The lane's outgoing number.
     pub number: u64,
-    /// How urgent.
+    /// How urgent: known in memory only.
     pub urgency: Urgency,
 }
 
@@ -77,38 +77,7 @@ impl RowWanted {
     /// The row for `inbound`'s lane.
     #[must_use]
     pub fn row(self, lane: crate::ids::LaneId) -> OutboxRow {
-        OutboxRow { lane, number: self.number, urgency: self.urgency.to_row() }
-    }
-}
-
-/// How urgent it is to send; the most urgent of a lane counts until the lane owes nothing.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[repr(u8)]
-pub enum Urgency {
-    /// Help and alarms.
-    Help = 0,
-    /// Answers to a person who just acted.
-    Answer = 1,
-    /// Reminders.
-    Reminder = 2,
-    /// Everything that can wait.
-    Bulk = 3,
-}
-
-impl Urgency {
-    /// From the most urgent.
-    pub const ALL: [Self; 4] = [Self::Help, Self::Answer, Self::Reminder, Self::Bulk];
-
-    /// The meaning of an outbox row's byte; unknown values are the least urgent.
-    #[must_use]
-    pub fn of_row(byte: u8) -> Self {
-        Self::ALL.get(usize::from(byte)).copied().unwrap_or(Self::Bulk)
-    }
-
-    /// The byte of an outbox row.
-    #[must_use]
-    pub fn to_row(self) -> u8 {
-        self as u8
+        OutboxRow { lane, number: self.number }
     }
 }
 
@@ -150,13 +119,16 @@ pub fn fold_delivered(lane: &mut Lane, delivered: &Delivered) {
             lane.shown.message = delivered.confirmed.message;
         }
     }
-    for entry in &delivered.messages {
-        remember_message(lane, *entry);
-    }
+    lane.shown.alarm = newest_alarm(delivered.confirmed.alarm, lane.shown.alarm);
+    ledger::fold(lane, delivered);
     let confirmed = lane.shown.number;
-    lane.outgoing.posts.retain(|post| post.number > confirmed);
-    lane.outgoing.wipe.retain(|message| !delivered.deleted.contains(message));
-    lane.ledger.retain(|entry| !delivered.deleted.contains(&entry.message));
+    lane.outgoing.posts.retain(|post| {
+        if post.is_unasked() {
+            !delivered.posts.contains(&post.number)
+        } else {
+            post.number > confirmed
+        }
+    });
     if let Some(to) = delivered.moved_to {
         lane.address = Address::Group(to);
     }
@@ -179,13 +151,10 @@ pub fn begin(desk: &Desk, mut lane: Lane, inbound: &Inbound, now: Timestamp) -> 
         // one, and must not pass for an answer to them.
         lane.outgoing.number = lane.outgoing.number.max(lane.shown.number);
     }
-    forget_undeletable(&mut lane, now);
+    ledger::forget_undeletable(&mut lane, now);
     if let Some(message) = inbound.message {
         lane.newest_hers = lane.newest_hers.max(Some(message));
-        remember_message(
-            &mut lane,
-            LedgerEntry { message, at: now, origin: Origin::Hers, is_discreet: false },
-        );
+        ledger::note_hers(&mut lane, message, now);
     }
     if lane.language_guess.is_none() {
         lane.language_guess = inbound
@@ -275,7 +244,7 @@ fn act(desk: &Desk, mut applied: Applied, input: Input, now: Timestamp) -> Progr
     }
     let session = std::mem::take(&mut lane.session);
     let step = engine::resume(&desk.world(), session, input, now);
-    stepped(applied.lane, applied.events, step, 0)
+    stepped(applied.lane, applied.events, step, 0, now)
 }
 
 /// Goes on with the fact that was asked for.
@@ -283,10 +252,16 @@ fn act(desk: &Desk, mut applied: Applied, input: Input, now: Timestamp) -> Progr
 pub fn resume(desk: &Desk, asked: Asked, fact: Fact, now: Timestamp) -> Progress {
     let Asked { lane, session, events, rounds, .. } = asked;
     let step = engine::resume(&desk.world(), session, Input::Fact(fact), now);
-    stepped(lane, events, step, rounds + 1)
+    stepped(lane, events, step, rounds + 1, now)
 }
 
-fn stepped(mut lane: Lane, mut events: Vec<Event>, step: Step, rounds: usize) -> Progress {
+fn stepped(
+    mut lane: Lane,
+    mut events: Vec<Event>,
+    step: Step,
+    rounds: usize,
+    now: Timestamp,
+) -> Progress {
     events.extend(step.events);
     if let Pause::Query(query) = step.pause
         && rounds < QUERY_ROUNDS_MAX
@@ -302,7 +277,7 @@ fn stepped(mut lane: Lane, mut events: Vec<Event>, step: Step, rounds: usize) ->
             }
             // Nothing of a browser's visit is kept.
             Event::Closed if lane.address == Address::Web => begin_erasing(&mut lane),
-            Event::Closed => leave(&mut lane),
+            Event::Closed => leave(&mut lane, now),
             _ => {}
         }
     }
@@ -344,6 +319,7 @@ pub(super) fn begin_erasing(lane: &mut Lane) {
     lane.standing = LaneStanding::Erasing;
     lane.session.said.clear();
     lane.outgoing.wipe = lane.ledger.iter().map(|entry| entry.message).collect();
+    lane.outgoing.alarm = None;
     lane.session.slots.clear();
     lane.session.history.clear();
 }
@@ -389,14 +365,17 @@ fn renewed(old: Lane, now: Timestamp) -> Lane {
         old.outgoing.wipe.contains(&entry.message) || Some(entry.message) == old.newest_hers
     });
     lane.outgoing.wipe = old.outgoing.wipe;
+    lane.outgoing.wipe_due = old.outgoing.wipe_due;
     lane.language_guess = old.language_guess;
     lane
 }
 
-/// Leaving quickly: whatever has not started to be sent never will.
-fn leave(lane: &mut Lane) {
+/// Leaving quickly: what was asked for and has not started to be sent never will, and of what is
+/// unasked only what does not hang on this generation; what was discreet goes.
+fn leave(lane: &mut Lane, now: Timestamp) {
     lane.outgoing.generation = lane.outgoing.generation.wrapping_add(1);
-    lane.outgoing.posts.clear();
+    lane.outgoing.posts.retain(|post| post.is_unasked() && post.guard.generation.is_none());
+    ledger::leave_discreet(lane, now);
 }
 
 fn show(applied: &mut Applied) {
@@ -420,29 +399,21 @@ fn post(applied: &mut Applied, content: PostContent) {
 /// Adds a single message to what is owed.
 pub(super) fn push_post(outgoing: &mut Outgoing, content: PostContent, guard: Guard) {
     outgoing.number += 1;
-    if outgoing.posts.len() == POSTS_MAX {
-        outgoing.posts.remove(0);
+    let post = Post { number: outgoing.number, content, guard };
+    let (is_unasked, max) =
+        (post.is_unasked(), if post.is_unasked() { UNASKED_MAX } else { POSTS_MAX });
+    let alike = |other: &Post| other.is_unasked() == is_unasked;
+    if outgoing.posts.iter().filter(|other| alike(other)).count() >= max
+        && let Some(oldest) = outgoing.posts.iter().position(alike)
+    {
+        outgoing.posts.remove(oldest);
     }
-    outgoing.posts.push(Post { number: outgoing.number, content, guard });
+    outgoing.posts.push(post);
 }
 
 /// A browser and a terminal ask by themselves.
 fn needs_sending(address: Address) -> bool {
     matches!(address, Address::Private(_) | Address::Group(_))
-}
-
-fn remember_message(lane: &mut Lane, entry: LedgerEntry) {
-    if lane.ledger.iter().any(|known| known.message == entry.message) {
-        return;
-    }
-    if lane.ledger.len() == LEDGER_MAX {
-        lane.ledger.remove(0);
-    }
-    lane.ledger.push(entry);
-}
-
-fn forget_undeletable(lane: &mut Lane, now: Timestamp) {
-    lane.ledger.retain(|entry| now.since(entry.at) < DELETABLE);
 }
 
 /// What the desk would tell of a place's pin: used by the edges.

@@ -37,7 +37,7 @@ const UNKNOWN_MAX: usize = 5;
 const DEATHS_MAX: u8 = 2;
 
 impl Record for Lane {
-    const FORMAT: u8 = 1;
+    const FORMAT: u8 = 2;
 }
 
 /// A timer's record: all there is to know of it stands in its key.
@@ -169,8 +169,7 @@ impl Conversation {
     ) -> Result<Handled, HandleError> {
         let rows = self.records.store().outbox().await?;
         let row = rows.into_iter().find(|(_, row)| row.lane == id).map(|(ticket, row)| {
-            let urgency = Urgency::of_row(row.urgency);
-            (RowWanted { number: row.number, urgency }, ticket)
+            (RowWanted { number: row.number, urgency: Urgency::of(lane) }, ticket)
         });
         let novelty = if tried.is_some() { Novelty::Applied } else { Novelty::SeenBefore };
         let lane = Arc::new(lane.clone());

@@ -113,6 +113,15 @@ pub struct Post {
     pub guard: Guard,
 }
 
+impl Post {
+    /// Whether it waits for its guard, apart from what was asked for: it keeps no order with the
+    /// screen and is settled by itself.
+    #[must_use]
+    pub fn is_unasked(&self) -> bool {
+        self.guard != Guard::default()
+    }
+}
+
 /// What must hold at the moment something unasked is sent.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Guard {
@@ -220,12 +229,21 @@ pub struct LedgerEntry {
 /// A message that a wipe could not take away.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Remains {
-    /// Which; none for a message of ours of which we never learned whether it came to be.
-    pub message: Option<TelegramMessageId>,
+    /// Which.
+    pub of: RemainsOf,
     /// Whose.
     pub origin: Origin,
     /// Why it stayed, as far as we know.
     pub why: WhyRemains,
+}
+
+/// Which message stayed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum RemainsOf {
+    /// This one.
+    Message(TelegramMessageId),
+    /// One of ours of which we never learned whether it came to be, by the number of what it said.
+    Sending(u64),
 }
 
 /// Why a message stayed.

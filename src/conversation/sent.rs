@@ -17,7 +17,7 @@ use crate::store::record::{Record, RecordError, Records};
 use crate::store::{Batch, Key, OutboxTicket, Space, Version};
 use crate::time::Timestamp;
 
-use super::lane::{Confirmed, LaneStanding, LedgerEntry};
+use super::lane::{Confirmed, LaneStanding, LedgerEntry, Remains, ShownAlarm};
 
 /// What the sender knows of a lane and the lane's record does not yet.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -26,8 +26,12 @@ pub struct Delivered {
     pub confirmed: Confirmed,
     /// Messages of ours that came into being.
     pub messages: Vec<LedgerEntry>,
-    /// Messages that are gone.
+    /// Messages that are gone, or beyond deleting.
     pub deleted: Vec<TelegramMessageId>,
+    /// Messages that were to go and stay.
+    pub remains: Vec<Remains>,
+    /// Numbers of unasked posts that are settled: sent, dropped or given up.
+    pub posts: Vec<u64>,
     /// Whether the person can be reached, when that changed.
     pub standing: Option<LaneStanding>,
     /// The chat's new id.
@@ -45,8 +49,14 @@ pub struct Noted {
     pub screen: Option<TelegramMessageId>,
     /// Messages that came into being.
     pub messages: Vec<LedgerEntry>,
-    /// Messages that are gone.
+    /// Messages that are gone, or beyond deleting.
     pub deleted: Vec<TelegramMessageId>,
+    /// Messages that were to go and stay.
+    pub remains: Vec<Remains>,
+    /// Numbers of unasked posts that are settled.
+    pub posts: Vec<u64>,
+    /// How the operator's alarm stands.
+    pub alarm: Option<ShownAlarm>,
     /// Whether the person can be reached, when that changed.
     pub standing: Option<LaneStanding>,
     /// The chat's new id.
@@ -58,7 +68,17 @@ pub struct Noted {
 struct SentRecord(Vec<Noted>);
 
 impl Record for SentRecord {
-    const FORMAT: u8 = 1;
+    const FORMAT: u8 = 2;
+}
+
+/// Of two words on an alarm the newer one, and of two as new the first.
+#[must_use]
+pub fn newest_alarm(first: Option<ShownAlarm>, other: Option<ShownAlarm>) -> Option<ShownAlarm> {
+    let age = |alarm: &ShownAlarm| (alarm.number, alarm.rings);
+    match (first, other) {
+        (Some(first), Some(other)) if age(&other) > age(&first) => Some(other),
+        (first, other) => first.or(other),
+    }
 }
 
 /// Records read at a time.
@@ -182,6 +202,9 @@ impl SentLog {
             delivered.messages.extend(note.messages);
             delivered.moved_to = note.moved_to.or(delivered.moved_to);
             delivered.deleted.extend(note.deleted);
+            delivered.remains.extend(note.remains);
+            delivered.posts.extend(note.posts);
+            delivered.confirmed.alarm = newest_alarm(note.alarm, delivered.confirmed.alarm);
             entry.records.push(record);
         }
     }

@@ -27,7 +27,7 @@ use super::seal::{Entropy, SealingKeys, Secret, decrypt, encrypt};
 use super::{CommitNumber, OutboxRow, OutboxTicket, Version};
 use crate::time::Timestamp;
 
-const MAGIC: &[u8; 16] = b"sportello-save\n\x01";
+const MAGIC: &[u8; 16] = b"sportello-save\n\x02";
 const HEADER_BYTES: usize = 16 + 8 + 16 + 8;
 const CHUNK_HEADER_BYTES: usize = 9;
 const ENTRIES: u8 = 1;

@@ -144,17 +144,16 @@ impl Version {
     pub const ABSENT: Self = Self(0);
 }
 
-/// A lane that has something to send: which commit of the lane it is, and how urgent.
+/// A lane that has something to send: which commit of the lane it is.
 ///
-/// The row says nothing of *what*: the lane's own record holds the intent, rendered when sent.
+/// A row stands in clear, so it says nothing of *what*, and not how urgent: the lane's own record
+/// holds the intent, rendered when sent.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct OutboxRow {
     /// Whose lane.
     pub lane: LaneId,
     /// The lane's own outgoing number, growing by one with each thing to show.
     pub number: u64,
-    /// 0 is the most urgent. The meaning of the other values is the sender's.
-    pub urgency: u8,
 }
 
 /// Names a committed outbox row when settling it.

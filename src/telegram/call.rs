@@ -32,6 +32,8 @@ use tower_service::Service;
 use crate::ids::{ChatId, TelegramMessageId};
 use crate::telegram::lanes::{Outcome, Refusal};
 
+/// How most bodies are written.
+pub const JSON: &str = "application/json";
 /// Telegram's own server.
 pub const TELEGRAM: &str = "https://api.telegram.org";
 /// Bytes of an answer to a call; a long poll brings up to 100 updates and may have more.
@@ -107,7 +109,7 @@ impl Default for Patience {
 /// The client. Cheap to clone; clones share connections.
 #[derive(Clone)]
 pub struct Client {
-    http: HttpClient<Connector, Full<Bytes>>,
+    http: Http,
     scheme: Scheme,
     authority: Authority,
     /// Up to the method: `/bot<token>/`.
@@ -124,7 +126,7 @@ impl fmt::Debug for Client {
 /// Connects within a bound of time as a whole, so that a name or a handshake that never comes is
 /// known as nothing written.
 #[derive(Clone)]
-struct Connector {
+pub struct Connector {
     inner: HttpsConnector<HttpConnector>,
     patience: Duration,
 }
@@ -148,6 +150,29 @@ impl Service<Uri> for Connector {
     }
 }
 
+/// An HTTP client that keeps its connections.
+pub type Http = HttpClient<Connector, Full<Bytes>>;
+
+/// A client that waits so long for a connection.
+#[must_use]
+pub fn http(connect: Duration) -> Http {
+    let mut connector = HttpConnector::new();
+    connector.enforce_http(false);
+    connector.set_nodelay(true);
+    connector.set_keepalive(Some(Duration::from_mins(1)));
+    let connector = HttpsConnectorBuilder::new()
+        .with_webpki_roots()
+        .https_or_http()
+        .enable_http1()
+        .wrap_connector(connector);
+    HttpClient::builder(TokioExecutor::new())
+        .pool_timer(TokioTimer::new())
+        // Shorter than any server keeps a silent connection, so that few calls are written into
+        // one that is just being closed.
+        .pool_idle_timeout(Duration::from_secs(20))
+        .build(Connector { inner: connector, patience: connect })
+}
+
 /// What came back, before it is judged.
 pub(super) enum Answered {
     /// A whole answer.
@@ -168,24 +193,8 @@ impl Client {
         let scheme =
             parts.scheme.filter(|scheme| *scheme == Scheme::HTTP || *scheme == Scheme::HTTPS);
         let path = parts.path_and_query.map_or(String::new(), |path| path.path().to_owned());
-        let mut connector = HttpConnector::new();
-        connector.enforce_http(false);
-        connector.set_nodelay(true);
-        connector.set_keepalive(Some(Duration::from_mins(1)));
-        let connector = HttpsConnectorBuilder::new()
-            .with_webpki_roots()
-            .https_or_http()
-            .enable_http1()
-            .wrap_connector(connector);
-        let connector = Connector { inner: connector, patience: patience.connect };
-        let http = HttpClient::builder(TokioExecutor::new())
-            .pool_timer(TokioTimer::new())
-            // Shorter than any server keeps a silent connection, so that few calls are written
-            // into one that is just being closed.
-            .pool_idle_timeout(Duration::from_secs(20))
-            .build(connector);
         Ok(Self {
-            http,
+            http: http(patience.connect),
             scheme: scheme.ok_or_else(fault)?,
             authority: parts.authority.ok_or_else(fault)?,
             prefix: format!("{}/bot{}/", path.trim_end_matches('/'), token.0),
@@ -203,7 +212,13 @@ impl Client {
 
     /// Makes a call whose body is JSON already.
     pub async fn call_json(&self, method: &str, body: Bytes) -> Outcome {
-        match self.exchange(method, body, self.patience.call, ANSWER_BYTES_MAX).await {
+        self.call_with(method, body, JSON).await
+    }
+
+    /// Makes a call whose body is written as `content_type` says.
+    pub async fn call_with(&self, method: &str, body: Bytes, content_type: &str) -> Outcome {
+        let body = (body, content_type);
+        match self.exchange_as(method, body, self.patience.call, ANSWER_BYTES_MAX).await {
             Answered::Answer(status, answer) => judge(status, &answer),
             Answered::NotSent => Outcome::NotSent,
             Answered::Lost => Outcome::Ambiguous,
@@ -246,7 +261,7 @@ impl Client {
         server_waits + self.patience.poll
     }
 
-    /// Sends a request and reads the whole answer, at most `bytes_max` of it.
+    /// Sends a request of JSON and reads the whole answer, at most `bytes_max` of it.
     pub(super) async fn exchange(
         &self,
         method: &str,
@@ -254,7 +269,21 @@ impl Client {
         patience: Duration,
         bytes_max: usize,
     ) -> Answered {
-        let Some(request) = self.request(method, body) else { return Answered::NotSent };
+        self.exchange_as(method, (body, JSON), patience, bytes_max).await
+    }
+
+    async fn exchange_as(
+        &self,
+        method: &str,
+        (body, content_type): (Bytes, &str),
+        patience: Duration,
+        bytes_max: usize,
+    ) -> Answered {
+        let Some(mut request) = self.request(method, body) else { return Answered::NotSent };
+        let Ok(content_type) = HeaderValue::from_str(content_type) else {
+            return Answered::NotSent;
+        };
+        request.headers_mut().insert(CONTENT_TYPE, content_type);
         let exchange = async {
             let answer = match self.http.request(request).await {
                 Ok(answer) => answer,
@@ -283,7 +312,6 @@ impl Client {
         let mut request = Request::new(Full::new(body));
         *request.method_mut() = Method::POST;
         *request.uri_mut() = uri;
-        request.headers_mut().insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
         Some(request)
     }
 }
@@ -405,6 +433,7 @@ fn judge_refusal(code: u16, description: &str) -> Outcome {
         500.. => Outcome::ServerError,
         _ if says("message is not modified") => Outcome::NotModified,
         _ if GONE.iter().any(|part| says(part)) => Outcome::Gone,
+        _ if UNCHANGEABLE.iter().any(|part| says(part)) => Outcome::Unchangeable,
         _ if says("chat not found") || says("user not found") || says("PEER_ID_INVALID") => {
             Outcome::Refused(Refusal::ChatNotFound)
         }
@@ -412,16 +441,20 @@ fn judge_refusal(code: u16, description: &str) -> Outcome {
     }
 }
 
-/// What Telegram says of a message, or of a callback, that cannot be touched any more.
-const GONE: [&str; 8] = [
+/// What Telegram says of a message, or of a callback, that is not there.
+const GONE: [&str; 5] = [
     "message to edit not found",
     "message to delete not found",
-    "message can't be edited",
-    "message can't be deleted",
-    "there is no text in the message to edit",
     "MESSAGE_ID_INVALID",
     "message identifier is not specified",
     "query is too old",
+];
+
+/// What it says of a message that is there and stays as it is.
+const UNCHANGEABLE: [&str; 3] = [
+    "message can't be edited",
+    "message can't be deleted",
+    "there is no text in the message to edit",
 ];
 
 fn bad_request(description: &str) -> Outcome {

@@ -4,16 +4,18 @@
 //! costs that call only; a stop starts nothing more, waits for what is in flight as long as it is
 //! given, and leaves the rest owed, which the store knows. It deliberately decides nothing.
 
+use std::borrow::Cow;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
 use bytes::Bytes;
 use futures_util::FutureExt;
+use futures_util::future::BoxFuture;
 use serde::Serialize;
 use teloxide::payloads::{
-    AnswerCallbackQuery, DeleteMessages, EditMessageReplyMarkup, EditMessageText, SendLocation,
-    SendMessage,
+    AnswerCallbackQuery, DeleteMessage, DeleteMessages, EditMessageReplyMarkup, EditMessageText,
+    SendDocument, SendLocation, SendMessage,
 };
 use teloxide::requests::Payload;
 use teloxide::types::{
@@ -24,16 +26,18 @@ use tokio::sync::{Notify, Semaphore, watch};
 use tokio::task::JoinSet;
 
 use crate::conversation::exchange::Reply;
-use crate::conversation::lane::{Lane, PostContent};
-use crate::ids::{LaneId, TelegramMessageId};
-use crate::telegram::call::Client;
+use crate::conversation::lane::{Alarm, Lane, PostContent};
+use crate::conversation::notice::Said;
+use crate::ids::{AppointmentId, ChatId, LaneId, TelegramMessageId};
+use crate::telegram::call::{Client, JSON};
 use crate::telegram::lanes::{
     Call, CallId, CallKind, Counters, Known, Markup, Offer, Outcome, Sender, SentOutcome,
 };
+use crate::telegram::multipart::{self, File};
 use crate::telegram::pace::Limits;
 use crate::telegram::receive::CallbackId;
 use crate::telegram::render;
-use crate::text::locale::Direction;
+use crate::text::preview::Neutral;
 use crate::time::Timestamp;
 
 /// Outcomes committed together at most.
@@ -46,13 +50,8 @@ const COMMIT_PAUSE: Duration = Duration::from_secs(1);
 /// A post in words.
 #[derive(Clone, Debug, PartialEq)]
 pub enum PostWords {
-    /// A text.
-    Text {
-        /// The words.
-        text: String,
-        /// Which way they read.
-        direction: Direction,
-    },
+    /// A text, perhaps with buttons.
+    Text(Said),
     /// A place on a map.
     Location {
         /// Degrees north.
@@ -66,6 +65,10 @@ pub enum PostWords {
 pub type SayScreen = dyn Fn(&Lane) -> Option<Reply> + Send + Sync;
 /// Puts a post into words.
 pub type SayPost = dyn Fn(&Lane, &PostContent) -> Option<PostWords> + Send + Sync;
+/// Puts an operator's alarm into words.
+pub type SayAlarm = dyn Fn(&Lane, &Alarm) -> Said + Send + Sync;
+/// Writes the calendar file of an appointment, which may have to be read first.
+pub type MakeFile = dyn Fn(&Lane, AppointmentId) -> BoxFuture<'static, Option<File>> + Send + Sync;
 
 /// What the shell is given to put words to a lane's numbers at the moment of sending.
 pub struct Words {
@@ -73,6 +76,19 @@ pub struct Words {
     pub screen: Box<SayScreen>,
     /// A post of the lane; `None` when there is nothing to say any more.
     pub post: Box<SayPost>,
+    /// The lane's alarm.
+    pub alarm: Box<SayAlarm>,
+    /// The calendar file of an appointment of the lane; `None` when there is none any more.
+    pub file: Box<MakeFile>,
+}
+
+/// Whether the sender comes on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Pulse {
+    /// Calls that Telegram answered, in whatever way, since the start.
+    pub answered: u64,
+    /// Whether something that somebody waits for is owed or under way.
+    pub owes: bool,
 }
 
 /// Reads the clock.
@@ -111,6 +127,11 @@ impl Courier {
         self.sender().recall(lane, known);
     }
 
+    /// Takes in, at a start, messages that a lane's newest generation must not leave behind.
+    pub fn leave_behind(&self, lane: LaneId, messages: &[TelegramMessageId]) {
+        self.sender().leave_behind(lane, messages);
+    }
+
     /// Notes that the lane's record holds everything up to `number`.
     pub fn folded(&self, lane: LaneId, number: u64) {
         self.sender().folded(lane, number);
@@ -139,6 +160,20 @@ impl Courier {
     pub fn counters(&self) -> (Counters, usize, usize) {
         let sender = self.sender();
         (sender.counters(), sender.in_flight(), sender.remembered())
+    }
+
+    /// Whether the sender comes on, for whoever watches over it.
+    #[must_use]
+    pub fn pulse(&self) -> Pulse {
+        let now = (self.clock)();
+        let sender = self.sender();
+        let counters = sender.counters();
+        let answered = counters.effects
+            + counters.refused
+            + counters.bad_requests
+            + counters.too_many
+            + counters.gone;
+        Pulse { answered, owes: sender.owes_somebody(now) }
     }
 
     /// The next call to make, if one may start now.
@@ -273,8 +308,10 @@ fn start_calls(
         let client = client.clone();
         let words = Arc::clone(words);
         calls.spawn(async move {
-            let outcome = match request(&words, &call) {
-                Ok(Some(request)) => client.call_json(request.method, request.body).await,
+            let outcome = match prepare(&words, &call).await {
+                Ok(Some(request)) => {
+                    client.call_with(request.method, request.body, &request.content_type).await
+                }
                 Ok(None) => Outcome::Done,
                 Err(outcome) => outcome,
             };
@@ -338,21 +375,40 @@ fn settle(
 pub struct Request {
     /// Which method.
     pub method: &'static str,
-    /// Its parameters, as JSON.
+    /// Its parameters.
     pub body: Bytes,
+    /// How they are written: JSON, but for files.
+    pub content_type: Cow<'static, str>,
 }
 
-/// A call in words; `None` when there is nothing to say any more, so that it is done.
+/// A call in words, with what has to be read for it; `None` when there is nothing to say any more,
+/// so that it is done.
+///
+/// # Errors
+/// When it cannot be put into words: the outcome to take for it. A panic costs this call only.
+pub async fn prepare(words: &Words, call: &Call) -> Result<Option<Request>, Outcome> {
+    let CallKind::Post { content: PostContent::CalendarFile(appointment), .. } = &call.kind else {
+        return request(words, call);
+    };
+    let making = async { (words.file)(&call.snapshot, *appointment).await };
+    let file = AssertUnwindSafe(making).catch_unwind().await.map_err(|_| not_rendered())?;
+    Ok(file.map(|file| document(call.chat, &file)))
+}
+
+/// A call in words, of those for which nothing has to be read; `None` when there is nothing to say
+/// any more, so that it is done.
 ///
 /// # Errors
 /// When it cannot be put into words: the outcome to take for it. A panic costs this call only.
 pub fn request(words: &Words, call: &Call) -> Result<Option<Request>, Outcome> {
-    let not_rendered =
-        || Outcome::BadRequest { description: "the reply could not be rendered".to_owned() };
     catch_unwind(AssertUnwindSafe(|| written(words, call)))
         .map_err(|_| not_rendered())?
         .transpose()
         .map_err(|_| not_rendered())
+}
+
+fn not_rendered() -> Outcome {
+    Outcome::BadRequest { description: "the reply could not be rendered".to_owned() }
 }
 
 fn written(words: &Words, call: &Call) -> Option<serde_json::Result<Request>> {
@@ -364,6 +420,14 @@ fn written(words: &Words, call: &Call) -> Option<serde_json::Result<Request>> {
         CallKind::Post { content, .. } => {
             (words.post)(&call.snapshot, content).map(|words| post(chat, &words, call.markup))
         }
+        CallKind::Alarm { edit, .. } => {
+            let alarm = call.snapshot.outgoing.alarm.as_ref()?;
+            let said = (words.alarm)(&call.snapshot, alarm);
+            Some(match edit {
+                None => send(chat, &said, call.markup),
+                Some(message) => edit_text(chat, *message, &said, call.markup),
+            })
+        }
         CallKind::ClearKeyboard { message } => {
             let mut clear = EditMessageReplyMarkup::new(chat, MessageId(message.0));
             clear.reply_markup = Some(InlineKeyboardMarkup::default());
@@ -373,11 +437,19 @@ fn written(words: &Words, call: &Call) -> Option<serde_json::Result<Request>> {
             let messages = messages.iter().map(|message| MessageId(message.0));
             Some(of(&DeleteMessages::new(chat, messages)))
         }
+        CallKind::Confirm { message } => Some(of(&DeleteMessage::new(chat, MessageId(message.0)))),
+        CallKind::Neutralise { message } => {
+            match (words.post)(&call.snapshot, &PostContent::Neutral(Neutral::Old))? {
+                PostWords::Text(said) => Some(edit_text(chat, *message, &said, call.markup)),
+                PostWords::Location { .. } => None,
+            }
+        }
     }
 }
 
 fn of<P: Payload + Serialize>(payload: &P) -> serde_json::Result<Request> {
-    Ok(Request { method: P::NAME, body: serde_json::to_vec(payload)?.into() })
+    let body = serde_json::to_vec(payload)?.into();
+    Ok(Request { method: P::NAME, body, content_type: Cow::Borrowed(JSON) })
 }
 
 fn show(
@@ -403,15 +475,44 @@ fn show(
 
 fn post(chat: Recipient, words: &PostWords, markup: Markup) -> serde_json::Result<Request> {
     match words {
-        PostWords::Text { text, direction } => {
-            let mut payload = SendMessage::new(chat, render::words(text, *direction, markup));
-            payload.parse_mode = parse_mode(markup);
-            payload.link_preview_options = Some(no_preview());
-            of(&payload)
-        }
+        PostWords::Text(said) => send(chat, said, markup),
         PostWords::Location { latitude, longitude } => {
             of(&SendLocation::new(chat, *latitude, *longitude))
         }
+    }
+}
+
+fn send(chat: Recipient, said: &Said, markup: Markup) -> serde_json::Result<Request> {
+    let mut payload = SendMessage::new(chat, render::words(&said.text, said.direction, markup));
+    payload.parse_mode = parse_mode(markup);
+    payload.link_preview_options = Some(no_preview());
+    payload.reply_markup = render::standing_keyboard(said).map(ReplyMarkup::InlineKeyboard);
+    of(&payload)
+}
+
+fn edit_text(
+    chat: Recipient,
+    message: TelegramMessageId,
+    said: &Said,
+    markup: Markup,
+) -> serde_json::Result<Request> {
+    let text = render::words(&said.text, said.direction, markup);
+    let mut payload = EditMessageText::new(chat, MessageId(message.0), text);
+    payload.parse_mode = parse_mode(markup);
+    payload.link_preview_options = Some(no_preview());
+    payload.reply_markup = render::standing_keyboard(said);
+    of(&payload)
+}
+
+/// A file as a call of the Bot API.
+#[must_use]
+pub fn document(chat: ChatId, file: &File) -> Request {
+    let chat = chat.0.to_string();
+    let form = multipart::form(&[("chat_id", &chat)], ("document", file));
+    Request {
+        method: SendDocument::NAME,
+        body: form.body,
+        content_type: Cow::Owned(form.content_type),
     }
 }
 

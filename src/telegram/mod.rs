@@ -15,6 +15,7 @@
 pub mod call;
 pub mod deliver;
 pub mod lanes;
+pub mod multipart;
 pub mod pace;
 pub mod poll;
 pub mod profile;

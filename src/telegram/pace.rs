@@ -66,6 +66,8 @@ pub struct Limits {
     pub edits: Rate,
     /// New messages to one group, besides `chat`.
     pub group: Rate,
+    /// New alarms to one operator, besides `chat`: more would be noise. Further ones edit.
+    pub alarm: Rate,
     /// Everything nobody waits for (reminders and bulk), over all chats.
     pub background: Rate,
     /// Calls in flight at most.
@@ -82,6 +84,7 @@ impl Limits {
         chat: Rate { burst: 3, interval_ms: 1_000 },
         edits: Rate { burst: 10, interval_ms: 300 },
         group: Rate { burst: 5, interval_ms: 4_000 },
+        alarm: Rate { burst: 1, interval_ms: 1_000 },
         background: Rate { burst: 5, interval_ms: 50 },
         in_flight_max: 64,
         background_in_flight_max: 16,

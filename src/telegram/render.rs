@@ -8,6 +8,7 @@
 use teloxide::types::{InlineKeyboardButton, InlineKeyboardMarkup};
 
 use crate::conversation::exchange::{Block, Button, FactLine, Reply, Touch};
+use crate::conversation::notice::Said;
 use crate::conversation::touch::{base36, read_base36};
 use crate::flow::model::Icon;
 use crate::telegram::lanes::Markup;
@@ -40,6 +41,20 @@ pub struct Rendered {
 #[must_use]
 pub fn reply(reply: &Reply, markup: Markup) -> Rendered {
     Rendered { text: text(reply, markup), keyboard: keyboard(reply) }
+}
+
+/// Buttons of a text that stands below no screen: what they carry names no screen.
+#[must_use]
+pub fn standing_keyboard(said: &Said) -> Option<InlineKeyboardMarkup> {
+    let row = |row: &Vec<Button>| {
+        let button = |button: &Button| {
+            let data = write_touch(0, button.touch);
+            InlineKeyboardButton::callback(label(button, said.direction), data)
+        };
+        row.iter().map(button).collect()
+    };
+    let inline_keyboard: Vec<Vec<_>> = said.buttons.iter().map(row).collect();
+    (!inline_keyboard.is_empty()).then_some(InlineKeyboardMarkup { inline_keyboard })
 }
 
 /// A single text without a keyboard, laid out.

@@ -18,13 +18,15 @@ pub enum Neutral {
     Trouble,
     /// Politely in a group: write to me privately.
     Group,
-    /// What she asked for is ready to be looked at: the one notice, and only if she wished it.
+    /// The page that was asked for is ready; which one shows after a tap.
     Ready,
+    /// In the place of a message of ours that cannot be deleted any more.
+    Old,
 }
 
 impl Neutral {
     /// Every neutral text, for `check` and the tests.
-    pub const ALL: [Self; 3] = [Self::Trouble, Self::Group, Self::Ready];
+    pub const ALL: [Self; 4] = [Self::Trouble, Self::Group, Self::Ready, Self::Old];
 
     /// The Fluent message.
     #[must_use]
@@ -33,6 +35,7 @@ impl Neutral {
             Self::Trouble => "neutral-trouble",
             Self::Group => "neutral-group",
             Self::Ready => "neutral-ready",
+            Self::Old => "neutral-old",
         }
     }
 }

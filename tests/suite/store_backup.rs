@@ -84,7 +84,7 @@ impl Busy {
             (town.tickets.len() > 5).then(|| town.tickets.remove(0))
         };
         batch.outbox.settled.extend(settled);
-        batch.outbox.rows.push(OutboxRow { lane: LaneId([1; 16]), number: turn, urgency: 0 });
+        batch.outbox.rows.push(OutboxRow { lane: LaneId([1; 16]), number: turn });
         let outcome = self.behind.commit(batch).await.unwrap();
         let Outcome::Applied { ticket: Some(ticket), .. } = outcome else { panic!("{outcome:?}") };
         let mut town = self.town.lock().unwrap();

@@ -110,7 +110,7 @@ fn put(name: &str, version: Version, value: &str) -> Batch {
 }
 
 fn row(number: u64) -> OutboxRow {
-    OutboxRow { lane: LaneId([7; 16]), number, urgency: 1 }
+    OutboxRow { lane: LaneId([7; 16]), number }
 }
 
 async fn applied(store: &dyn Store, batch: Batch) -> CommitNumber {

@@ -66,7 +66,7 @@ pub async fn write_numbers(
             Some(stored) => batch.remove(passing, stored.version),
             None => batch.replace(passing, Version::ABSENT, bytes("passing")),
         }
-        batch.outbox.rows.push(OutboxRow { lane: LaneId([0; 16]), number, urgency: 1 });
+        batch.outbox.rows.push(OutboxRow { lane: LaneId([0; 16]), number });
         match store.commit(batch).await? {
             Outcome::Applied { number: commit, .. } => {
                 found = Some((Version(commit.0), number));
@@ -381,7 +381,7 @@ fn nobody_is_shown_what_is_not_yet_durable() {
         let committing = store.clone();
         let first = Version(1);
         let mut batch = put(&[("a", first), ("b", absent), ("c", absent)], Some(("d", first)));
-        batch.outbox.rows.push(OutboxRow { lane: LaneId([0; 16]), number: 1, urgency: 0 });
+        batch.outbox.rows.push(OutboxRow { lane: LaneId([0; 16]), number: 1 });
         let mut commit = tokio::spawn(async move { committing.commit(batch).await });
         tokio::select! {
             at_the_sync = reached.recv() => at_the_sync.unwrap(),

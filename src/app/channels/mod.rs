@@ -7,6 +7,14 @@
 //! nobody else's pages. What it deliberately does not do: decide whom to call and when (the watch
 //! does), or remember across a restart (the watch decides anew from what stands).
 
+mod gateway;
+mod heartbeat;
+mod mail;
+mod maintainers;
+mod pager;
+pub(super) mod settings;
+pub mod vitals;
+
 use std::fmt;
 use std::sync::Arc;
 
@@ -15,6 +23,9 @@ use serde::{Deserialize, Serialize};
 use crate::conversation::lane::AlarmLine;
 use crate::ids::LanguageTag;
 use crate::time::Timestamp;
+
+pub use pager::{Channels, Patience};
+pub use settings::{ChannelSettings, Form, Gateway, Mail};
 
 /// By which way somebody is reached.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -93,10 +104,10 @@ pub enum Notice {
     /// Requests that wait for the operator, oldest first: their references and nothing more. A
     /// few are named, the rest is a count.
     Alarm(Vec<AlarmLine>),
-    /// For the maintainers: something has begun.
-    Trouble(Trouble),
-    /// For the maintainers: it is over.
-    Over(Trouble),
+    /// For the maintainers: what is wrong at present.
+    Troubles(Vec<Trouble>),
+    /// For the maintainers: what was wrong and is over.
+    Over(Vec<Trouble>),
 }
 
 /// What the maintainers are told of.
@@ -133,18 +144,18 @@ impl Trouble {
         Self::WipeFailed,
     ];
 
-    /// The attribute of the message `trouble` (and `trouble-over`) that says it.
+    /// The message that says it.
     #[must_use]
-    pub fn name(self) -> &'static str {
+    pub fn message(self) -> &'static str {
         match self {
-            Self::SenderStalled => "sender",
-            Self::PollerDeaf => "poller",
-            Self::DiskFull => "disk",
-            Self::ClockJumped => "clock",
-            Self::ChainFailed => "chain",
-            Self::AuditFailed => "audit",
-            Self::DrillFailed => "drill",
-            Self::WipeFailed => "wipe",
+            Self::SenderStalled => "trouble-sender",
+            Self::PollerDeaf => "trouble-poller",
+            Self::DiskFull => "trouble-disk",
+            Self::ClockJumped => "trouble-clock",
+            Self::ChainFailed => "trouble-chain",
+            Self::AuditFailed => "trouble-audit",
+            Self::DrillFailed => "trouble-drill",
+            Self::WipeFailed => "trouble-wipe",
         }
     }
 }

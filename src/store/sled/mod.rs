@@ -320,7 +320,7 @@ struct Meta {
 
 impl Meta {
     /// The layout of everything in the tree; another number is another layout.
-    const FORMAT: u8 = 1;
+    const FORMAT: u8 = 2;
 
     fn encode(self) -> [u8; 18] {
         let mut bytes = [0; 18];

@@ -7,20 +7,25 @@
 //! snapshot replaces an older one not yet sent; after a snapshot of a higher generation no call
 //! of an older one starts, and what an older one left behind goes before anything else; a person
 //! who waits is not delayed by what nobody waits for; every ticket is settled exactly once; a
-//! send of unknown outcome is repeated at most twice, bulk never.
+//! send of unknown outcome is repeated at most twice, bulk never; an operator's alarm goes first and
+//! is sent once a second at most; what is unasked goes only while its guard lets it; what was
+//! discreet is called gone only with proof.
 //!
 //! What it deliberately does not do: render, call, read the clock, remember across a restart
 //! (the store does: what [`Sender::take_outcomes`] gives is to be committed).
 
+mod alarm;
+mod attempts;
 mod offer;
 mod outcome;
 mod plan;
 mod queue;
+mod wipe;
 
 use std::collections::{BTreeSet, HashMap, VecDeque};
 use std::time::Duration;
 
-use crate::ids::LaneId;
+use crate::ids::{LaneId, TelegramMessageId};
 use crate::telegram::pace::{Bucket, Limits};
 use crate::time::Timestamp;
 
@@ -28,7 +33,7 @@ pub use offer::{Call, CallId, CallKind, Markup, Offer, Urgency};
 pub use outcome::{Counters, Known, Outcome, Refusal, SentOutcome};
 
 use outcome::{Flight, conclude, growing_pause, retry_after};
-use plan::{LaneState, Reach};
+use plan::{LaneState, Moment, Reach, Step};
 use queue::Queues;
 
 /// How long a lane that owes nothing is remembered after the store knows all of it: longer than
@@ -126,6 +131,17 @@ impl Sender {
         })
     }
 
+    /// Whether something that somebody waits for is owed or under way.
+    #[must_use]
+    pub fn owes_somebody(&self, now: Timestamp) -> bool {
+        let moment = Moment { now, limits: &self.limits };
+        let owes = |state: &LaneState| {
+            matches!(state.plan(moment), Step::Call(_)) && state.class(moment).is_awaited()
+        };
+        self.flights.values().any(|flight| flight.urgency.is_awaited())
+            || self.lanes.values().any(|state| state.snapshot.is_some() && owes(state))
+    }
+
     /// Lanes whose records do not hold all that was sent, beyond those remembered.
     #[must_use]
     pub fn unfolded(&self) -> usize {
@@ -141,6 +157,19 @@ impl Sender {
                     self.unfolded.insert(lane, known);
                 }
             }
+        }
+    }
+
+    /// Takes in, before the lane is offered, messages of an older generation that are still there:
+    /// they go first, and are proven gone.
+    pub fn leave_behind(&mut self, lane: LaneId, messages: &[TelegramMessageId]) {
+        if messages.is_empty() {
+            return;
+        }
+        let state = self.state(lane);
+        for message in messages {
+            state.note_discreet(*message);
+            state.leave(*message);
         }
     }
 
@@ -189,7 +218,7 @@ impl Sender {
         }
         while let Some(lane) = self.queues.due(now) {
             if let Some(state) = self.lanes.get_mut(&lane) {
-                let urgency = effective(state);
+                let urgency = state.class(Moment { now, limits: &self.limits });
                 self.queues.make_ready(lane, &mut state.standing, urgency);
             }
         }
@@ -207,8 +236,13 @@ impl Sender {
     fn try_start(&mut self, lane: LaneId, class: Urgency, now: Timestamp) -> Option<Call> {
         let state = self.lanes.get_mut(&lane)?;
         self.queues.remove(lane, &mut state.standing);
-        let Some((kind, chat, snapshot)) = state
-            .plan()
+        // Whatever guards what is next is asked again now, at the moment of sending.
+        let moment = Moment { now, limits: &self.limits };
+        let planned = match state.plan(moment) {
+            Step::Call(kind) if state.class(moment) == class => Some(kind),
+            _ => None,
+        };
+        let Some((kind, chat, snapshot)) = planned
             .zip(state.chat())
             .and_then(|(kind, chat)| state.snapshot.clone().map(|snapshot| (kind, chat, snapshot)))
         else {
@@ -236,7 +270,15 @@ impl Sender {
             self.counters.resends += 1;
         }
         let generation = snapshot.outgoing.generation;
-        let flight = Flight { lane, kind: kind.clone(), markup, generation, urgency: class };
+        let flight = Flight {
+            lane,
+            kind: kind.clone(),
+            markup,
+            generation,
+            urgency: class,
+            is_discreet: snapshot.outgoing.is_discreet,
+            guard: state.guard_of(&kind),
+        };
         self.flights.insert(id, flight);
         self.queues.started(class);
         self.counters.calls += 1;
@@ -341,7 +383,8 @@ impl Sender {
     /// After anything changed in a lane: settles it, or puts it where it belongs.
     fn tidy(&mut self, lane: LaneId, now: Timestamp) {
         let Some(state) = self.lanes.get_mut(&lane) else { return };
-        state.settle_if_quiet();
+        let moment = Moment { now, limits: &self.limits };
+        state.settle_if_quiet(moment);
         if state.report.is_some() && !state.is_report_listed {
             state.is_report_listed = true;
             self.reports.push_back(lane);
@@ -352,11 +395,18 @@ impl Sender {
         if state.in_flight {
             self.queues.remove(lane, &mut state.standing);
         } else if state.snapshot.is_some() {
-            let urgency = effective(state);
-            if state.not_before > now {
-                self.queues.park(lane, &mut state.standing, state.not_before);
-            } else {
-                self.queues.make_ready(lane, &mut state.standing, urgency);
+            match state.plan(moment) {
+                Step::Wait(until) => {
+                    let until = until.max(state.not_before);
+                    self.queues.park(lane, &mut state.standing, until);
+                }
+                _ if state.not_before > now => {
+                    self.queues.park(lane, &mut state.standing, state.not_before);
+                }
+                _ => {
+                    let urgency = state.class(moment);
+                    self.queues.make_ready(lane, &mut state.standing, urgency);
+                }
             }
         } else {
             self.queues.remove(lane, &mut state.standing);
@@ -411,11 +461,6 @@ impl Sender {
     }
 }
 
-/// The class a lane stands in: what must not stay visible is nobody's bulk.
-fn effective(state: &LaneState) -> Urgency {
-    if state.leftovers.is_empty() { state.urgency } else { Urgency::Help }
-}
-
 /// When the lane's limits let a call through.
 fn may_start_at(
     limits: &Limits,
@@ -429,6 +474,9 @@ fn may_start_at(
     }
     if !kind.is_send() {
         return state.not_before.max(state.edits_bucket.ready_at(limits.edits, now));
+    }
+    if matches!(kind, CallKind::Alarm { .. }) {
+        return state.may_ring_at(Moment { now, limits });
     }
     // The burst is for a person who taps quickly; what nobody waits for comes one by one.
     let chat = if class.is_awaited() {
@@ -446,6 +494,9 @@ fn may_start_at(
 
 fn take_tokens(limits: &Limits, state: &mut LaneState, kind: &CallKind, now: Timestamp) {
     if kind.is_send() {
+        if matches!(kind, CallKind::Alarm { .. }) {
+            state.alarm_bucket.take(limits.alarm, now);
+        }
         state.chat_bucket.take(limits.chat, now);
         if state.is_group() {
             state.group_bucket.take(limits.group, now);

@@ -2,8 +2,8 @@
 
 use std::sync::Arc;
 
-pub use crate::conversation::apply::Urgency;
 use crate::conversation::lane::{Lane, PostContent};
+pub use crate::conversation::urgency::Urgency;
 use crate::ids::{ChatId, LaneId, TelegramMessageId};
 use crate::store::OutboxTicket;
 
@@ -93,6 +93,15 @@ pub enum CallKind {
         /// What it says.
         content: PostContent,
     },
+    /// Show an operator's alarm.
+    Alarm {
+        /// The message to edit; none to send anew, so that it rings.
+        edit: Option<TelegramMessageId>,
+        /// The alarm's number.
+        number: u64,
+        /// The ring it is at.
+        rings: u32,
+    },
     /// Take the keyboard off an old screen.
     ClearKeyboard {
         /// Which.
@@ -103,12 +112,25 @@ pub enum CallKind {
         /// Which.
         messages: Vec<TelegramMessageId>,
     },
+    /// Delete a single message that should be gone already: the answer is the proof.
+    Confirm {
+        /// Which.
+        message: TelegramMessageId,
+    },
+    /// Put a fixed neutral text in the place of a message of ours that cannot be deleted.
+    Neutralise {
+        /// Which.
+        message: TelegramMessageId,
+    },
 }
 
 impl CallKind {
     /// Whether Telegram makes a new message of it, so that repeating it would show it twice.
     #[must_use]
     pub fn is_send(&self) -> bool {
-        matches!(self, Self::Show { edit: None, .. } | Self::Post { .. })
+        matches!(
+            self,
+            Self::Show { edit: None, .. } | Self::Alarm { edit: None, .. } | Self::Post { .. }
+        )
     }
 }

@@ -5,7 +5,11 @@
 
 use std::time::Duration;
 
-use crate::conversation::lane::{LaneStanding, LedgerEntry};
+pub use crate::conversation::lane::Confirmed as Known;
+use crate::conversation::lane::{
+    Guard, LaneStanding, LedgerEntry, Remains, ShownAlarm, WhyRemains,
+};
+use crate::conversation::sent::newest_alarm;
 use crate::ids::{ChatId, LaneId, TelegramMessageId};
 use crate::store::OutboxTicket;
 use crate::time::Timestamp;
@@ -45,8 +49,10 @@ pub enum Outcome {
     Done,
     /// The message already says so.
     NotModified,
-    /// The message to edit or delete is not there, or cannot be changed any more.
+    /// The message to edit or delete is not there.
     Gone,
+    /// The message is there and cannot be edited, or deleted, any more.
+    Unchangeable,
     /// Not before that many seconds.
     RetryAfter(u32),
     /// They cannot be reached.
@@ -68,15 +74,6 @@ pub enum Outcome {
     Ambiguous,
 }
 
-/// What a lane is known to show.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Known {
-    /// The message that holds our screen.
-    pub message: Option<TelegramMessageId>,
-    /// Nothing up to this number is owed.
-    pub number: u64,
-}
-
 /// What the store should know of a lane. The shell commits many at once, in a batch that touches
 /// no record the handler expects, and then says [`Sender::persisted`] or [`Sender::returned`].
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -89,8 +86,14 @@ pub struct SentOutcome {
     pub message: Option<TelegramMessageId>,
     /// Messages made, for the ledger.
     pub sent: Vec<LedgerEntry>,
+    /// How the operator's alarm stands.
+    pub alarm: Option<ShownAlarm>,
     /// Messages deleted, or beyond deleting.
     pub deleted: Vec<TelegramMessageId>,
+    /// Messages that were to go and stay.
+    pub remains: Vec<Remains>,
+    /// Numbers of unasked posts that are settled: sent, dropped or given up.
+    pub posts: Vec<u64>,
     /// The standing the record should take.
     pub standing: Option<LaneStanding>,
     /// The chat's new id.
@@ -108,6 +111,11 @@ impl SentOutcome {
         self.sent = older.sent;
         older.deleted.append(&mut self.deleted);
         self.deleted = older.deleted;
+        older.remains.append(&mut self.remains);
+        self.remains = older.remains;
+        older.posts.append(&mut self.posts);
+        self.posts = older.posts;
+        self.alarm = newest_alarm(self.alarm, older.alarm);
         older.tickets.append(&mut self.tickets);
         self.tickets = older.tickets;
         self.standing = self.standing.or(older.standing);
@@ -127,6 +135,8 @@ pub struct Counters {
     pub calls: u64,
     /// Calls that took effect.
     pub effects: u64,
+    /// Answers "the message is not there", or cannot be changed.
+    pub gone: u64,
     /// Calls started again after an unknown outcome, so that somebody may see a thing twice.
     pub resends: u64,
     /// Outcomes unknown.
@@ -159,6 +169,10 @@ pub(super) struct Flight {
     pub(super) markup: Markup,
     pub(super) generation: u32,
     pub(super) urgency: Urgency,
+    /// Whether what it shows is discreet.
+    pub(super) is_discreet: bool,
+    /// Of a post that waited for its guard: which.
+    pub(super) guard: Option<Guard>,
 }
 
 /// What an outcome changes in its lane.
@@ -169,21 +183,20 @@ pub(super) fn conclude(
     counters: &mut Counters,
     now: Timestamp,
 ) {
-    let kind = &flight.kind;
-    let is_outdated = state.head.0 != flight.generation;
+    let is_outdated = flight.is_of_a_screen() && state.head.0 != flight.generation;
     match outcome {
         Outcome::Sent { message } => {
             counters.effects += 1;
-            state.took_effect(kind, Some(*message), is_outdated, now);
+            state.took_effect(flight, Some(*message), is_outdated, now);
         }
         Outcome::Done | Outcome::NotModified => {
             counters.effects += 1;
-            state.took_effect(kind, None, is_outdated, now);
+            state.took_effect(flight, None, is_outdated, now);
         }
-        Outcome::Gone => match kind {
-            CallKind::Show { edit: Some(target), .. } => state.screen_gone(*target),
-            _ => state.took_effect(kind, None, is_outdated, now),
-        },
+        Outcome::Gone | Outcome::Unchangeable => {
+            counters.gone += 1;
+            not_there(state, flight, outcome, is_outdated, now);
+        }
         Outcome::RetryAfter(seconds) => state.not_before = now + retry_after(*seconds),
         Outcome::Refused(_) => {
             counters.refused += 1;
@@ -207,18 +220,50 @@ pub(super) fn conclude(
     }
 }
 
+/// The message is not there, or stays as it is.
+fn not_there(
+    state: &mut LaneState,
+    flight: &Flight,
+    outcome: &Outcome,
+    is_outdated: bool,
+    now: Timestamp,
+) {
+    let is_there = *outcome == Outcome::Unchangeable;
+    match flight.kind {
+        CallKind::Show { edit: Some(target), .. } if is_there => state.screen_abandoned(target),
+        CallKind::Show { edit: Some(target), .. } => state.screen_gone(target),
+        CallKind::Alarm { edit: Some(target), .. } if is_there => state.alarm_abandoned(target),
+        CallKind::Alarm { edit: Some(target), .. } => state.alarm_gone(target),
+        CallKind::Confirm { message } if is_there => state.undeletable(message),
+        CallKind::Neutralise { message } if is_there => {
+            state.stays(message, WhyRemains::TooOld);
+        }
+        _ => state.took_effect(flight, None, is_outdated, now),
+    }
+}
+
 /// Telegram does not accept it: without formatting, then elsewhere, then not at all.
 fn not_accepted(state: &mut LaneState, flight: &Flight, counters: &mut Counters) {
     match (&flight.kind, flight.markup) {
-        (CallKind::Show { .. } | CallKind::Post { .. }, Markup::Formatted) => {
+        (
+            CallKind::Show { .. } | CallKind::Post { .. } | CallKind::Alarm { .. },
+            Markup::Formatted,
+        ) => {
             state.attempts(&flight.kind).markup = Markup::Plain;
         }
         (CallKind::Show { edit: Some(target), .. }, Markup::Plain) => {
             state.screen_abandoned(*target);
         }
+        (CallKind::Alarm { edit: Some(target), .. }, Markup::Plain) => {
+            state.alarm_abandoned(*target);
+        }
+        // A whole list may be refused over one of its messages: they are tried one by one.
+        (CallKind::Delete { messages }, _) if state.wants_any_proof(messages) => {
+            state.await_proof(messages);
+        }
         _ => {
             counters.given_up += 1;
-            state.give_up(&flight.kind);
+            state.give_up(flight);
         }
     }
 }
@@ -232,6 +277,10 @@ fn failed(
     counters: &mut Counters,
     now: Timestamp,
 ) {
+    let is_unknown_send = *outcome == Outcome::Ambiguous && flight.kind.is_send();
+    if is_unknown_send && flight.is_discreet {
+        state.may_stay(&flight.kind);
+    }
     if is_outdated && let CallKind::Show { edit: Some(target), .. } = flight.kind {
         // It may have changed the screen back to what was left.
         state.leave(target);
@@ -240,22 +289,37 @@ fn failed(
         // It will not be tried again, and what replaces it must not wait.
         return;
     }
-    let urgency = state.urgency;
+    let failures_max = state.failures_max(flight, now);
     let attempts = state.attempts(&flight.kind);
-    let is_unknown_send = *outcome == Outcome::Ambiguous && flight.kind.is_send();
     if is_unknown_send {
         attempts.ambiguous += 1;
     } else {
         attempts.failures += 1;
     }
     let count = u16::from(attempts.ambiguous) + attempts.failures;
-    let exhausted = attempts.failures >= urgency.failures_max()
-        || (is_unknown_send && attempts.ambiguous > urgency.resends_max());
+    let exhausted = attempts.failures >= failures_max
+        || (is_unknown_send && attempts.ambiguous > flight.urgency.resends_max());
     if exhausted {
         counters.given_up += 1;
-        state.give_up(&flight.kind);
+        state.give_up(flight);
     } else {
         state.not_before = now + growing_pause(PAUSE_FIRST, count);
+    }
+}
+
+impl Flight {
+    /// Whether what it made hangs on the generation: an operator's alarm and what was asked for by
+    /// nobody do not.
+    fn is_of_a_screen(&self) -> bool {
+        match self.kind {
+            CallKind::Show { .. } => true,
+            CallKind::Post { .. } => self.guard.is_none_or(|guard| guard.generation.is_some()),
+            CallKind::Alarm { .. }
+            | CallKind::ClearKeyboard { .. }
+            | CallKind::Delete { .. }
+            | CallKind::Confirm { .. }
+            | CallKind::Neutralise { .. } => false,
+        }
     }
 }
 

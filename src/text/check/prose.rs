@@ -55,6 +55,8 @@ fn role(text: &Text<'_, '_>) -> Role {
         None if text.id == "telegram-name" => Role::Name,
         None if text.id.starts_with("telegram-")
             || text.id.starts_with("command-")
+            || text.id.starts_with("alarm-")
+            || text.id.starts_with("trouble-")
             || text.id == "web-title"
             || !text.id.contains('-') =>
         {

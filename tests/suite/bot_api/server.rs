@@ -278,10 +278,34 @@ fn parameters(kind: &str, body: &Bytes, query: &str) -> Option<Map<String, Value
     if kind.starts_with("application/json") {
         return serde_json::from_slice(body).ok();
     }
+    if let Some(boundary) = kind.strip_prefix("multipart/form-data; boundary=") {
+        return multipart(boundary, &String::from_utf8_lossy(body));
+    }
     if kind.starts_with("application/x-www-form-urlencoded") {
         return std::str::from_utf8(body).ok().map(form);
     }
     None
+}
+
+/// A form of parts; a part with a file name becomes an object of name and content.
+fn multipart(boundary: &str, body: &str) -> Option<Map<String, Value>> {
+    let body = body.strip_suffix(&format!("\r\n--{boundary}--\r\n"))?;
+    let body = format!("\r\n{body}");
+    let mut parameters = Map::new();
+    for part in body.split(&format!("\r\n--{boundary}\r\n")).skip(1) {
+        let (head, content) = part.split_once("\r\n\r\n")?;
+        let quoted = |name: &str| {
+            let (_, rest) = head.split_once(&format!(" {name}=\""))?;
+            rest.split_once('"').map(|(value, _)| value.to_owned())
+        };
+        let value = match quoted("filename") {
+            // A file passes for what the description calls a String.
+            Some(name) => Value::String(format!("{name}\n{content}")),
+            None => serde_json::from_str(content).unwrap_or(Value::String(content.to_owned())),
+        };
+        parameters.insert(quoted("name")?, value);
+    }
+    Some(parameters)
 }
 
 /// A form carries numbers, flags and nested values as text; they mean what their JSON means.

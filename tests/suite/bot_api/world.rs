@@ -37,6 +37,8 @@ pub struct Message {
     pub keyboard: Vec<Vec<Button>>,
     pub at_ms: i64,
     pub location: Option<(f64, f64)>,
+    /// The name and content of a file.
+    pub document: Option<(String, String)>,
     pub edits: u32,
 }
 
@@ -363,6 +365,7 @@ impl World {
             }
             "sendMessage" => self.send_message(parameters),
             "sendLocation" => self.send_location(parameters),
+            "sendDocument" => self.send_document(parameters),
             "editMessageText" => self.edit_text(parameters),
             "editMessageReplyMarkup" => self.edit_markup(parameters),
             "deleteMessage" => self.delete_one(parameters),
@@ -486,6 +489,32 @@ impl World {
         ok(message_json(place, id, now_ms))
     }
 
+    /// A file arrives as a form; the server hands it on as its name, a line's end, and its content.
+    fn send_document(&mut self, parameters: &Map<String, Value>) -> Answer {
+        let chat = match self.target(parameters) {
+            Ok(chat) => chat,
+            Err(answer) => return answer,
+        };
+        if let Some(answer) = self.flooded(chat) {
+            return answer;
+        }
+        let file = parameters["document"].as_str().and_then(|file| file.split_once('\n'));
+        let Some((name, content)) = file else {
+            return error(400, "Bad Request: wrong remote file identifier specified");
+        };
+        if content.is_empty() {
+            return error(400, "Bad Request: file must be non-empty");
+        }
+        let now_ms = self.now_ms;
+        let place = self.chat(chat);
+        let id = place.push(true, "", "", Vec::new(), None, now_ms);
+        let file = Some((name.to_owned(), content.to_owned()));
+        if let Some(message) = place.messages.get_mut(&id) {
+            message.document = file;
+        }
+        ok(message_json(place, id, now_ms))
+    }
+
     fn edit_text(&mut self, parameters: &Map<String, Value>) -> Answer {
         let chat = match self.target(parameters) {
             Ok(chat) => chat,
@@ -506,6 +535,9 @@ impl World {
         };
         if !message.from_bot {
             return error(400, "Bad Request: message can't be edited");
+        }
+        if message.location.is_some() || message.document.is_some() {
+            return error(400, "Bad Request: there is no text in the message to edit");
         }
         if message.raw == raw && message.keyboard == keyboard {
             return error(
@@ -648,6 +680,7 @@ impl Chat {
                 keyboard,
                 at_ms,
                 location,
+                document: None,
                 edits: 0,
             },
         );

@@ -567,6 +567,7 @@ fn method(name: &str) -> &'static str {
         "EditMessageText" => "editMessageText",
         "EditMessageReplyMarkup" => "editMessageReplyMarkup",
         "DeleteMessages" => "deleteMessages",
+        "DeleteMessage" => "deleteMessage",
         other => panic!("the sender calls {other}"),
     }
 }

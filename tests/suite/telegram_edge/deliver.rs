@@ -3,13 +3,17 @@
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
+use bytes::Bytes;
+use futures_util::future::BoxFuture;
 use serde_json::json;
 use sportello::conversation::exchange::{Block, Button, Reply, Touch};
-use sportello::conversation::lane::{Guard, Lane, Post, PostContent};
+use sportello::conversation::lane::{Alarm, Guard, Lane, Post, PostContent};
+use sportello::conversation::notice::Said;
 use sportello::flow::screen::ChoiceKey;
-use sportello::ids::PlaceId;
+use sportello::ids::{AppointmentId, PlaceId};
 use sportello::telegram::deliver::{Courier, Delivery, NotCommitted, PostWords, Words, deliver};
 use sportello::telegram::lanes::{Offer, SentOutcome, Urgency};
+use sportello::telegram::multipart::File;
 use sportello::telegram::pace::Limits;
 use sportello::telegram::receive::CallbackId;
 use sportello::text::locale::Direction;
@@ -39,7 +43,21 @@ fn words() -> Arc<Words> {
         PostContent::Pin(_) => Some(PostWords::Location { latitude: 45.5, longitude: 9.75 }),
         _ => None,
     };
-    Arc::new(Words { screen: Box::new(screen), post: Box::new(post) })
+    let alarm = |_: &Lane, alarm: &Alarm| {
+        Said::text(format!("allarme {}", alarm.lines.len()), Direction::LeftToRight)
+    };
+    let file = |_: &Lane, _: AppointmentId| -> BoxFuture<'static, Option<File>> {
+        Box::pin(async {
+            let (name, bytes) = ("orario.ics".to_owned(), Bytes::from_static(b"BEGIN:VCALENDAR"));
+            Some(File { name, media_type: "text/calendar", bytes })
+        })
+    };
+    Arc::new(Words {
+        screen: Box::new(screen),
+        post: Box::new(post),
+        alarm: Box::new(alarm),
+        file: Box::new(file),
+    })
 }
 
 fn offer(id: u64, lane: Lane) -> Offer {

@@ -55,18 +55,18 @@ fn neutral(number: u64) -> Post {
 }
 
 /// A sender with a clock of its own.
-struct Rig {
-    sender: Sender,
-    now: Timestamp,
+pub(super) struct Rig {
+    pub(super) sender: Sender,
+    pub(super) now: Timestamp,
     tickets: u32,
 }
 
 impl Rig {
-    fn new() -> Self {
+    pub(super) fn new() -> Self {
         Self { sender: Sender::new(Limits::TELEGRAM), now: Timestamp(1_000_000), tickets: 0 }
     }
 
-    fn offer(&mut self, id: u64, lane: Lane, urgency: Urgency) -> OutboxTicket {
+    pub(super) fn offer(&mut self, id: u64, lane: Lane, urgency: Urgency) -> OutboxTicket {
         let ticket = ticket(self.tickets);
         self.tickets += 1;
         let snapshot = Arc::new(lane);
@@ -75,32 +75,32 @@ impl Rig {
         ticket
     }
 
-    fn answer(&mut self, lane: Lane) -> OutboxTicket {
+    pub(super) fn answer(&mut self, lane: Lane) -> OutboxTicket {
         self.offer(0, lane, Urgency::Answer)
     }
 
-    fn next(&mut self) -> Option<Call> {
+    pub(super) fn next(&mut self) -> Option<Call> {
         self.sender.next(self.now)
     }
 
-    fn call(&mut self) -> Call {
+    pub(super) fn call(&mut self) -> Call {
         self.next().expect("a call should start now")
     }
 
-    fn finish(&mut self, call: &Call, outcome: &Outcome) {
+    pub(super) fn finish(&mut self, call: &Call, outcome: &Outcome) {
         self.sender.finished(call.id, outcome, self.now);
     }
 
-    fn sent(&mut self, call: &Call, id: i32) {
+    pub(super) fn sent(&mut self, call: &Call, id: i32) {
         self.finish(call, &Outcome::Sent { message: message(id) });
     }
 
-    fn wait(&mut self, ms: i64) {
+    pub(super) fn wait(&mut self, ms: i64) {
         self.now = Timestamp(self.now.0 + ms);
     }
 
     /// Goes on to when the sender wants to be asked again.
-    fn wake(&mut self) -> Call {
+    pub(super) fn wake(&mut self) -> Call {
         for _ in 0..10 {
             self.now = self.sender.next_wake(self.now).expect("something waits").max(self.now);
             if let Some(call) = self.next() {
@@ -110,14 +110,14 @@ impl Rig {
         panic!("woken ten times for nothing")
     }
 
-    fn outcomes(&mut self) -> Vec<SentOutcome> {
+    pub(super) fn outcomes(&mut self) -> Vec<SentOutcome> {
         let outcomes = self.sender.take_outcomes(100);
         self.sender.persisted(&outcomes, self.now);
         outcomes
     }
 }
 
-fn show(edit: Option<i32>, number: u64) -> CallKind {
+pub(super) fn show(edit: Option<i32>, number: u64) -> CallKind {
     CallKind::Show { edit: edit.map(message), number }
 }
 
@@ -766,7 +766,7 @@ fn lanes_are_forgotten_when_the_store_knows_all_and_what_records_lack_is_not() {
     rig.wait(61_000);
     assert!(rig.next().is_none());
     assert_eq!((rig.sender.remembered(), rig.sender.unfolded()), (0, 100));
-    let known = Known { message: Some(message(10)), number: 1 };
+    let known = Known { message: Some(message(10)), number: 1, alarm: None };
     assert_eq!(rig.sender.known(lane_id(3)), Some(known));
     // The record is still behind; what is known of the lane decides.
     rig.offer(3, lane(2), Urgency::Answer);
@@ -785,7 +785,7 @@ fn lanes_are_forgotten_when_the_store_knows_all_and_what_records_lack_is_not() {
 #[test]
 fn after_a_restart_what_was_sent_is_not_sent_again() {
     let mut rig = Rig::new();
-    rig.sender.recall(lane_id(0), Known { message: Some(message(10)), number: 1 });
+    rig.sender.recall(lane_id(0), Known { message: Some(message(10)), number: 1, alarm: None });
     let ticket = rig.answer(lane(1));
     assert!(rig.next().is_none());
     assert_eq!(rig.outcomes()[0].tickets, [ticket]);

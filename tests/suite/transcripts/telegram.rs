@@ -5,17 +5,15 @@ use std::sync::Arc;
 
 use hyper::StatusCode;
 use serde_json::value::RawValue;
-use serde_json::{Map, Value, json};
-use sportello::conversation::apply::pin_of;
+use serde_json::{Value, json};
 use sportello::conversation::handle::{Caution, Conversation};
-use sportello::conversation::lane::{Confirmed, Lane, PostContent};
-use sportello::conversation::present::{neutral, present};
+use sportello::conversation::lane::Confirmed;
 use sportello::conversation::sent::Delivered;
 use sportello::telegram::call::judge;
-use sportello::telegram::lanes::{Call, CallKind, Markup, Offer, Outcome, Sender};
+use sportello::telegram::deliver::request;
+use sportello::telegram::lanes::{Call, Offer, Outcome, Sender};
 use sportello::telegram::pace::Limits;
 use sportello::telegram::receive::{self, Reader, Received};
-use sportello::telegram::render;
 use sportello::time::Timestamp;
 
 use super::file::{Deed, Transcript};
@@ -143,72 +141,33 @@ impl Phone {
     fn note_outcomes(&mut self) {
         let outcomes = self.sender.take_outcomes(64);
         for outcome in &outcomes {
-            self.delivered.confirmed =
-                Confirmed { message: outcome.message, number: outcome.number, alarm: None };
+            self.delivered.confirmed = Confirmed {
+                message: outcome.message,
+                number: outcome.number,
+                alarm: outcome.alarm.or(self.delivered.confirmed.alarm),
+            };
             self.delivered.messages.extend(outcome.sent.iter().copied());
             self.delivered.deleted.extend(outcome.deleted.iter().copied());
+            self.delivered.remains.extend(outcome.remains.iter().copied());
+            self.delivered.posts.extend(outcome.posts.iter().copied());
         }
         self.sender.persisted(&outcomes, self.now);
     }
 
     fn perform(&mut self, call: &Call) -> Outcome {
-        let (method, parameters) = self.parameters(call);
-        match self.world.call(method, parameters) {
+        let now = self.now;
+        let words = sportello::app::bot::words(&self.conversation, Arc::new(move || now));
+        let request = match request(&words, call) {
+            Ok(Some(request)) => request,
+            Ok(None) => return Outcome::Done,
+            Err(outcome) => return outcome,
+        };
+        let parameters = serde_json::from_slice(&request.body).unwrap();
+        match self.world.call(request.method, parameters) {
             Answer::Json { code, body } => {
                 judge(StatusCode::from_u16(code).unwrap(), body.to_string().as_bytes())
             }
             other => panic!("no fault was asked for: {other:?}"),
-        }
-    }
-
-    fn parameters(&self, call: &Call) -> (&'static str, Map<String, Value>) {
-        let chat = json!({"chat_id": call.chat.0});
-        let (method, more) = match &call.kind {
-            CallKind::Show { edit, .. } => {
-                let reply = present(&self.conversation.desk, &call.snapshot, self.now);
-                let rendered = render::reply(&reply, call.markup);
-                let mut more = json!({
-                    "text": rendered.text,
-                    "reply_markup": serde_json::to_value(&rendered.keyboard).unwrap(),
-                });
-                if call.markup == Markup::Formatted {
-                    more["parse_mode"] = json!("HTML");
-                }
-                match edit {
-                    Some(message) => {
-                        more["message_id"] = json!(message.0);
-                        ("editMessageText", more)
-                    }
-                    None => ("sendMessage", more),
-                }
-            }
-            CallKind::Post { content, .. } => self.post(&call.snapshot, content),
-            CallKind::ClearKeyboard { message } => {
-                ("editMessageReplyMarkup", json!({"message_id": message.0}))
-            }
-            CallKind::Delete { messages } => {
-                let ids: Vec<i32> = messages.iter().map(|message| message.0).collect();
-                ("deleteMessages", json!({ "message_ids": ids }))
-            }
-        };
-        let mut all = chat.as_object().cloned().unwrap();
-        all.extend(more.as_object().cloned().unwrap());
-        (method, all)
-    }
-
-    fn post(&self, lane: &Lane, content: &PostContent) -> (&'static str, Value) {
-        let desk = &self.conversation.desk;
-        match content {
-            PostContent::Pin(place) => {
-                let (latitude, longitude) = pin_of(desk, place, self.now).unwrap();
-                ("sendLocation", json!({"latitude": latitude, "longitude": longitude}))
-            }
-            PostContent::Neutral(text) => {
-                ("sendMessage", json!({ "text": neutral(desk, lane, *text) }))
-            }
-            PostContent::Reminder(_) | PostContent::CalendarFile(_) => {
-                panic!("no transcript has one")
-            }
         }
     }
 
