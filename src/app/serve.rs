@@ -164,6 +164,8 @@ pub async fn serve(
     let control_listener = control::listen(&settings.data)?;
     // Only now: a start that fails over an address that is taken has handled nothing.
     let (clean, unclean_start) = CleanMark::take(&settings.data, is_new)?;
+    // Before anybody can ask who is there.
+    invented::keep(&conversation, house.clock.now()).await?;
     announce(&settings, &listener);
 
     let mut tasks = tokio::task::JoinSet::new();
@@ -189,7 +191,6 @@ pub async fn serve(
         };
         tasks.spawn(parts.run(bot_sender, stopped.clone()));
     }
-    invented::keep(&conversation, house.clock.now()).await?;
     let channels = channels(&settings, &conversation, &house);
     let watch = watch_of(&settings, &conversation, &bot, &metrics, channels.outside());
     tasks.spawn(watch.run(house.clock.clone(), stopped.clone()));
