@@ -51,6 +51,8 @@
 //!   `conversation::apply`.
 //! * A capability with records of its own (appointments, cases): a module on floor 2 for the
 //!   rules, records beside `conversation::lane`, committed in the same batch.
+//! * Another way to alarm somebody outside Telegram: `app::channels`. What it may say is a
+//!   [`app::channels::Notice`].
 //! * Another channel: a module on floor 6 that makes `Inbound` and lays out `Reply`.
 //! * Another engine: an implementation of [`store::Store`], run by `tests/suite/store_contract`.
 

@@ -139,7 +139,7 @@ pub enum Command {
         after_help = "Example: sportello drill --team anti_violence\nWhat drills came to: sportello drill --reports"
     )]
     Drill {
-        /// Whose chain: reception or anti_violence
+        /// Whose chain: `reception` or `anti_violence`
         #[arg(long, value_name = "TEAM", default_value = "anti_violence")]
         team: String,
         /// Prints what drills came to instead
@@ -167,7 +167,7 @@ pub enum OperatorCommand {
         /// How territory/ names them on a chain: no name of a person
         #[arg(long)]
         handle: String,
-        /// reception, anti_violence, mediator, coordinator or administrator; may be repeated
+        /// `reception`, `anti_violence`, `mediator`, `coordinator` or `administrator`; may be repeated
         #[arg(long = "role", value_name = "ROLE", required = true)]
         roles: Vec<String>,
         /// A language they speak; may be repeated

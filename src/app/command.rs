@@ -31,6 +31,7 @@ use crate::text::{dump, status};
 use crate::time::Timestamp;
 
 use super::appointments;
+use super::channels::{Route, Way};
 use super::cli::{
     AuditCommand, Command, Common, FlowCommand, Format, GraphFormat, KeyCommand, OperatorCommand,
     PersonCommand, TextCommand,
@@ -146,18 +147,37 @@ fn content(root: Option<&Path>, policy: Policy) -> Result<Result<Desk, ExitCode>
 }
 
 /// Whoever has a bot has real families: invented operators answer none of them.
-fn staff(desk: &mut Desk, root: Option<&Path>, has_bot: bool) -> Result<(), Failure> {
-    if has_bot {
-        let real = Content::find(root)?.staff(Staff::Real, &mut Vec::new());
+fn staff(desk: &mut Desk, settings: &Settings) -> Result<(), Failure> {
+    if settings.token.is_some() {
+        let real = Content::find(settings.root.as_deref())?.staff(Staff::Real, &mut Vec::new());
         (desk.protocol, desk.rota) = real;
-        desk.protocol.means.operators.telegram = true;
     }
+    desk.protocol.means = means(settings);
     if desk.protocol.is_fictitious() {
         let by_mail = Channels { email: true, ..Channels::default() };
         desk.protocol.means =
             Means { operators: by_mail, last_resort: by_mail, maintainers: by_mail };
     }
     Ok(())
+}
+
+/// Ways to ring people that the settings name.
+fn means(settings: &Settings) -> Means {
+    let channels = &settings.channels;
+    let of = |routes: &[Route]| Channels {
+        telegram: false,
+        email: routes.iter().any(|route| route.way() == Way::Mail),
+        http: routes.iter().any(|route| route.way() == Way::Gateway),
+    };
+    Means {
+        operators: Channels {
+            telegram: settings.token.is_some(),
+            email: channels.mail.is_some(),
+            http: channels.gateway.is_some(),
+        },
+        last_resort: of(&channels.last_resort),
+        maintainers: of(&channels.maintainers),
+    }
 }
 
 fn runtime() -> Result<tokio::runtime::Runtime, Failure> {
@@ -174,7 +194,7 @@ fn open_desk(common: &Common, listen: Option<String>) -> Result<ExitCode, Failur
         Ok(desk) => desk,
         Err(code) => return Ok(code),
     };
-    staff(&mut desk, settings.root.as_deref(), settings.token.is_some())?;
+    staff(&mut desk, &settings)?;
     let runtime = runtime()?;
     let served = runtime.block_on(async {
         let stop = stop_asked()?;
@@ -503,7 +523,7 @@ async fn alone(
     let house = House::open(settings)?;
     let outcome = async {
         let mut desk = Content::find(settings.root.as_deref())?.load(settings.policy, today()).0;
-        staff(&mut desk, settings.root.as_deref(), settings.token.is_some())?;
+        staff(&mut desk, settings)?;
         let conversation = house.conversation(Arc::new(desk), settings).await?;
         let lanes = serve::lane_of(settings, &conversation);
         let operator =

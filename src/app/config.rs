@@ -133,6 +133,8 @@ pub struct Settings {
     pub pace: Pace,
     /// Ways outside that are not Telegram.
     pub channels: ChannelSettings,
+    /// How often each team's chain is tried by itself.
+    pub drill_every: Option<Duration>,
 }
 
 /// One setting: its name in the file, its name in the environment, what it is.
@@ -180,6 +182,8 @@ const KNOWN: &[Known] = &[
     in_file("gateway_form"),
     known("heartbeat_url", "SPORTELLO_HEARTBEAT_URL"),
     in_file("maintainers"),
+    in_file("last_resort"),
+    in_file("drill_days"),
     in_file("maintainers_language"),
 ];
 
@@ -351,6 +355,10 @@ impl Given {
             _ => Err("is neither `telegram` nor `unlimited`".into()),
         });
         let channels = self.channels();
+        let drill_every = self.take("drill_days", |value| match value.parse::<u32>() {
+            Ok(days @ 1..=366) => Ok(Duration::from_hours(24) * days),
+            _ => Err("is not a number of days from 1 to 366".to_owned()),
+        });
         if pace == Some(Pace::Unlimited) && !api_url.as_deref().is_some_and(is_loopback) {
             self.mismatch("pace", "can be `unlimited` only with an `api_url` on loopback");
         }
@@ -381,6 +389,7 @@ impl Given {
             log_format: log_format.unwrap_or(LogFormat::Text),
             pace: pace.unwrap_or(Pace::Telegram),
             channels,
+            drill_every,
         })
     }
 
@@ -450,11 +459,14 @@ impl Given {
         }
         let heartbeat = self.take("heartbeat_url", channels::web_secret);
         let maintainers = self.take("maintainers", channels::routes).unwrap_or_default();
-        for (way, needed) in [(Way::Mail, "mail_server"), (Way::Gateway, "gateway_url")] {
-            if maintainers.iter().any(|route| route.way() == way)
-                && !self.values.contains_key(needed)
-            {
-                self.mismatch("maintainers", &format!("cannot be reached without `{needed}`"));
+        let last_resort = self.take("last_resort", channels::routes).unwrap_or_default();
+        let named = [("maintainers", &maintainers), ("last_resort", &last_resort)];
+        for (name, routes) in named {
+            for (way, needed) in [(Way::Mail, "mail_server"), (Way::Gateway, "gateway_url")] {
+                let is_used = routes.iter().any(|route| route.way() == way);
+                if is_used && !self.values.contains_key(needed) {
+                    self.mismatch(name, &format!("cannot be reached without `{needed}`"));
+                }
             }
         }
         let maintainers_language =
@@ -469,6 +481,7 @@ impl Given {
             }),
             heartbeat,
             maintainers,
+            last_resort,
             maintainers_language,
         }
     }

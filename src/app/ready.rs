@@ -6,8 +6,8 @@
 
 use std::fmt;
 use std::net::SocketAddr;
-use std::sync::Arc;
 use std::sync::atomic::{AtomicI64, Ordering};
+use std::sync::{Arc, OnceLock};
 
 use axum::Router;
 use axum::extract::{ConnectInfo, State};
@@ -20,6 +20,7 @@ use crate::store::{Key, Space};
 use crate::telegram::call::WebhookInfo;
 use crate::time::Timestamp;
 
+use super::channels::Heartbeat;
 use super::clock::Clock;
 use super::operation::Operator;
 use super::telemetry::Metrics;
@@ -32,6 +33,9 @@ pub const WEBHOOK_CONNECTIONS: u8 = 100;
 const WEBHOOK_ERROR_FRESH_S: i64 = 120;
 /// Updates that wait; as many as can be under way do not wait.
 const WEBHOOK_BACKLOG_MAX: u32 = WEBHOOK_CONNECTIONS as u32;
+
+/// Tells how the watcher outside stands.
+pub type Watcher = Arc<dyn Fn() -> Heartbeat + Send + Sync>;
 
 /// What must be reached to be ready.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -49,6 +53,8 @@ pub struct Health {
     metrics: Arc<Metrics>,
     clock: Arc<Clock>,
     wanted: Wanted,
+    /// How the watcher outside stands, once somebody can tell.
+    watcher: OnceLock<Watcher>,
     /// When Telegram last answered well; 0 for never, or for a webhook that it cannot reach.
     heard_ms: AtomicI64,
 }
@@ -63,7 +69,21 @@ impl Health {
         clock: Arc<Clock>,
         wanted: Wanted,
     ) -> Self {
-        Self { conversation, operator, metrics, clock, wanted, heard_ms: AtomicI64::new(0) }
+        Self {
+            conversation,
+            operator,
+            metrics,
+            clock,
+            wanted,
+            heard_ms: AtomicI64::new(0),
+            watcher: OnceLock::new(),
+        }
+    }
+
+    /// Has the answer warn while nobody outside would notice our silence.
+    pub fn ask_watcher(&self, watcher: Watcher) {
+        // A second one would say the same.
+        let _kept = self.watcher.set(watcher);
     }
 
     /// Telegram answered well just now.
@@ -171,14 +191,20 @@ async fn ready(State(health): State<Arc<Health>>) -> Response {
     let is_ready = store && telegram != Some(false);
     // A missing sheet is a warning, not a reason to take the desk out of service.
     let sheet = health.operator.is_sheet_confirmed().await.unwrap_or(false);
+    let mut warnings = Vec::new();
+    if !sheet {
+        warnings
+            .push("the recovery sheet was not confirmed: sportello key recovery, then --confirm");
+    }
+    if health.watcher.get().is_some_and(|watcher| !watcher().is_armed()) {
+        warnings.push("nobody outside notices when the desk falls silent: heartbeat_url");
+    }
     let code = if is_ready { StatusCode::OK } else { StatusCode::SERVICE_UNAVAILABLE };
     let body = serde_json::json!({
         "ready": is_ready,
         "store": store,
         "telegram": telegram,
-        "warnings": if sheet { vec![] } else { vec![
-            "the recovery sheet was not confirmed: sportello key recovery, then --confirm"
-        ] },
+        "warnings": warnings,
     });
     (code, axum::Json(body)).into_response()
 }

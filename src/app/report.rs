@@ -225,7 +225,8 @@ pub fn lines(value: &serde_json::Value) -> String {
     };
     match value {
         Value::Array(items) => {
-            items.iter().map(|item| format!("{}\n", pairs(item, "  "))).collect()
+            let lines: Vec<String> = items.iter().map(|item| pairs(item, "  ")).collect();
+            lines.iter().flat_map(|line| [line, "\n"]).collect()
         }
         other => format!("{}\n", pairs(other, "\n")),
     }

@@ -13,8 +13,9 @@ use std::time::Duration;
 use axum::Router;
 use teloxide::payloads::{DeleteWebhook, SetWebhook};
 use tokio::net::TcpListener;
-use tokio::sync::watch::{self};
+use tokio::sync::watch;
 
+use crate::cases::CaseKind;
 use crate::conversation::desk::Desk;
 use crate::conversation::handle::{Conversation, Handled, Novelty};
 use crate::conversation::operators::OperatorFault;
@@ -34,7 +35,7 @@ use crate::web::{self, Web};
 
 use super::bot::Telegram;
 use super::channels::vitals::{self, Looked};
-use super::channels::{self, Channels};
+use super::channels::{self, Channels, Outside};
 use super::config::{Pace, Settings, Webhook};
 use super::control;
 use super::house::{House, HouseError};
@@ -169,8 +170,13 @@ pub async fn serve(
     let control_listener = control::listen(&settings.data)?;
     // Only now: a start that fails over an address that is taken has handled nothing.
     let (clean, unclean_start) = CleanMark::take(&settings.data, is_new)?;
+    // Before anybody can ask who is there.
+    invented::keep(&conversation, house.clock.now()).await?;
     let room_address = room_listener.local_addr().unwrap_or(settings.console_listen);
     announce(&settings, &listener, room_address);
+    for (handle, path) in invented::invitations(&conversation, house.clock.now()).await? {
+        println!("invited   {handle}  http://{room_address}{path}");
+    }
 
     let mut tasks = tokio::task::JoinSet::new();
     tasks.spawn(listen(listener, app, stopped.clone()));
@@ -197,32 +203,11 @@ pub async fn serve(
         };
         tasks.spawn(parts.run(bot_sender, stopped.clone()));
     }
-    let channels = {
-        let clock = house.clock.clone();
-        let (settings, desk) = (settings.channels.clone(), conversation.desk.clone());
-        Channels::new(settings, desk, channels::Patience::default(), Arc::new(move || clock.now()))
-    };
-    invented::keep(&conversation, house.clock.now()).await?;
-    for (handle, path) in invented::invitations(&conversation, house.clock.now()).await? {
-        println!("invited   {handle}  http://{room_address}{path}");
-    }
-    let watch = Watch {
-        conversation: conversation.clone(),
-        telegram: bot.clone(),
-        metrics: metrics.clone(),
-        outside: channels.outside(),
-        contacts: Contacts::default(),
-        drill_every: None,
-    };
+    let channels = channels(&settings, &conversation, &house);
+    let watch = watch_of(&settings, &conversation, &bot, &metrics, channels.outside());
     tasks.spawn(watch.run(house.clock.clone(), stopped.clone()));
-    let looked = Looked {
-        telegram: bot.clone(),
-        has_bot: settings.token.is_some(),
-        health: health.clone(),
-        metrics: metrics.clone(),
-        clock: house.clock.clone(),
-        data: settings.data.clone(),
-    };
+    health.ask_watcher(channels.outside().heartbeat);
+    let looked = looked(&settings, &house, bot.clone(), health.clone(), metrics.clone());
     tasks.spawn(vitals::watch_over(looked, channels.outside(), stopped.clone()));
     let jobs =
         Jobs { conversation, operator, telegram: bot, metrics, backup: settings.backup.clone() };
@@ -250,6 +235,51 @@ pub async fn serve(
         return Err(StoreError::Stopped.into());
     }
     clean.put()
+}
+
+/// The watch over requests.
+fn watch_of(
+    settings: &Settings,
+    conversation: &Arc<Conversation>,
+    bot: &watch::Receiver<Option<Arc<Telegram>>>,
+    metrics: &Arc<Metrics>,
+    outside: Outside,
+) -> Watch {
+    let last_resort = &settings.channels.last_resort;
+    Watch {
+        conversation: conversation.clone(),
+        telegram: bot.clone(),
+        metrics: metrics.clone(),
+        outside,
+        contacts: Contacts {
+            last_resort: CaseKind::ALL.map(|kind| (kind, last_resort.clone())).into(),
+        },
+        drill_every: settings.drill_every,
+    }
+}
+
+/// What the desk's own signs are read from.
+fn looked(
+    settings: &Settings,
+    house: &House,
+    telegram: watch::Receiver<Option<Arc<Telegram>>>,
+    health: Arc<Health>,
+    metrics: Arc<Metrics>,
+) -> Looked {
+    let (has_bot, data) = (settings.token.is_some(), settings.data.clone());
+    Looked { telegram, has_bot, health, metrics, clock: house.clock.clone(), data }
+}
+
+/// The ways outside that are not Telegram.
+fn channels(settings: &Settings, conversation: &Arc<Conversation>, house: &House) -> Arc<Channels> {
+    let clock = house.clock.clone();
+    let now = Arc::new(move || clock.now());
+    Channels::new(
+        settings.channels.clone(),
+        conversation.desk.clone(),
+        channels::Patience::default(),
+        now,
+    )
 }
 
 fn client_of(settings: &Settings, token: &str) -> Result<Client, ServeError> {

@@ -26,9 +26,7 @@ use crate::store::audit::Actor;
 use crate::time::Timestamp;
 
 use super::bot::Telegram;
-use super::channels::{
-    Audit, Heartbeat, Lasting, Notice, Outside, Page, PageFate, Route, Trouble, Way,
-};
+use super::channels::{Audit, Lasting, Notice, Outside, Page, PageFate, Route, Trouble, Way};
 use super::clock::Clock;
 use super::invented;
 use super::telemetry::Metrics;
@@ -88,24 +86,6 @@ struct Paged {
     call: u32,
     way: Way,
     since: Timestamp,
-}
-
-/// Nobody outside: everything that should be told is in the log alone. Counts as failed wherever
-/// it is asked about.
-#[must_use]
-pub fn nobody_outside() -> Outside {
-    Outside {
-        page: Arc::new(|_| tracing::error!("an alarm has no way out: no channel is configured")),
-        outcomes: Arc::new(Vec::new),
-        audit: Arc::new(|_| {}),
-        trouble: Arc::new(|trouble, lasting| {
-            if lasting == Lasting::Yes {
-                tracing::error!(?trouble, "the maintainers should be told, and cannot be");
-            }
-        }),
-        heartbeat: Arc::new(|| Heartbeat::NeverArmed),
-        has: Arc::new(|_| false),
-    }
 }
 
 impl Watch {
@@ -259,6 +239,7 @@ impl Watch {
         now: Timestamp,
         memory: &mut Memory,
     ) -> Result<(), HandleError> {
+        let mut made = BTreeSet::new();
         for outcome in (self.outside.outcomes)() {
             let Some(paged) = memory.paged.remove(&outcome.number) else { continue };
             // Taken, or perhaps taken: what nobody wants or what failed is owed still, and paged
@@ -266,6 +247,7 @@ impl Watch {
             let is_made = matches!(outcome.fate, PageFate::Taken | PageFate::Unknown);
             if is_made {
                 let ways = of_way(paged.way);
+                made.insert((paged.case, paged.call, paged.way));
                 self.conversation.call_made(paged.case, paged.call, ways, now).await?;
             }
         }
@@ -288,7 +270,10 @@ impl Watch {
                 continue;
             }
             for (route, language) in self.routes(call, &people) {
-                self.page((*case, call), route, language, owed, now, memory);
+                // What was just noted as made is still among those the audit found owed.
+                if !made.contains(&(*case, call.number, route.way())) {
+                    self.page((*case, call), route, language, owed, now, memory);
+                }
             }
         }
         Ok(())

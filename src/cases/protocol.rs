@@ -62,14 +62,13 @@ impl Timing {
     #[must_use]
     pub fn furthest(&self, case: &Case) -> Duration {
         match case.state {
-            State::Received => Duration::ZERO,
             State::WaitingForOpening { .. } => OPENING_MAX,
             State::Notified { .. } => WAIT_MAX,
             State::Claimed { .. } => self.lease,
             State::Acknowledged { .. } => self.contact_within.max(self.grace),
             State::InContact { .. } => self.review_after.max(self.grace),
             State::WaitingForHer { .. } | State::Referred { .. } => self.review_max.max(self.grace),
-            State::Closed { .. } => Duration::ZERO,
+            State::Received | State::Closed { .. } => Duration::ZERO,
         }
     }
 }

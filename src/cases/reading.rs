@@ -65,13 +65,9 @@ fn read(protocol: &mut Protocol, node: &Node, faults: &mut Vec<Diagnostic>) {
     reader.finish();
     if let Some(mut teams) = teams.and_then(|node| Reader::open(node, faults)) {
         for (name, node) in teams.entries() {
-            match word(name, &TEAMS, teams.faults) {
-                Some(kind) => {
-                    if let Some(team) = team(kind, node, teams.faults) {
-                        protocol.teams.insert(kind, team);
-                    }
-                }
-                None => continue,
+            let Some(kind) = word(name, &TEAMS, teams.faults) else { continue };
+            if let Some(team) = team(kind, node, teams.faults) {
+                protocol.teams.insert(kind, team);
             }
         }
     }

@@ -217,7 +217,8 @@ pub fn truth(
     {
         return Truth::Closed { opens };
     }
-    if !team.hours.is_open(now) && !(case.when == When::Now && team.pages_outside_hours) {
+    let pages_anyway = case.when == When::Now && team.pages_outside_hours;
+    if !pages_anyway && !team.hours.is_open(now) {
         return team.hours.opens(now).map_or(Truth::Nobody, |opens| Truth::Closed { opens });
     }
     let on_duty = roster.people.iter().any(|who| {

@@ -52,7 +52,7 @@ impl Guard {
 impl ContactWindow {
     /// Whether the window is open.
     #[must_use]
-    pub fn is_open(&self, at: Timestamp) -> bool {
+    pub fn is_open(self, at: Timestamp) -> bool {
         let wall = at.in_rome();
         let minute = u16::try_from(i32::from(wall.hour()) * 60 + i32::from(wall.minute()));
         self.has_day(wall.date())
@@ -61,7 +61,7 @@ impl ContactWindow {
 
     /// The first instant from `from` on at which the window is open; none if it never opens.
     #[must_use]
-    pub fn next_open(&self, from: Timestamp) -> Option<Timestamp> {
+    pub fn next_open(self, from: Timestamp) -> Option<Timestamp> {
         if self.is_open(from) {
             return Some(from);
         }
@@ -80,13 +80,13 @@ impl ContactWindow {
         opens.chain(changes).filter(|at| *at > from && self.is_open(*at)).min()
     }
 
-    fn has_day(&self, date: Date) -> bool {
+    fn has_day(self, date: Date) -> bool {
         let weekday = date.weekday().to_monday_zero_offset();
         self.weekdays & (1 << weekday) != 0
     }
 
     /// The instants at which a day's clock shows the opening: none, one or two.
-    fn opens_on(&self, date: Date) -> Vec<Timestamp> {
+    fn opens_on(self, date: Date) -> Vec<Timestamp> {
         let hour = i8::try_from(self.from_minute / 60).ok();
         let minute = i8::try_from(self.from_minute % 60).ok();
         let time = hour.zip(minute).and_then(|(hour, minute)| Time::new(hour, minute, 0, 0).ok());

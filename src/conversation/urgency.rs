@@ -42,10 +42,8 @@ impl Urgency {
         if outgoing.wipe.iter().any(|message| ledger::wants_proof(lane, *message)) {
             return Self::Answer;
         }
-        let of_posts = outgoing.posts.iter().filter_map(|post| {
-            (post.is_unasked() || owed(post.number)).then(|| post.content.urgency(post.guard))
-        });
-        of_posts.min().unwrap_or(Self::Bulk)
+        let posts = outgoing.posts.iter().filter(|post| post.is_unasked() || owed(post.number));
+        posts.map(|post| post.content.urgency(post.guard)).min().unwrap_or(Self::Bulk)
     }
 }
 

@@ -46,11 +46,12 @@ pub(super) fn form(fields: &[(&str, &str)], (name, file): (&str, &File)) -> Form
     Form { content_type: format!("multipart/form-data; boundary={boundary}"), body: body.into() }
 }
 
-/// A line that no part contains: the first of a series, of which each part excludes at most as many
-/// as it has bytes.
+/// A line that no part contains.
 fn boundary(fields: &[(&str, &str)], bytes: &[u8]) -> String {
     let holds = |text: &[u8], line: &str| text.windows(line.len()).any(|it| it == line.as_bytes());
-    (0u64..)
+    // Each part excludes fewer than it has bytes, so one of these is free.
+    let length = bytes.len() + fields.iter().map(|(_, value)| value.len()).sum::<usize>();
+    (0..=length)
         .map(|number| format!("part-{number}-of-form"))
         .find(|line| {
             !holds(bytes, line) && !fields.iter().any(|(_, value)| holds(value.as_bytes(), line))

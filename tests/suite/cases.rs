@@ -6,5 +6,6 @@ mod kept_story;
 mod protocol;
 mod rig;
 mod routing;
+mod running;
 mod stories;
 mod transitions;

@@ -117,8 +117,8 @@ async fn web_server(statuses: &'static [u16]) -> (String, Arc<Heard>) {
                     break String::new();
                 }
                 let text = String::from_utf8_lossy(&bytes).into_owned();
-                let Some((head, body)) = text.split_once("\r\n\r\n") else { continue };
-                let length = head.lines().find_map(|line| line.strip_prefix("content-length: "));
+                let Some((header, body)) = text.split_once("\r\n\r\n") else { continue };
+                let length = header.lines().find_map(|line| line.strip_prefix("content-length: "));
                 if body.len() >= length.map_or(0, |length| length.parse().unwrap()) {
                     break text;
                 }

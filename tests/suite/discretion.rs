@@ -105,7 +105,7 @@ impl Stage {
         let until = self.now().0 + patience_ms;
         loop {
             while let Some(call) = self.telegram.courier.next_call() {
-                self.make(&call).await;
+                self.make(&call);
             }
             self.note().await;
             match self.telegram.courier.next_wake() {
@@ -130,7 +130,7 @@ impl Stage {
         self.world.call("getUpdates", confirm);
     }
 
-    async fn make(&mut self, call: &Call) {
+    fn make(&mut self, call: &Call) {
         let outcome = match request(&self.telegram.words(), call) {
             Ok(Some(request)) => {
                 let parameters = serde_json::from_slice(&request.body).unwrap();
@@ -249,7 +249,7 @@ async fn a_wipe_survives_lost_answers_and_a_restart() {
         stage.receive().await;
         for _ in 0..2 {
             if let Some(call) = stage.telegram.courier.next_call() {
-                stage.make(&call).await;
+                stage.make(&call);
             }
         }
         stage.restart().await;
@@ -466,11 +466,11 @@ async fn what_landed_while_she_left_goes_after_a_restart() {
         if call.kind.is_send() {
             break call;
         }
-        stage.make(&call).await;
+        stage.make(&call);
     };
     stage.world.taps_data(CHAT, screen.id, &close.data);
     stage.receive().await;
-    stage.make(&landing).await;
+    stage.make(&landing);
     assert_eq!(stage.chat().len(), 2, "her /start, and what nobody's record names");
     stage.note().await;
     stage.restart().await;

@@ -2,8 +2,8 @@
 #![allow(clippy::unwrap_used, clippy::missing_panics_doc, missing_docs)]
 
 mod audit;
-mod booking;
 mod bad_territory;
+mod booking;
 mod bot_api;
 mod browser;
 mod cases;
@@ -21,6 +21,7 @@ mod floors;
 mod flow_authoring;
 mod flow_engine;
 mod kiosk_pages;
+mod ledger;
 mod plain_words;
 mod process;
 mod shipped;

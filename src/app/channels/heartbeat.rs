@@ -66,9 +66,10 @@ impl Signs {
         *request.uri_mut() = uri.clone();
         let (signs, http) = (Arc::clone(self), http.clone());
         tokio::spawn(async move {
-            match answered(&http, request, signs.patience).await {
-                Tried::Taken => signs.taken_ms.store((signs.now)().0, Ordering::Release),
-                _ => tracing::warn!("the watcher outside did not take a sign of life"),
+            if answered(&http, request, signs.patience).await == Tried::Taken {
+                signs.taken_ms.store((signs.now)().0, Ordering::Release);
+            } else {
+                tracing::warn!("the watcher outside did not take a sign of life");
             }
             signs.under_way.store(false, Ordering::Release);
         });

@@ -22,6 +22,8 @@ pub struct ChannelSettings {
     pub heartbeat: Option<Secret>,
     /// Who is told of troubles.
     pub maintainers: Vec<Route>,
+    /// Who is rung last of all for a request that nobody took: the alarm, never its content.
+    pub last_resort: Vec<Route>,
     /// In which language.
     pub maintainers_language: Option<LanguageTag>,
 }

@@ -16,7 +16,7 @@ use crate::ids::{CaseId, OperatorId};
 use crate::store::Batch;
 use crate::store::audit::{Deed, Happened};
 use crate::store::credentials;
-use crate::store::envelope::{Envelope, EnvelopeError, Holder};
+use crate::store::envelope::{Envelope, Holder};
 use crate::store::record::Records;
 use crate::time::Timestamp;
 
@@ -127,10 +127,7 @@ impl Conversation {
             Doing::Act(Act::CallIn { who }) => self.candidate(*who, now).await?,
             _ => None,
         };
-        let may_release = match self.operator_may_release(by).await? {
-            true => Release::May,
-            false => Release::MayNot,
-        };
+        let may_release = self.operator_may_release(by).await?;
         let roster = self.roster(now).await?;
         let Some(held) = changes.case(id, &self.records).await? else {
             return Ok(Err(Refused::Unknown));
@@ -138,7 +135,7 @@ impl Conversation {
         let Some(who) = who.filter(|who| may_reach(&held.record.case, who, doing)) else {
             return Ok(Err(Refused::Unknown));
         };
-        if matches!(doing, Doing::Release) && may_release == Release::MayNot {
+        if matches!(doing, Doing::Release) && !may_release {
             return Ok(Err(Refused::NotTheirs));
         }
         if let Doing::Act(Act::CallIn { .. }) = doing
@@ -191,17 +188,17 @@ impl Conversation {
     ) -> Result<Result<(), Refused>, HandleError> {
         let by = who.id;
         let timing = self.desk.protocol.team(held.record.case.kind).timing;
-        let moves = |case: &Case, act| case.act(by, act, now, &timing);
+        let after = |case: &Case, act| case.act(by, act, now, &timing);
         let case = &held.record.case;
         let moved = match doing {
             Doing::Act(Act::Refer { ground: Ground::LegalDuty, .. }) => Err(Refused::NoReason),
-            Doing::Act(act) => moves(case, *act),
-            Doing::Answer { .. } => moves(case, Act::Contact),
+            Doing::Act(act) => after(case, *act),
+            Doing::Answer { .. } => after(case, Act::Contact),
             Doing::Refer { reason, .. } if reason.is_empty() => Err(Refused::NoReason),
             Doing::Refer { ground, review, .. } => {
-                moves(case, Act::Refer { ground: *ground, review: *review })
+                after(case, Act::Refer { ground: *ground, review: *review })
             }
-            Doing::Close { outcome, .. } => moves(case, Act::Close { outcome: *outcome }),
+            Doing::Close { outcome, .. } => after(case, Act::Close { outcome: *outcome }),
             Doing::Note(_) | Doing::Doubt(_) if !case.is_open() => Err(Refused::Over),
             Doing::Note(_) => Ok(case.clone()),
             Doing::Doubt(doubted) => Ok(Case { is_doubted: *doubted, ..case.clone() }),
@@ -300,17 +297,8 @@ async fn fresh_envelope(
     if !holders.iter().any(|(holder, _)| matches!(holder, Holder::Operator(_))) {
         return Ok(None);
     }
-    match Envelope::fresh(id, &holders, records.entropy()) {
-        Ok(envelope) => Ok(Some(envelope)),
-        Err(EnvelopeError::NoHolder | EnvelopeError::BadKey) => Ok(None),
-        Err(_) => Ok(None),
-    }
-}
-
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Release {
-    May,
-    MayNot,
+    // No holder, or a key that no honest party makes: words are refused rather than lost.
+    Ok(Envelope::fresh(id, &holders, records.entropy()).ok())
 }
 
 /// Whether the case exists for them, for this. Taking and passing need only its reference.

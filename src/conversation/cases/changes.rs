@@ -3,7 +3,7 @@
 //! The promise: a record touched twice in a step is one put with one expected version, and the
 //! alarms on operators' phones follow from the cases as they end up, however they got there.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, btree_map};
 
 use super::record::{
     self, CaseRecord, Entry, KEPT_CLOSED, OpenEntry, REFERENCE_CHARACTERS, WaitingReply, entry_key,
@@ -122,25 +122,22 @@ impl Changes {
         id: CaseId,
         records: &Records,
     ) -> Result<Option<&mut Held>, RecordError> {
-        if !self.cases.contains_key(&id) {
+        if let btree_map::Entry::Vacant(place) = self.cases.entry(id) {
             let Some(loaded) = records.load::<CaseRecord>(&key_of(id)).await? else {
                 return Ok(None);
             };
             let index = records.load_system::<OpenEntry>(&open_key(id)).await?;
-            self.cases.insert(
-                id,
-                Held {
-                    record: loaded.value.clone(),
-                    ring: BTreeSet::new(),
-                    before: Some(loaded.value),
-                    version: loaded.version,
-                    seal: loaded.seal,
-                    index: index.map(|(_, version)| version),
-                    entries: Vec::new(),
-                    replies: Vec::new(),
-                    shown: Vec::new(),
-                },
-            );
+            place.insert(Held {
+                record: loaded.value.clone(),
+                ring: BTreeSet::new(),
+                before: Some(loaded.value),
+                version: loaded.version,
+                seal: loaded.seal,
+                index: index.map(|(_, version)| version),
+                entries: Vec::new(),
+                replies: Vec::new(),
+                shown: Vec::new(),
+            });
         }
         Ok(self.cases.get_mut(&id))
     }
@@ -154,12 +151,12 @@ impl Changes {
         id: OperatorId,
         records: &Records,
     ) -> Result<Option<&mut Operator>, RecordError> {
-        if !self.operators.contains_key(&id) {
+        if let btree_map::Entry::Vacant(place) = self.operators.entry(id) {
             let Some(loaded) = records.load::<Operator>(&operators::key_of(id)).await? else {
                 return Ok(None);
             };
             let value = loaded.value.clone();
-            self.operators.insert(id, (loaded, value));
+            place.insert((loaded, value));
         }
         Ok(self.operators.get_mut(&id).map(|(_, value)| value))
     }
@@ -200,18 +197,18 @@ impl Changes {
                 TestLine::Gone => Line::Off(test_case(who)),
             });
         }
-        let mut lanes: BTreeMap<LaneId, (Option<OperatorId>, Vec<Line>)> = BTreeMap::new();
+        let mut touched: BTreeMap<LaneId, (Option<OperatorId>, Vec<Line>)> = BTreeMap::new();
         for (who, lines) in lines {
             let lane = self.operator(who, records).await?.and_then(|operator| operator.lane);
             if let Some(lane) = lane {
-                lanes.insert(lane, (Some(who), lines));
+                touched.insert(lane, (Some(who), lines));
             }
         }
         for (lane, _) in &self.posts {
-            lanes.entry(*lane).or_default();
+            touched.entry(*lane).or_default();
         }
         let mut wanted = None;
-        for (id, (who, lines)) in lanes {
+        for (id, (who, lines)) in touched {
             let posts = self.posts.iter().filter(|(lane, _)| *lane == id).map(|(_, guard)| *guard);
             let posts: Vec<_> = posts.collect();
             if let Some((_, lane)) = own.as_mut().filter(|(own, _)| *own == id) {

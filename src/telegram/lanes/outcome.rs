@@ -259,7 +259,7 @@ fn not_accepted(state: &mut LaneState, flight: &Flight, counters: &mut Counters)
         }
         // A whole list may be refused over one of its messages: they are tried one by one.
         (CallKind::Delete { messages }, _) if state.wants_any_proof(messages) => {
-            state.to_be_confirmed(messages);
+            state.await_proof(messages);
         }
         _ => {
             counters.given_up += 1;

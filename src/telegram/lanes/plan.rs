@@ -460,7 +460,7 @@ impl LaneState {
                 self.alarm_shown(*edit, message, (*number, *rings));
             }
             CallKind::ClearKeyboard { message } => self.clear.retain(|old| old != message),
-            CallKind::Delete { messages } => self.to_be_confirmed(messages),
+            CallKind::Delete { messages } => self.await_proof(messages),
             CallKind::Confirm { message } | CallKind::Neutralise { message } => {
                 self.were_deleted(&[*message]);
             }

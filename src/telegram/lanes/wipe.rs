@@ -126,7 +126,7 @@ impl LaneState {
     }
 
     /// Those were deleted together: what was discreet is still to be proven gone, the rest is.
-    pub(super) fn to_be_confirmed(&mut self, messages: &[TelegramMessageId]) {
+    pub(super) fn await_proof(&mut self, messages: &[TelegramMessageId]) {
         let Some(lane) = self.snapshot.clone() else { return };
         let (prove, gone): (Vec<_>, Vec<_>) =
             messages.iter().copied().partition(|message| self.wants_proof(&lane, *message));

@@ -348,8 +348,9 @@ async fn an_invitation_opens_once_and_not_for_ever() {
     let late = rig.now + INVITATION_LASTS;
     let mut changes = Changes::default();
     let token = invited.console.reveal();
-    let taken = rig.conversation.take_invitation(&mut changes, token, Door::Console, late).await;
-    assert_eq!(taken.unwrap(), None, "expired");
+    let late_comer =
+        rig.conversation.take_invitation(&mut changes, token, Door::Console, late).await;
+    assert_eq!(late_comer.unwrap(), None, "expired");
     let again = rig.conversation.add_operator(operator(9, rig.now), rig.now).await;
     assert!(matches!(again, Err(OperatorFault::HandleTaken(_))));
 }

@@ -56,7 +56,7 @@ fn the_shipped_protocol_is_closed_and_says_why() {
     assert!(!production.protocol.is_fictitious());
     let (_, faults) = Content::embedded().load(Policy::Production, NOW.in_rome().date());
     let told = faults.iter().filter(|fault| fault.code == NOT_LIVE).count();
-    assert!(told >= 2 + 2 + MATTERS.len() + 1, "{told}");
+    assert!(told > 2 + 2 + MATTERS.len(), "{told}");
 }
 
 #[test]
@@ -81,7 +81,8 @@ teams:
       - {who: last_resort, channels: [email], wait_minutes: 5}
 ";
     let signed = "{approved_by: [coordinator, lawyer], approved_on: 2026-01-31}";
-    let matters: String = MATTERS.iter().map(|matter| format!("  {matter}: {signed}\n")).collect();
+    let lines = MATTERS.map(|matter| format!("  {matter}: {signed}\n"));
+    let matters = lines.concat();
     let whole = format!("{team}matters:\n{matters}texts:\n  private-begin: {signed}\n");
     let (protocol, faults) = load(&whole);
     assert!(faults.is_empty(), "{faults:?}");

@@ -265,10 +265,54 @@ fn every_command_shows_an_example_and_faults_of_use_exit_with_two() {
 }
 
 #[test]
+fn operators_are_invited_listed_and_disabled_both_ways() {
+    let (server, place) = (server(), fast());
+    let add = |handle: &str| {
+        let args = ["operator", "add", "Somebody", "--handle", handle, "--role", "reception"];
+        place.run_with(&server, &[&args[..], &["--no-ties", "--format", "json"]].concat())
+    };
+    let list = || place.run_with(&server, &["operator", "list", "--format", "json"]).json();
+    let invited = add("op-1").json();
+    assert_eq!(invited["id"].as_str().unwrap().len(), 32);
+    assert!(invited["telegram_start"].as_str().unwrap().starts_with("join-"));
+    assert!(invited["console_path"].as_str().unwrap().starts_with("/console/"));
+    let desk = place.serve(&server);
+    add("op-2").json();
+    let listed = list();
+    let handles: Vec<&str> =
+        listed.as_array().unwrap().iter().map(|it| it["handle"].as_str().unwrap()).collect();
+    assert_eq!(handles.len(), 2, "nobody invented beside a bot: {listed}");
+    place.run_with(&server, &["operator", "disable", "op-1"]).json();
+    // The chain is closed, so there is none to try; it is said why.
+    let refused = place.run_with(&server, &["drill"]);
+    assert!(refused.err.contains("closed") && refused.err.contains("risk"), "{}", refused.err);
+    desk.stop();
+    place.run_with(&server, &["operator", "disable", "op-2"]).json();
+    assert!(list().as_array().unwrap().iter().all(|it| it["active"] == json!(false)));
+    let unknown = place.run_with(&server, &["operator", "disable", "op-3"]);
+    assert!(unknown.err.contains("no such operator"), "{}", unknown.err);
+}
+
+#[test]
+fn a_local_run_opens_with_invented_operators_and_drills_them() {
+    let place = fast();
+    let desk = place.serve_alone();
+    let listed = place.run(&["operator", "list", "--format", "json"]).json();
+    let listed = listed.as_array().unwrap();
+    assert_eq!(listed.len(), 4);
+    assert!(listed.iter().all(|it| it["invented"] == json!(true) && it["on_duty"] == json!(true)));
+    let drill = place.run(&["drill", "--team", "reception"]).json();
+    assert_eq!(drill["reference"].as_str().unwrap().len(), 4);
+    assert_eq!(place.run(&["drill", "--reports"]).json(), json!([]));
+    desk.stop();
+}
+
+#[test]
 fn the_audit_is_verified_both_ways_and_a_head_that_was_noted_is_asked_for() {
     let (server, place) = (server(), fast());
     let desk = place.serve(&server);
-    let add = ["operator", "add", "Anna B.", "--handle", "op-1", "--role", "reception", "--no-ties"];
+    let add =
+        ["operator", "add", "Anna B.", "--handle", "op-1", "--role", "reception", "--no-ties"];
     assert_eq!(place.run(&add).code, Some(0));
     let running = place.run(&["audit", "verify"]).json();
     desk.stop();

@@ -102,7 +102,8 @@ fn without_a_token_the_pages_work_and_readiness_asks_nothing_of_telegram() {
     assert_eq!(desk.get("/healthz"), (200, "alive\n".to_owned()));
     let (code, body) = desk.ready();
     assert_eq!((code, &body["telegram"]), (200, &serde_json::Value::Null));
-    assert_eq!(body["warnings"].as_array().unwrap().len(), 1, "the recovery sheet");
+    let warnings = body["warnings"].as_array().unwrap();
+    assert_eq!(warnings.len(), 2, "the recovery sheet, and no watcher outside: {warnings:?}");
     assert!(desk.out.text().contains("telegram  off"), "{}", desk.out.text());
     desk.signal("INT");
     assert_eq!(desk.wait(Duration::from_secs(10)).code(), Some(0));

@@ -23,6 +23,8 @@ fn alarmed(number: u64, rings: u32, lines: u8) -> Lane {
     lane
 }
 
+/// How an alarm is reported.
+#[allow(clippy::unnecessary_wraps, reason = "what it is compared with is an option")]
 fn shown(id: Option<i32>, number: u64, rings: u32) -> Option<ShownAlarm> {
     Some(ShownAlarm { message: id.map(message), number, rings })
 }

@@ -4,8 +4,11 @@ use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
 
 use proptest::prelude::*;
-use sportello::conversation::lane::{Confirmed, Guard, Lane, Post, PostContent};
-use sportello::ids::ChatId;
+use sportello::conversation::guard::Verdict;
+use sportello::conversation::lane::{Alarm, AlarmKind, AlarmLine, Guard, Lane, Post, PostContent};
+use sportello::conversation::ledger;
+use sportello::conversation::sent::Delivered;
+use sportello::ids::{AppointmentId, CaseId, ChatId};
 use sportello::store::OutboxTicket;
 use sportello::telegram::lanes::{Call, CallKind, Offer, Outcome, Refusal, Sender, Urgency};
 use sportello::telegram::pace::Limits;
@@ -18,11 +21,40 @@ const LANES: usize = 4;
 
 #[derive(Clone, Debug)]
 enum Step {
-    Offer { lane: usize, urgency: u8, writes: bool, posts: bool, leaves: bool, wipes: bool },
+    Offer {
+        lane: usize,
+        urgency: u8,
+        writes: bool,
+        posts: bool,
+        leaves: bool,
+        wipes: bool,
+    },
+    /// An operator's alarm changes: it rings, says something else, or goes.
+    Alarm {
+        lane: usize,
+        how: u8,
+    },
+    /// Something unasked, with a guard.
+    Guarded {
+        lane: usize,
+        from_ms: i64,
+        for_ms: i64,
+        of_generation: bool,
+    },
+    /// Something discreet is opened, or left.
+    Discreet {
+        lane: usize,
+        opens: bool,
+    },
     Next,
-    Finish { which: usize, how: u8 },
+    Finish {
+        which: usize,
+        how: u8,
+    },
     Wait(i64),
-    Commit { works: bool },
+    Commit {
+        works: bool,
+    },
 }
 
 fn step() -> impl Strategy<Value = Step> {
@@ -31,6 +63,13 @@ fn step() -> impl Strategy<Value = Step> {
         4 => (0..LANES, 0..4u8, flags).prop_map(|(lane, urgency, (writes, posts, leaves, wipes))| {
             Step::Offer { lane, urgency, writes, posts, leaves: leaves == 0, wipes }
         }),
+        2 => (0..LANES, 0..6u8).prop_map(|(lane, how)| Step::Alarm { lane, how }),
+        2 => (0..LANES, 0..60_000i64, 0..60_000i64, any::<bool>()).prop_map(
+            |(lane, from_ms, for_ms, of_generation)| {
+                Step::Guarded { lane, from_ms, for_ms, of_generation }
+            }
+        ),
+        2 => (0..LANES, any::<bool>()).prop_map(|(lane, opens)| Step::Discreet { lane, opens }),
         6 => Just(Step::Next),
         5 => (any::<usize>(), 0..16u8).prop_map(|(which, how)| Step::Finish { which, how }),
         2 => prop_oneof![0..2_000i64, 0..120_000i64, Just(-30_000i64)].prop_map(Step::Wait),
@@ -53,6 +92,22 @@ struct World {
     /// Messages made by calls that were outdated when they finished.
     outdated: HashMap<usize, Vec<i32>>,
     messages: i32,
+    /// What each chat shows, with whether it is discreet and whether it is an alarm.
+    chats: Vec<HashMap<i32, Shows>>,
+    /// What was noted and no record holds.
+    noted: Vec<Delivered>,
+    /// When an alarm last rang, by lane.
+    rang: HashMap<usize, Timestamp>,
+    /// Sends of unknown outcome, by lane and number.
+    unknown: HashMap<(usize, u64, bool), u32>,
+}
+
+/// What a message shows.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Shows {
+    Discreet,
+    Alarm,
+    Other,
 }
 
 impl World {
@@ -68,6 +123,10 @@ impl World {
             started: HashMap::new(),
             outdated: HashMap::new(),
             messages: 1_000,
+            chats: vec![HashMap::new(); LANES],
+            noted: vec![Delivered::default(); LANES],
+            rang: HashMap::new(),
+            unknown: HashMap::new(),
         }
     }
 
@@ -80,6 +139,50 @@ impl World {
             Step::Offer { lane, urgency, writes, posts, leaves, wipes } => {
                 self.offer(lane, urgency, [writes, posts, leaves, wipes]);
             }
+            Step::Alarm { lane, how } => {
+                self.fold(lane);
+                let outgoing = &mut self.lanes[lane].outgoing;
+                outgoing.number += 1;
+                let rings = outgoing.alarm.as_ref().map_or(0, |alarm| alarm.rings);
+                let case = |index| CaseId([index; 16]);
+                let line = |index| AlarmLine { case: case(index), kind: AlarmKind::New };
+                outgoing.alarm = (how > 0).then(|| Alarm {
+                    number: outgoing.number,
+                    rings: rings + u32::from(how % 2),
+                    lines: (1..how).map(line).collect(),
+                });
+                self.give(lane, 0);
+            }
+            Step::Guarded { lane, from_ms, for_ms, of_generation } => {
+                self.fold(lane);
+                let from = Timestamp(self.now.0 + from_ms);
+                let outgoing = &mut self.lanes[lane].outgoing;
+                outgoing.number += 1;
+                let guard = Guard {
+                    not_before: Some(from),
+                    expires: Some(Timestamp(from.0 + for_ms)),
+                    window: None,
+                    generation: of_generation.then_some(outgoing.generation),
+                };
+                let content = PostContent::Reminder(AppointmentId([1; 16]));
+                outgoing.posts.push(Post { number: outgoing.number, content, guard });
+                self.give(lane, 2);
+            }
+            Step::Discreet { lane, opens: true } => {
+                self.fold(lane);
+                self.lanes[lane].outgoing.is_discreet = true;
+                self.offer(lane, 1, [false; 4]);
+            }
+            Step::Discreet { lane, opens: false } => {
+                self.fold(lane);
+                let left = &mut self.lanes[lane];
+                left.outgoing
+                    .posts
+                    .retain(|post| post.is_unasked() && post.guard.generation.is_none());
+                left.outgoing.generation += 1;
+                ledger::leave_discreet(left, self.now);
+                self.offer(lane, 1, [false; 4]);
+            }
             Step::Next => {
                 self.next();
             }
@@ -90,16 +193,12 @@ impl World {
     }
 
     fn offer(&mut self, index: usize, urgency: u8, [writes, posts, leaves, wipes]: [bool; 4]) {
+        self.fold(index);
         let lane = &mut self.lanes[index];
-        lane.address = sportello::conversation::lane::Address::Private(ChatId(index as i64 + 1));
         if leaves {
             lane.outgoing.generation += 1;
             lane.outgoing.posts.clear();
-        }
-        // The handler folds what the sender knows, as it should.
-        if let Some(known) = self.sender.known(lane_id(index as u64)) {
-            lane.shown = Confirmed { message: known.message, number: known.number, alarm: None };
-            lane.outgoing.posts.retain(|post| post.number > known.number);
+            ledger::leave_discreet(lane, self.now);
         }
         if posts {
             lane.outgoing.number += 1;
@@ -118,8 +217,26 @@ impl World {
         }
         if wipes {
             self.messages += 1;
-            lane.outgoing.wipe = vec![message(self.messages)];
+            lane.outgoing.wipe.push(message(self.messages));
         }
+        self.give(index, urgency);
+    }
+
+    /// The handler folds what the sender knows, as it should.
+    fn fold(&mut self, index: usize) {
+        let lane = &mut self.lanes[index];
+        lane.address = sportello::conversation::lane::Address::Private(ChatId(index as i64 + 1));
+        if let Some(known) = self.sender.known(lane_id(index as u64)) {
+            lane.shown = known;
+            lane.outgoing.posts.retain(|post| post.is_unasked() || post.number > known.number);
+        }
+        let delivered = std::mem::take(&mut self.noted[index]);
+        lane.outgoing.posts.retain(|post| !delivered.posts.contains(&post.number));
+        ledger::fold(lane, &delivered);
+    }
+
+    fn give(&mut self, index: usize, urgency: u8) {
+        let lane = &self.lanes[index];
         self.generations[index] = lane.outgoing.generation;
         let offer = Offer {
             lane: lane_id(index as u64),
@@ -137,8 +254,19 @@ impl World {
         assert!(self.in_flight.iter().all(|other| other.lane != call.lane), "two in flight");
         assert_eq!(call.snapshot.outgoing.generation, self.generations[index], "older generation");
         match &call.kind {
+            CallKind::Post { number, .. } if Self::guard(&call, *number).is_some() => {
+                let guard = Self::guard(&call, *number).unwrap();
+                let generation = call.snapshot.outgoing.generation;
+                assert_eq!(guard.verdict(generation, self.now), Verdict::Now, "guarded");
+            }
             CallKind::Show { number, .. } | CallKind::Post { number, .. } => {
                 self.in_order(index, *number);
+            }
+            CallKind::Alarm { edit: None, .. } => {
+                let rang = self.rang.insert(index, self.now);
+                // A clock that is set back tells nothing.
+                let soon = rang.is_some_and(|at| at <= self.now && self.now.0 - at.0 < 1_000);
+                assert!(!soon, "two alarms within a second");
             }
             CallKind::Alarm { .. }
             | CallKind::ClearKeyboard { .. }
@@ -156,6 +284,38 @@ impl World {
         assert!(replaces, "{outdated:?} still show what was left, but {:?}", call.kind);
         self.in_flight.push(call);
         true
+    }
+
+    fn guard(call: &Call, number: u64) -> Option<Guard> {
+        let posts = &call.snapshot.outgoing.posts;
+        let post = posts.iter().find(|post| post.number == number)?;
+        post.is_unasked().then_some(post.guard)
+    }
+
+    /// What Telegram makes of a call that takes effect.
+    fn effect(&mut self, call: &Call, made: Option<i32>) {
+        let index = Self::index(call);
+        let chat = &mut self.chats[index];
+        let is_discreet = call.snapshot.outgoing.is_discreet;
+        let shows = if is_discreet { Shows::Discreet } else { Shows::Other };
+        match &call.kind {
+            CallKind::Show { edit: Some(target), .. } => {
+                chat.insert(target.0, shows);
+            }
+            CallKind::Show { edit: None, .. } | CallKind::Post { .. } => {
+                chat.extend(made.map(|made| (made, shows)));
+            }
+            CallKind::Alarm { edit: None, .. } => {
+                chat.extend(made.map(|made| (made, Shows::Alarm)));
+            }
+            CallKind::Alarm { .. } | CallKind::ClearKeyboard { .. } => {}
+            CallKind::Delete { messages } => {
+                chat.retain(|shown, _| !messages.contains(&message(*shown)));
+            }
+            CallKind::Confirm { message } | CallKind::Neutralise { message } => {
+                chat.remove(&message.0);
+            }
+        }
     }
 
     fn in_order(&mut self, index: usize, number: u64) {
@@ -181,8 +341,31 @@ impl World {
             8 => Outcome::Unauthorized,
             _ => self.sent(&call),
         };
+        if outcome == Outcome::Ambiguous && call.kind.is_send() {
+            let (number, is_alarm) = match call.kind {
+                CallKind::Alarm { number, .. } => (number, true),
+                CallKind::Show { number, .. } | CallKind::Post { number, .. } => (number, false),
+                _ => (0, false),
+            };
+            let count = self.unknown.entry((index, number, is_alarm)).or_default();
+            *count += 1;
+            assert!(*count <= 3, "{number} was sent {count} times without an answer");
+        }
+        match outcome {
+            Outcome::Sent { message } => self.effect(&call, Some(message.0)),
+            Outcome::Done => self.effect(&call, None),
+            _ => {}
+        }
+        let is_of_screen = match &call.kind {
+            CallKind::Alarm { .. } => false,
+            CallKind::Post { number, .. } => {
+                Self::guard(&call, *number).is_none_or(|guard| guard.generation.is_some())
+            }
+            _ => true,
+        };
         if let Outcome::Sent { message } = outcome
             && call.kind.is_send()
+            && is_of_screen
             && call.snapshot.outgoing.generation < self.generations[index]
         {
             self.outdated.entry(index).or_default().push(message.0);
@@ -229,6 +412,12 @@ impl World {
             return;
         }
         for outcome in &outcomes {
+            let index = (0..LANES).find(|it| lane_id(*it as u64) == outcome.lane).unwrap();
+            let noted = &mut self.noted[index];
+            noted.messages.extend(outcome.sent.iter().copied());
+            noted.deleted.extend(outcome.deleted.iter().copied());
+            noted.remains.extend(outcome.remains.iter().copied());
+            noted.posts.extend(outcome.posts.iter().copied());
             for ticket in &outcome.tickets {
                 assert!(self.settled.insert(*ticket), "settled twice");
             }
@@ -264,6 +453,19 @@ proptest! {
             world.step(step);
         }
         world.drain();
+        // Everybody leaves, and all goes well: nothing discreet stays, and what alarms should.
+        for lane in 0..LANES {
+            for _ in 0..2 {
+                world.step(&Step::Discreet { lane, opens: false });
+                world.drain();
+            }
+        }
+        for (index, chat) in world.chats.iter().enumerate() {
+            let lane = &world.lanes[index];
+            let count = |what| chat.values().filter(|shows| **shows == what).count();
+            let is_told = lane.remains.iter().chain(&world.noted[index].remains).count() > 0;
+            prop_assert!(count(Shows::Discreet) == 0 || is_told, "{:?} {:?}", chat, lane);
+        }
         prop_assert_eq!(world.settled.len(), world.tickets as usize, "every ticket, once");
         prop_assert_eq!(world.sender.in_flight(), 0);
     }
