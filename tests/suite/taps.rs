@@ -110,8 +110,9 @@ fn table(
     declined: &BTreeMap<FlowId, usize>,
     told: &BTreeMap<FlowId, usize>,
 ) -> String {
-    let mut table =
-        String::from("| journey | taps from `/start` | telling the Comune |\n|---|---|---|\n");
+    let mut table = String::from(
+        "| journey | taps from `/start` | naming the Comune where asked |\n|---|---|---|\n",
+    );
     for (flow, taps) in declined {
         let title = desk
             .catalog
