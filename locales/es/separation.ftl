@@ -78,7 +78,7 @@ separation-agree =
 separation-children =
     ¿Quién recoge a los hijos de la escuela? Háblelo con la escuela. Hace falta un papel.
 
-    Para el pasaporte de un hijo hacen falta dos «sí»: o decide un juez.
+    Para el pasaporte de un hijo hacen falta dos «sí». Si no, decide un juez.
 
     Guarde una copia de los documentos de los hijos.
     .go = Un abogado: dónde
