@@ -41,9 +41,9 @@ consultorio-without_permit =
     .not_asked = Çfarë nuk kërkohet
     .person = Një person
 consultorio-not_asked =
-    Fleta e mjekut nuk duhet.
+    Fleta e mjekut nuk kërkohet.
 
-    Mund të shkoni pa shoqërues ose me kë të doni. Edhe para moshës 18 vjeç.
+    Mund të shkoni pa shoqërim ose me kë të doni. Edhe para moshës 18 vjeç.
 
     Mund të kërkoni një mediator. Fëmijët nuk duhet të përkthejnë.
     .go = Ku të shkoni

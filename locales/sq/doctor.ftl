@@ -55,7 +55,7 @@ doctor-without_permit =
     .not_asked = Çfarë nuk kërkohet
     .person = Një person
 doctor-not_asked =
-    Kontrata e punës nuk duhet.
+    Kontrata e punës nuk kërkohet.
 
     Nuk keni leje? Kush ju kuron nuk mund t’ju raportojë vetëm për këtë.
 

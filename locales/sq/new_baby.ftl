@@ -86,7 +86,7 @@ new_baby-without_permit =
     .not_asked = Çfarë nuk kërkohet
     .person = Një person
 new_baby-not_asked =
-    Për të deklaruar lindjen, leja nuk duhet.
+    Për të deklaruar lindjen, leja nuk kërkohet.
 
     Nuk kuptoni një letër? Pyesni para se të firmosni.
 

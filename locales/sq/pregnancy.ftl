@@ -4,7 +4,7 @@ pregnancy = Shtatzënia
 pregnancy-start =
     Konsultori (consultorio) ndjek shtatzëninë.
 
-    Mund të shkoni vetëm, edhe pa dokumente.
+    Mund të shkoni pa shoqërim, edhe pa dokumente.
 
     Shkoni herët: kështu keni kohë të kuptoni dhe të zgjidhni.
     .go = Ku të shkoni
@@ -107,9 +107,9 @@ pregnancy-unnamed =
     .birth = Lindja
     .person = Një person
 pregnancy-not_asked =
-    Fleta e mjekut nuk duhet.
+    Fleta e mjekut nuk kërkohet.
 
-    «Po»-ja e burrit ose e një të afërmi nuk duhet. Mund të shkoni vetëm.
+    Nuk kërkohet «po»-ja e burrit ose e një të afërmi. Mund të shkoni pa shoqërim.
 
     Mund të kërkoni një mediatore. Fëmijët nuk duhet të përkthejnë.
     .go = Ku të shkoni

@@ -129,7 +129,7 @@ school-without_permit =
     .steps = Pyetjet e tjera
     .person = Një person
 school-not_asked =
-    Leja nuk duhet për shkollën.
+    Për shkollën leja nuk kërkohet.
 
     Shkolla nuk mund të thotë «është vonë» ose «mungojnë letra».
 
