@@ -2,7 +2,7 @@
 
 language = Мова
 language-choose =
-    Виберіть мову.
+    Виберіть зручну для вас мову.
 
     Choose your language.
     .invalid = Торкніться мови зі списку.

@@ -3,7 +3,7 @@
 letter = Лист
 letter-sender = Хто вам пише? Подивіться на назву або малюнок угорі.
     .comune = Муніципалітет (Comune)
-    .tax = Пенсії або податки (INPS, Agenzia)
+    .tax = INPS або податкова (Agenzia)
     .court = Суд або адвокат (Tribunale)
     .police = Квестура або Префектура
     .social = Соціальні служби

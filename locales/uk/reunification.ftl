@@ -70,7 +70,7 @@ reunification-kit_nothing =
     .stages = На якому ми етапі
     .person = Жива людина
 reunification-receipt =
-    З квитанцією (ricevuta) можна вже багато.
+    З квитанцією (ricevuta) вже можна багато зробити.
 
     Виберіть лікаря. Просіть реєстрацію проживання (residenza). Відправте дітей до школи.
 

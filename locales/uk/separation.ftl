@@ -71,7 +71,7 @@ separation-agree =
     Це ваш вибір. Ніхто не може змусити.
 
     Комусь із двох страшно? Тоді її не роблять.
-    .consultorio = Запитати в консультації
+    .consultorio = Сімейна консультація: спитати
     .not_calm = У нас неспокійно
     .children = Діти
 separation-children =

@@ -6,7 +6,7 @@ social_services-start =
 
     Що сталося?
     .invited = Мені подзвонили або написали
-    .court = Там написано «Tribunale» (суд)
+    .court = Там написано «Tribunale»
     .why = Чому мене викликають?
     .asking = Хочу попросити допомоги
     .unsaid = Краще не казати
