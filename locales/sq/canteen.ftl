@@ -27,7 +27,7 @@ canteen-papers =
 
     Nuk keni SPID? Kërkoni ndihmë në komunë (Comune) ose në shkollë.
 
-    Merrni një dokument dhe kodet fiskale (codice fiscale) tuajin dhe të fëmijës.
+    Sillni një dokument dhe kodet fiskale (codice fiscale) tuajin dhe të fëmijës.
     .go = Ku të shkoni
     .food = Çfarë nuk mund të hajë
     .price = Sa paguhet

@@ -59,16 +59,16 @@ citizenship-minor =
     .residence = Vendbanimi (residenza)
     .go = Ku të shkoni
 citizenship-born_abroad =
-    Për kë ka lindur larg ka rrugë të tjera.
+    Për ata që kanë lindur larg ka rrugë të tjera.
 
     Ndryshojnë për çdo histori. Një «patronato» i sheh bashkë me ju.
     .parent = Një prind bëhet italian
     .not_asked = Çfarë nuk kërkohet
     .person = Një person
 citizenship-papers =
-    Merrni pasaportën dhe kartën e identitetit.
+    Sillni pasaportën dhe kartën e identitetit.
 
-    Merrni lejet e këtyre viteve, nëse i keni.
+    Sillni lejet e këtyre viteve, nëse i keni.
 
     Komuna (Comune) e gjen vetë aktin e lindjes.
 
@@ -81,7 +81,7 @@ citizenship-gaps =
 
     Gabimet e prindërve dhe të zyrave nuk i llogariten fëmijës.
 
-    Merrni dëftesat, vaksinat, letrat e mjekut. Ato provojnë se fëmija ishte këtu.
+    Sillni dëftesat, vaksinat, letrat e mjekut. Ato provojnë se fëmija ishte këtu.
     .go = Ku të shkoni
     .papers = Çfarë të merrni me vete
     .person = Një person

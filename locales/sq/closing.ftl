@@ -1,5 +1,5 @@
 ### What remains on the screen after leaving.
 
 closing = Orare dhe shërbime
-closing-start = Shërbime të zonës së Bassa-s. Orare, dokumente, shkollë, shëndet, shtëpi.
+closing-start = Shërbime të zonës «Bassa». Orare, dokumente, shkollë, shëndet, shtëpi.
     .menu = Hap menunë

@@ -6,7 +6,7 @@ consultorio-card =
 
     Ndjek shtatzëninë, çiftin dhe fëmijët.
 
-    Nuk duhet fleta e mjekut. Telefononi më parë, nëse mundeni.
+    Nuk kërkohet fleta e mjekut (ricetta). Telefononi më parë, nëse mundeni.
     .papers = Çfarë të merrni me vete
     .without_permit = Pa leje qëndrimi
     .not_asked = Çfarë nuk kërkohet
@@ -41,7 +41,7 @@ consultorio-without_permit =
     .not_asked = Çfarë nuk kërkohet
     .person = Një person
 consultorio-not_asked =
-    Fleta e mjekut nuk kërkohet.
+    Fleta e mjekut (ricetta) nuk kërkohet.
 
     Mund të shkoni pa shoqërim ose me kë të doni. Edhe para moshës 18 vjeç.
 

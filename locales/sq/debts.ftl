@@ -46,7 +46,7 @@ debts-loan =
 
     Mos merrni një kredi për të paguar një tjetër.
 
-    Në Bergamo është sporteli «SPES» i Caritas. Ndihmon kë ka shumë borxhe.
+    Në Bergamo është sporteli «SPES» i Caritas. Ndihmon ata që kanë shumë borxhe.
     .go = Ku të shkoni
     .papers = Çfarë të merrni me vete
     .careful = Kujdes me paratë
@@ -74,9 +74,9 @@ debts-calls =
     .court = Një letër nga gjyqtari
     .person = Një person
 debts-papers =
-    Merrni të gjitha letrat, edhe të mbyllura.
+    Sillni të gjitha letrat, edhe të mbyllura.
 
-    Merrni faturat, kontratat dhe vërtetimet e pagesave (ricevute). Merrni ISEE, nëse e keni.
+    Sillni faturat, kontratat dhe vërtetimet e pagesave (ricevute). Sillni ISEE, nëse e keni.
 
     Mungon diçka? Shkoni gjithsesi.
     .go = Ku të shkoni

@@ -55,7 +55,7 @@ desk-trouble = Ka një problem nga ana jonë. Nuk e keni humbur vendin. Provoni 
 
 ## Unasked, so fixed and neutral
 
-neutral-trouble = Një problem nga ana jonë. Prekni Menuja për të vazhduar.
+neutral-trouble = Një problem nga ana jonë. Prekni «Menuja» për të vazhduar.
 neutral-group = Përshëndetje. Më shkruani privatisht, ju lutem.
 
 ## Cards of places

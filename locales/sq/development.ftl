@@ -62,7 +62,7 @@ development-languages =
     .doctor = Flisni me pediatrin
     .steps = Hapat e tjerë
 development-papers =
-    Merrni atë që keni.
+    Sillni atë që keni.
 
     Kartën shëndetësore (tessera sanitaria) të fëmijës. Letrat e mjekëve, edhe nga një vend tjetër. Fletoret e shkollës.
 

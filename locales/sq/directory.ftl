@@ -70,9 +70,9 @@ service-public-housing = Banesa publike kërkohet vetëm kur ka një thirrje të
     .name = Banesë publike (casa popolare)
 service-social-housing = Shtëpi me qira, edhe për familje të huaja.
     .name = Shtëpi me qira sociale
-service-inclusion-treviglio = Shërbimet sociale ndihmojnë kë është në vështirësi.
+service-inclusion-treviglio = Shërbimet sociale ndihmojnë ata që janë në vështirësi.
     .name = Shërbimet sociale
-service-inclusion-romano = Shërbimet sociale ndihmojnë kë është në vështirësi.
+service-inclusion-romano = Shërbimet sociale ndihmojnë ata që janë në vështirësi.
     .name = Shërbimet sociale
 service-italian-course = Shkolla e italishtes për ata nga 16 vjeç e lart.
     .name = Kurs italishteje
@@ -112,7 +112,7 @@ document-presence-proof = Letra që tregojnë vitet në Itali: shkollë, vaksina
 ## Who may come
 
 eligibility-no-referral = Mund të shkoni pa fletën e mjekut.
-eligibility-assegno-unico = Për kë ka fëmijë. Shumë leje japin të drejtë: pyesni për tuajën.
+eligibility-assegno-unico = Për ata që kanë fëmijë. Shumë leje japin të drejtë: pyesni për tuajën.
 eligibility-public-housing = Duhet të banoni ose të punoni në Lombardi. Pyesni nëse mjafton leja juaj.
 eligibility-from-sixteen = Nga 16 vjeç e lart.
 
@@ -123,14 +123,14 @@ cost-permit-renewal = Paguhet. Pyesni sa, para se të shkoni.
 
 ## Numbers: what for
 
-number-112 = Rrezik, zjarr, gjendje e keqe: telefononi menjëherë. Nëse e mbyllni, mund t’ju marrin prapë.
+number-112 = Rrezik, zjarr, gjendje e keqe: telefononi menjëherë. Nëse e mbyllni telefonin, mund t’ju telefonojnë ata.
 number-1522 = Për gratë që kanë frikë. Nuk paguhet.
 number-116117 = Mjeku natën dhe në ditët e festës, nëse nuk është e rëndë.
 number-114 = Një fëmijë është në rrezik.
-number-19696 = Për fëmijë e të rinj që duan të flasin, dhe për kë shqetësohet për ta.
+number-19696 = Për të rinj që duan të flasin, dhe për ata që shqetësohen për ta.
 number-116000 = Një fëmijë nuk gjendet.
 number-anti-trafficking = Dikush ju detyron të punoni ose të shisni trupin tuaj.
-number-refugees = Për kë kërkon azil dhe për refugjatët.
+number-refugees = Për ata që kërkojnë azil dhe për refugjatët.
 number-refugees-mobile = E njëjta ndihmë, nëse numri tjetër nuk përgjigjet.
 number-discrimination = Ju trajtojnë keq për prejardhjen tuaj.
 
@@ -141,7 +141,7 @@ number-always = Gjithmonë, ditë e natë
 ## Why a place stands where it stands
 
 reason-same-municipality = Është në komunën tuaj
-reason-serves-municipality = Është për kë banon në komunën tuaj
+reason-serves-municipality = Është për ata që banojnë në komunën tuaj
 reason-same-ambito = Është për zonën tuaj
 reason-speaks-language = Flasin gjuhën tuaj
 reason-open-now = Është hapur tani

@@ -33,7 +33,7 @@ doctor-nothing =
     .elsewhere = Një komunë tjetër
     .person = Një person
 doctor-papers =
-    Merrni këto dokumente, nëse i keni.
+    Sillni këto dokumente, nëse i keni.
 
     Një dokument identiteti. Kodin fiskal (codice fiscale). Lejen, ose vërtetimin (ricevuta). Adresën e shtëpisë.
 

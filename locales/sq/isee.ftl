@@ -58,7 +58,7 @@ isee-benefit_nothing =
     .elsewhere = Një komunë tjetër
     .person = Një person
 isee-papers =
-    Merrni këto letra, të gjithë familjes.
+    Sillni këto letra, të gjithë familjes.
 
     Dokumentin. Kartën shëndetësore (tessera sanitaria). Kontratën e qirasë. Fletët e pagës ose «CUD». Llogaritë në bankë ose në postë.
 
@@ -67,9 +67,9 @@ isee-papers =
     .then = Po pastaj? Assegno unico
     .careful = Kujdes me paratë
 isee-benefit_papers =
-    Merrni ISEE dhe lejen. Merrni kodet fiskale (codice fiscale) të fëmijëve.
+    Sillni ISEE dhe lejen. Sillni kodet fiskale (codice fiscale) të fëmijëve.
 
-    Merrni numrin e llogarisë suaj (IBAN).
+    Sillni numrin e llogarisë suaj (IBAN).
     .go = Ku të shkoni
     .account = Një llogari në emrin tim
     .isee = Më parë duhet të bëj ISEE

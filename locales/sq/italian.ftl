@@ -27,7 +27,7 @@ italian-nothing =
 italian-papers =
     Telefononi ose shkoni: pyesni çfarë duhet.
 
-    Merrni atë që keni. Një dokument. Kodin fiskal (codice fiscale). Lejen ose vërtetimin (ricevuta).
+    Sillni atë që keni. Një dokument. Kodin fiskal (codice fiscale). Lejen ose vërtetimin (ricevuta).
 
     Pyesni për ditët dhe orët. Pyesni nëse paguhet.
     .go = Ku të shkoni
@@ -51,7 +51,7 @@ italian-without_permit =
 italian-not_asked =
     Nuk ka nevojë të keni bërë shkollë.
 
-    Nuk ka nevojë të dini të lexoni ose të shkruani. Ka kurs edhe për kë fillon nga zeroja.
+    Nuk ka nevojë të dini të lexoni ose të shkruani. Ka kurs edhe për ata që fillojnë nga zeroja.
     .go = Ku të shkoni
     .papers = Çfarë të merrni me vete
     .person = Një person

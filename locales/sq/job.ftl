@@ -84,7 +84,7 @@ job-union_nothing =
 job-permit =
     E humbni punën. Por nuk e humbni menjëherë lejen.
 
-    Kur leja mbaron, ka një leje për kë kërkon punë («attesa occupazione»).
+    Kur leja mbaron, ka një leje për ata që kërkojnë punë («attesa occupazione»).
 
     Së pari shkoni në zyrën e punës (Centro per l’Impiego).
     .go = Ku të shkoni
@@ -99,9 +99,9 @@ job-proof =
     .union = Ku të shkoni
     .without_permit = Pa leje qëndrimi
 job-papers =
-    Merrni një dokument dhe kodin fiskal (codice fiscale). Merrni lejen ose vërtetimin (ricevuta).
+    Sillni një dokument dhe kodin fiskal (codice fiscale). Sillni lejen ose vërtetimin (ricevuta).
 
-    Nëse i keni, merrni kontratën dhe fletët e pagës. Merrni letrën e fundit të punës.
+    Nëse i keni, sillni kontratën dhe fletët e pagës. Sillni letrën e fundit të punës.
 
     Për NASpI duhet edhe një llogari (IBAN).
     .go = Ku të shkoni

@@ -14,7 +14,7 @@ leaving_reception-plan =
 
     Pyesni për shtëpi, punë, vendbanim (residenza) dhe mjek.
 
-    Ende nuk është koha për ju? Mund të kërkoni më shumë kohë.
+    Nuk jeni ende gati? Mund të kërkoni më shumë kohë.
     .papers = Çfarë të marr
     .house = Shtëpia
     .residence = Vendbanimi (residenza)
@@ -109,7 +109,7 @@ leaving_reception-without_permit =
 
     Nuk e keni më lejen? Flisni shpejt me një avokat.
 
-    Kurimi urgjent dhe shkolla e fëmijëve janë gjithmonë.
+    Kurimi urgjent dhe shkolla e fëmijëve jepen gjithmonë.
     .permit = Rinovimi i lejes
     .lawyer = Një avokat
     .doctor = Mjeku dhe pediatri

@@ -73,7 +73,7 @@ letter-bills =
 letter-slip =
     Postieri ka kaluar. Letra është në postë.
 
-    Shkoni në postën e shkruar në fletë. Merrni fletën dhe një dokument.
+    Shkoni në postën e shkruar në fletë. Sillni fletën dhe një dokument.
 
     Fleta është jeshile? Mund të jetë gjykata ose një gjobë. Shkoni shpejt.
 
@@ -134,9 +134,9 @@ letter-urgent =
     .papers = Çfarë të merrni me vete
     .sender = Kush më shkruan?
 letter-papers =
-    Merrni letrën origjinale, me zarfin.
+    Sillni letrën origjinale, me zarfin.
 
-    Merrni një dokument, nëse e keni. Merrni letrat e mëparshme.
+    Sillni një dokument, nëse e keni. Sillni letrat e mëparshme.
 
     Mos e dërgoni foton këtu në bisedë.
     .reader = Ku të shkoni

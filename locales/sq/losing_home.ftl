@@ -101,11 +101,11 @@ losing_home-union =
     .go = Ku të shkoni
     .person = Një person
 losing_home-papers =
-    Merrni kontratën dhe të gjitha letrat.
+    Sillni kontratën dhe të gjitha letrat.
 
-    Merrni faturat e qirasë (ricevute). Merrni dokumentet e familjes.
+    Sillni faturat e qirasë (ricevute). Sillni dokumentet e familjes.
 
-    Nuk keni kontratë? Merrni provat që keni paguar.
+    Nuk keni kontratë? Sillni provat që keni paguar.
     .go = Ku të shkoni
     .sign = Mos firmosni
     .person = Një person

@@ -33,9 +33,9 @@ new_baby-nothing =
     .elsewhere = Një komunë tjetër
     .person = Një person
 new_baby-papers =
-    Merrni letrën e spitalit: «attestazione di nascita».
+    Sillni letrën e spitalit: «attestazione di nascita».
 
-    Merrni një dokument tuajin, edhe pasaportën.
+    Sillni një dokument tuajin, edhe pasaportën.
 
     Mungon diçka? Pyesni spitalin ose komunën (Comune) si të bëni.
     .go = Ku të shkoni

@@ -53,9 +53,9 @@ pain-nothing =
     .elsewhere = Një komunë tjetër
     .person = Një person
 pain-papers =
-    Merrni analizat dhe letrat e mjekëve, nëse ka.
+    Sillni analizat dhe letrat e mjekëve, nëse ka.
 
-    Merrni ilaçet që pini. Edhe bimët dhe kurat e vendit tuaj.
+    Sillni ilaçet që pini. Edhe bimët dhe kurat e vendit tuaj.
 
     Nuk keni asgjë? Shkoni gjithsesi.
     .doctor = Një mjek për mua

@@ -7,7 +7,7 @@ permit-kind =
     Duhet vetëm për t’ju treguar ku të shkoni.
     .work = Punë ose studime
     .family = Familje
-    .long_term = Carta di soggiorno
+    .long_term = Carta di soggiorno (afatgjatë)
     .asylum = Azil
     .protection = Mbrojtje tjetër
     .care = Kurim mjekësor
@@ -97,7 +97,7 @@ permit-receipt =
 permit-late =
     Kërkoni ndihmë shpejt, para se ta dërgoni kërkesën.
 
-    Merrni lejen dhe pasaportën. Merrni letrat që keni marrë.
+    Sillni lejen dhe pasaportën. Sillni letrat dhe vërtetimet që keni marrë.
 
     Ju kurojnë edhe pa leje.
     .helper = Kush më ndihmon

@@ -37,7 +37,7 @@ pregnancy-nothing =
     .elsewhere = Një komunë tjetër
     .person = Një person
 pregnancy-papers =
-    Merrni atë që keni: testin, analizat, kartën shëndetësore (tessera sanitaria).
+    Sillni atë që keni: testin, analizat, kartën shëndetësore (tessera sanitaria).
 
     Mbani mend ditën e ciklit të fundit.
 
@@ -56,7 +56,7 @@ pregnancy-without_permit =
     .not_asked = Çfarë nuk kërkohet
     .person = Një person
 pregnancy-stay =
-    Në shtatzëni, zakonisht, nuk mund t’ju largojnë nga Italia. Vlen edhe gjashtë muajt pas lindjes.
+    Në shtatzëni, si rregull, nuk mund t’ju largojnë nga Italia. Vlen edhe gjashtë muajt pas lindjes.
 
     Mund të kërkoni një leje në Questura. Duhet një raport i mjekut.
 
@@ -100,14 +100,14 @@ pregnancy-unnamed =
 
     Do të thotë: «Nuk dua të më shkruhet emri».
 
-    Me ligj, emrin tuaj nuk e shkruajnë në aktin e lindjes.
+    Sipas ligjit, emrin tuaj nuk e shkruajnë në aktin e lindjes.
 
     Ju kurojnë si gjithë gratë. Fëmija do të ketë një familje.
     .go = Të flas më parë: ku
     .birth = Lindja
     .person = Një person
 pregnancy-not_asked =
-    Fleta e mjekut nuk kërkohet.
+    Fleta e mjekut (ricetta) nuk kërkohet.
 
     Nuk kërkohet «po»-ja e burrit ose e një të afërmi. Mund të shkoni pa shoqërim.
 

@@ -10,9 +10,9 @@ residence-home =
     .nowhere = Nuk kam shtëpi të përhershme
     .refused = Komuna tha jo
     .unsaid = Preferoj të mos e them
-residence-own = Merrni kontratën, ose një letër tjetër të shtëpisë.
+residence-own = Sillni kontratën, ose një letër tjetër të shtëpisë.
 residence-hosted =
-    Kush ju mban në shtëpi firmos një letër. Merrni edhe dokumentin e tij.
+    Kush ju mban në shtëpi firmos një letër. Sillni edhe dokumentin e tij.
 
     Pyesni në komunë (Comune) cila letër duhet.
 residence-nowhere =
@@ -39,11 +39,11 @@ residence-nothing =
     .elsewhere = Një komunë tjetër
     .person = Një person
 residence-papers =
-    Merrni këto dokumente, nëse i keni.
+    Sillni këto dokumente, nëse i keni.
 
     Pasaportën. Lejen, ose vërtetimin (ricevuta). Një letër të shtëpisë.
 
-    Keni ardhur para pak kohe për familjen? Merrni vizën dhe «nulla osta».
+    Keni ardhur para pak kohe për familjen? Sillni vizën dhe «nulla osta».
 
     Mungon diçka? Shkoni gjithsesi dhe pyesni.
     .go = Ku të shkoni
@@ -72,13 +72,13 @@ residence-without_permit =
 
     Pa leje dhe pa vërtetim, zakonisht jo.
 
-    Kurimi ka njësoj. Edhe shkolla për fëmijët.
+    Kurimi jepet njësoj. Edhe shkolla për fëmijët.
     .doctor = Mjeku dhe kurimi
     .permit = Leja e qëndrimit
     .go = Ku të shkoni
     .person = Një person
 residence-not_asked =
-    Nëse banoni vërtet këtu, vendbanimi (residenza) është e drejtë.
+    Nëse banoni vërtet këtu, vendbanimi (residenza) është një e drejtë.
 
     Nuk blihet. Mos i jepni para atij që jua shet.
 

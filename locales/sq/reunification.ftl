@@ -42,9 +42,9 @@ reunification-nothing =
 reunification-papers =
     Kush ka ardhur merr pasaportën me vizën.
 
-    Merrni «nulla osta».
+    Sillni «nulla osta».
 
-    Merrni letrat e martesës ose të lindjes, të përkthyera.
+    Sillni letrat e martesës ose të lindjes, të përkthyera.
 
     Kush i pret merr lejen dhe kontratën e shtëpisë.
     .go = Ku të shkoni
@@ -83,7 +83,7 @@ reunification-receipt =
 reunification-school =
     Fëmijët fillojnë shkollën në çdo muaj të vitit.
 
-    Shkoni në shkollën më të afërt. Merrni letrat që keni.
+    Shkoni në shkollën më të afërt. Sillni letrat që keni.
 
     Mungon një letër? Shkolla i pranon njësoj.
     .receipt = Kthehem mbrapa
@@ -101,7 +101,7 @@ reunification-late =
 
     Kërkoni më parë ndihmë te një «patronato».
 
-    Kurimi ka njësoj. Edhe shkolla.
+    Kurimi jepet njësoj. Edhe shkolla.
     .go = Ku të shkoni
     .doctor = Mjeku dhe kurimi
     .person = Një person

@@ -85,7 +85,7 @@ school-class =
     .papers = Çfarë të merrni me vete
     .struggles = Një fëmijë e ka të vështirë
 school-papers =
-    Merrni atë që keni. Një dokument. Dëftesat e vendit tuaj. Letrën e vaksinave.
+    Sillni atë që keni. Një dokument. Dëftesat e vendit tuaj. Letrën e vaksinave.
 
     Mungon diçka? Shkolla e regjistron njësoj: «con riserva».
 

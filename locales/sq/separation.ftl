@@ -11,7 +11,7 @@ separation-calm =
 
     Më parë mund të flisni me një person.
 
-    Ju duhet ndihmë menjëherë? Telefononi 112. Nëse e mbyllni, mund t’ju marrin prapë.
+    Ju duhet ndihmë menjëherë? Telefononi 112. Nëse e mbyllni telefonin, mund t’ju telefonojnë ata.
     .person = Një person
     .numbers = Numra të dobishëm
     .read = Lexoj informacionet
@@ -72,7 +72,7 @@ separation-agree =
 
     Njëri nga të dy ka frikë? Atëherë nuk bëhet.
     .consultorio = Konsultori: të pyes
-    .not_calm = Nuk flasim dot qetë
+    .not_calm = Nuk jemi të qetë
     .children = Fëmijët
 separation-children =
     Kush i merr fëmijët nga shkolla? Flisni me shkollën. Duhet një letër.
@@ -86,7 +86,7 @@ separation-children =
 separation-permit =
     Keni një leje për familje? Nuk mbaron vetvetiu.
 
-    Mund të ndryshohet në punë ose studime. Duhet ta kërkoni.
+    Mund të kthehet në leje pune ose studimi. Duhet ta kërkoni.
 
     Flisni më parë me një avokat ose me një «patronato».
     .go = Një avokat: ku

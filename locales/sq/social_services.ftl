@@ -100,9 +100,9 @@ social_services-lawyer_nothing =
     .go = Ku të shkoni
     .person = Një person
 social_services-papers =
-    Merrni letrën që ju kanë dërguar.
+    Sillni letrën që ju kanë dërguar.
 
-    Merrni një dokument, nëse e keni. Merrni letrat e shkollës dhe të mjekut të fëmijëve.
+    Sillni një dokument, nëse e keni. Sillni letrat e shkollës dhe të mjekut të fëmijëve.
 
     Mos dërgoni foto këtu në bisedë.
     .go = Ku të shkoni

@@ -34,7 +34,7 @@ spid-office_nothing =
     .elsewhere = Një komunë tjetër
     .person = Një person
 spid-papers =
-    Shkoni vetë. Merrni këto dokumente.
+    Shkoni vetë. Sillni këto dokumente.
 
     Pasaportën ose kartën e vjetër. Lejen, ose vërtetimin (ricevuta). Një foto. Kartën shëndetësore (tessera sanitaria).
 
@@ -67,7 +67,7 @@ spid-helper =
 
     Zyra «patronato» e bën kërkesën për ju. CAF bën ISEE.
 
-    Merrni dokumentet tuaja. Firmosni ju, vetëm atë që kuptoni.
+    Sillni dokumentet tuaja. Firmosni ju, vetëm atë që kuptoni.
     .isee = ISEE dhe assegno unico
     .permit = Leja e qëndrimit
     .careful = Kujdes me kodet

@@ -11,7 +11,7 @@ taken-start = Çfarë ju duhet të ribëni?
 taken-documents = Një dokument mund të ribëhet. Cili?
     .passport = Pasaporta
     .permit = Leja e qëndrimit
-    .cards = Karta e identitetit, kartela
+    .cards = Kartë identiteti, tessera
     .kept = I ka një person tjetër
     .without_permit = Pa leje qëndrimi
 taken-passport =
@@ -38,7 +38,7 @@ taken-cards =
 
     Kodi fiskal (codice fiscale) dhe karta shëndetësore: pyesni te Agenzia delle Entrate.
 
-    Merrni letrën e policisë.
+    Sillni letrën e policisë.
     .report = Letra e policisë
     .copies = Kopjet
     .go = Ndihmë këtu afër
@@ -136,7 +136,7 @@ taken-copies =
     .documents = Të ribëj një dokument
     .go = Ndihmë këtu afër
 taken-without_permit =
-    Konsullata ndihmon edhe kë nuk ka leje.
+    Konsullata ndihmon edhe ata që nuk kanë leje.
 
     Keni kërkuar azil? Doni të shkoni në polici? Flisni më parë me një avokat.
 

@@ -8,7 +8,7 @@ waste-town =
     .invalid = Nuk e njoh këtë komunë. Zgjidhni nga lista.
 waste-card = Këtu kërkoni kalendarin dhe thasët.
     .sort = Çfarë shkon ku
-    .big = Gjëra të mëdha: krevat, frigorifer
+    .big = Të mëdha: krevat, frigorifer
     .papers = Çfarë të merrni me vete
 waste-nothing =
     Kalendari nuk është verifikuar ende. Prandaj nuk e shkruajmë.
@@ -17,7 +17,7 @@ waste-nothing =
 
     Mund të shihni edhe faqen e komunës në internet.
     .sort = Çfarë shkon ku
-    .big = Gjëra të mëdha: krevat, frigorifer
+    .big = Të mëdha: krevat, frigorifer
     .papers = Çfarë të merrni me vete
     .person = Një person
 waste-sort =
@@ -27,7 +27,7 @@ waste-sort =
 
     Ngjyrat ndryshojnë: shihni fletën e komunës suaj (Comune).
     .calendar = Ku të pyes
-    .big = Gjëra të mëdha: krevat, frigorifer
+    .big = Të mëdha: krevat, frigorifer
 waste-big =
     Mos i lini gjërat e mëdha në rrugë.
 
@@ -37,7 +37,7 @@ waste-big =
     .calendar = Ku të pyes
     .sort = Çfarë shkon ku
 waste-papers =
-    Merrni një dokument dhe adresën e shtëpisë.
+    Sillni një dokument dhe adresën e shtëpisë.
 
     Kërkoni kalendarin, thasët dhe koshat. Pyesni nëse paguhet.
     .calendar = Ku të pyes
