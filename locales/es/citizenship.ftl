@@ -2,7 +2,7 @@
 
 citizenship = Ciudadanía de los hijos
 citizenship-age =
-    Quien nace aquí no se vuelve italiano sin hacer nada.
+    Quien nace aquí no recibe la ciudadanía de manera automática.
 
     Hay un camino, a los 18 años.
 
@@ -10,11 +10,11 @@ citizenship-age =
     .minor = Menos de 18 años
     .eighteen = 18 años
     .older = 19 años o más
-    .parent = Padre o madre se vuelve italiano
+    .parent = Ciudadanía del padre o la madre
     .born_abroad = No nació en Italia
     .unsaid = Prefiero no decirlo
 citizenship-eighteen =
-    Quien nació aquí y vivió siempre aquí puede volverse italiano.
+    Quien nació aquí y vivió siempre aquí puede tener la ciudadanía italiana.
 
     Lo declara en el municipio (Comune) antes de los 19 años. No espere.
 citizenship-older =
@@ -22,7 +22,7 @@ citizenship-older =
 
     ¿No llegó nunca? Se puede pedir también después de los 19 años.
 citizenship-parent =
-    ¿El padre o la madre se vuelve italiano? El hijo menor que vive con esa persona también.
+    ¿El padre o la madre recibe la ciudadanía italiana? El hijo menor que vive con esa persona también.
 
     Dígalo en el municipio (Comune) el día del juramento.
 
@@ -54,7 +54,7 @@ citizenship-minor =
     Guarde libretas de notas, vacunas y papeles del pediatra.
 
     Antes de los 18 años, el municipio (Comune) manda una carta.
-    .parent = Padre o madre se vuelve italiano
+    .parent = Ciudadanía del padre o la madre
     .gaps = Si falta un período
     .residence = Residencia (residenza)
     .go = Adónde ir
@@ -62,7 +62,7 @@ citizenship-born_abroad =
     Para quien nació lejos hay otros caminos.
 
     Cambian con cada historia. Un patronato los mira con usted.
-    .parent = Padre o madre se vuelve italiano
+    .parent = Ciudadanía del padre o la madre
     .not_asked = Qué no hace falta
     .person = Una persona
 citizenship-papers =

@@ -36,7 +36,7 @@ consultorio-without_permit =
 
     Pida la tarjeta STP (tessera STP). Sirve para las consultas y los exámenes.
 
-    Quien le atiende no puede reportarle solo por no tener permiso.
+    Quien le atiende no puede reportarle a las autoridades solo por no tener permiso.
     .go = Adónde ir
     .not_asked = Qué no hace falta
     .person = Una persona

@@ -57,7 +57,7 @@ doctor-without_permit =
 doctor-not_asked =
     El contrato de trabajo no hace falta.
 
-    ¿No tiene permiso? Quien le atiende no puede reportarle solo por eso.
+    ¿No tiene permiso? Quien le atiende no puede reportarle a las autoridades solo por eso.
 
     Puede pedir un mediador (mediatore). Los niños no deben traducir.
     .go = Adónde ir

@@ -43,7 +43,7 @@ emergency-day =
 emergency-without_permit =
     En emergencias (pronto soccorso) atienden a todos, también sin permiso.
 
-    Quien le atiende no puede reportarle solo por eso.
+    Quien le atiende no puede reportarle a las autoridades solo por eso.
 
     ¿Tiene miedo? Puede pedir un mediador (mediatore).
     .danger = Dolor fuerte o peligro

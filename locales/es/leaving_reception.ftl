@@ -55,7 +55,7 @@ leaving_reception-residence =
 
     ¿Todavía no tiene casa? Pregunte en el municipio cómo hacer.
 
-    Después revise el médico.
+    Después vea también lo del médico.
     .papers = Qué llevarse
     .doctor = Médico y pediatra
     .go = Una ayuda cerca

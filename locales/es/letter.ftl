@@ -3,7 +3,7 @@
 letter = Una carta
 letter-sender = ¿Quién le escribe? Mire el nombre o el dibujo de arriba.
     .comune = Municipio (Comune)
-    .tax = INPS o Agenzia delle Entrate
+    .tax = INPS o impuestos (Agenzia Entrate)
     .court = Tribunal o abogado (Tribunale)
     .police = La Questura o la Prefettura
     .social = Servicios sociales

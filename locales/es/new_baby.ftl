@@ -2,7 +2,7 @@
 
 new_baby = Nació un hijo
 new_baby-start =
-    ¡Bienvenido el bebé!
+    ¡Bienvenido sea el bebé!
 
     Lo primero es declarar el nacimiento. Lo demás viene después.
     .declare = Declarar el nacimiento: dónde

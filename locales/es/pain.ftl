@@ -2,7 +2,7 @@
 
 pain = Un dolor que no pasa
 pain-start =
-    Un dolor largo hay que verlo. Empiece por el médico.
+    Un dolor que dura hay que revisarlo. Empiece por el médico.
 
     ¿Es muy fuerte, o empezó ahora? Llame al 112.
     .danger = Me siento mal ahora
@@ -66,7 +66,7 @@ pain-without_permit =
 
     Pida la tarjeta STP (tessera STP), en el hospital o en la ASST. Vale para atención urgente o esencial.
 
-    Quien le atiende no puede reportarle solo por eso.
+    Quien le atiende no puede reportarle a las autoridades solo por eso.
     .doctor = Un médico para mí
     .danger = Me siento mal ahora
     .person = Una persona

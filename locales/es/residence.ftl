@@ -72,7 +72,7 @@ residence-without_permit =
 
     Sin permiso y sin recibo, por lo general no.
 
-    La atención médica está igual. La escuela para los hijos también.
+    Igual hay atención médica. También hay escuela para los hijos.
     .doctor = Médico y tratamientos
     .permit = El permiso de estadía
     .go = Adónde ir

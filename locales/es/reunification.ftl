@@ -101,7 +101,7 @@ reunification-late =
 
     Primero pida ayuda en un patronato.
 
-    La atención médica está igual. La escuela también.
+    Igual hay atención médica. También hay escuela.
     .go = Adónde ir
     .doctor = Médico y tratamientos
     .person = Una persona
