@@ -36,7 +36,7 @@ canteen-food =
 
     Pela religião, em geral basta um pedido seu.
 
-    Diga antes que o filho comece.
+    Diga antes de o filho começar.
     .go = Aonde ir
     .papers = Inscrever um filho
 canteen-price =
