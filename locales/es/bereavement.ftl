@@ -33,12 +33,12 @@ bereavement-home =
     .papers = Qué papeles
     .after = ¿Y después?
 bereavement-abroad =
-    ¿Quiere viajar? Primero mire el pasaporte y el permiso.
+    ¿Quiere viajar? Primero mire el pasaporte y el permiso de estadía.
 
-    ¿El permiso está vencido? Primero pregunte en un patronato. Después compre el pasaje.
+    ¿El permiso de estadía está vencido? Primero pregunte en un patronato. Después compre el pasaje.
 
     Avise a la escuela y al trabajo. Pida los días de duelo.
-    .permit = Renovar el permiso
+    .permit = Renovar el permiso de estadía
     .after = ¿Y después?
     .go = Una ayuda cerca
 bereavement-funeral =
@@ -87,7 +87,7 @@ bereavement-nothing =
     .elsewhere = Otro municipio
     .person = Una persona
 bereavement-papers =
-    Hacen falta los papeles de quien falleció. Pasaporte, permiso, código fiscal (codice fiscale).
+    Hacen falta los papeles de quien falleció. Pasaporte, permiso de estadía, código fiscal (codice fiscale).
 
     También los de usted.
 
@@ -100,8 +100,8 @@ bereavement-without_permit =
 
     Pregunte pronto en un patronato. Lleve el «certificato di morte».
 
-    ¿No tiene permiso? Al municipio (Comune) puede ir la funeraria.
-    .permit = Renovar el permiso
+    ¿No tiene permiso de estadía? Al municipio (Comune) puede ir la funeraria.
+    .permit = Renovar el permiso de estadía
     .go = Una ayuda cerca
     .person = Una persona
 bereavement-not_asked =

@@ -57,7 +57,7 @@ canteen-debt =
     .price = Pagar menos
     .person = Una persona
 canteen-without_permit =
-    La escuela es para todos los niños, también sin permiso.
+    La escuela es para todos los niños, también sin permiso de estadía.
 
     Para el comedor (mensa), pregunte en la escuela cómo hacer. ¿Falta el código fiscal (codice fiscale)? Dígalo: hay un modo.
     .go = Adónde ir

@@ -49,7 +49,7 @@ citizenship-nothing =
 citizenship-minor =
     Ahora puede preparar el camino.
 
-    Mantenga la residencia (residenza) siempre activa. Renueve siempre el permiso.
+    Mantenga la residencia (residenza) siempre activa. Renueve siempre el permiso de estadía.
 
     Guarde libretas de notas, vacunas y papeles del pediatra.
 
@@ -77,7 +77,7 @@ citizenship-papers =
     .gaps = Si falta un período
     .not_asked = Qué no hace falta
 citizenship-gaps =
-    ¿Falta un período de residencia (residenza) o de permiso?
+    ¿Falta un período de residencia (residenza) o de permiso de estadía?
 
     Los errores de los padres y de las oficinas no cuentan contra el hijo.
 
@@ -86,7 +86,7 @@ citizenship-gaps =
     .papers = Qué llevar
     .person = Una persona
 citizenship-without_permit =
-    A los 18 años hace falta un permiso, o haberlo solicitado.
+    A los 18 años hace falta un permiso de estadía, o haberlo solicitado.
 
     ¿No lo hay? Pida ayuda en un patronato, pronto.
 

@@ -32,11 +32,11 @@ consultorio-papers =
 consultorio-without_permit =
     Hay atención médica para todos.
 
-    En el embarazo le atienden también sin permiso.
+    En el embarazo le atienden también sin permiso de estadía.
 
     Pida la tarjeta STP (tessera STP). Sirve para las consultas y los exámenes.
 
-    Quien le atiende no puede reportarle a las autoridades solo por no tener permiso.
+    ¿No tiene permiso de estadía? Quien le atiende no puede reportarle a las autoridades solo por eso.
     .go = Adónde ir
     .not_asked = Qué no hace falta
     .person = Una persona

@@ -83,7 +83,7 @@ debts-papers =
     .careful = Cuidado con el dinero
     .person = Una persona
 debts-without_permit =
-    También sin permiso puede pedir cuotas a la empresa de luz, gas o agua.
+    También sin permiso de estadía puede pedir cuotas. Pídalas a la empresa de luz, gas o agua.
 
     ¿Tiene hijos? Hable con la asistente social (assistente sociale).
 

@@ -71,7 +71,7 @@ development-papers =
     .without_permit = Sin permiso de estadía
     .not_asked = Qué no hace falta
 development-without_permit =
-    Hasta los 18 años hay un médico para todos, también sin permiso.
+    Hasta los 18 años hay un médico para todos, también sin permiso de estadía.
 
     La escuela es para todos los niños.
 

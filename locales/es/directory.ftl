@@ -5,13 +5,13 @@
 need-doctor = El médico
 need-paediatrician = El pediatra
 need-consultorio = El consultorio familiar
-need-care-without-permit = La atención médica sin permiso
+need-care-without-permit = La atención médica sin permiso de estadía
 need-community-house = La casa de salud (Casa di Comunità)
 need-child-development = Un hijo con dificultades
 need-ethno-clinical = Escucha con un mediador
 need-emergency = Las emergencias
 need-night-doctor = El médico de noche
-need-permit-renewal = Renovar el permiso
+need-permit-renewal = Renovar el permiso de estadía
 need-family-reunification = Traer a la familia
 need-residence = La residencia (residenza)
 need-digital-identity = La identidad digital
@@ -36,8 +36,8 @@ need-police = La policía
 
 service-doctor-choice = Aquí elige el médico para usted. Aquí elige el pediatra para los hijos.
     .name = Elegir médico y pediatra
-service-care-without-permit = Aquí pide la tarjeta para atenderse si no tiene permiso.
-    .name = Atenderse sin permiso
+service-care-without-permit = Aquí pide la tarjeta para atenderse si no tiene permiso de estadía.
+    .name = Atenderse sin permiso de estadía
 service-consultorio-asst = Para la mujer, la pareja, el embarazo y los hijos.
     .name = Consultorio familiar (consultorio)
 service-consultorio-agape = Para la mujer, la pareja y la familia. Puede venir de cualquier municipio (Comune).
@@ -46,11 +46,11 @@ service-community-house = Aquí hay servicios para la salud.
     .name = Casa de salud (Casa di Comunità)
 service-child-neuropsychiatry = Para niños y jóvenes con dificultades para hablar o aprender.
     .name = Neuropsiquiatría infantil
-service-permit-renewal-post = Desde aquí manda la solicitud del permiso. Guarde el recibo (ricevuta).
+service-permit-renewal-post = Desde aquí manda la solicitud del permiso de estadía. Guarde el recibo (ricevuta).
     .name = Renovar el permiso en el correo
-service-permit-renewal-questura = Aquí lleva la solicitud y recoge el permiso.
+service-permit-renewal-questura = Aquí lleva la solicitud y recoge el permiso de estadía.
     .name = Oficina de inmigración (Ufficio Immigrazione)
-service-immigration-desk-uil = Aquí le ayudan con los papeles del permiso.
+service-immigration-desk-uil = Aquí le ayudan con los papeles del permiso de estadía.
     .name = Ayuda para el permiso
 service-patronato-inas = El patronato le ayuda a hacer la solicitud.
     .name = Patronato
@@ -113,7 +113,7 @@ document-presence-proof = Papeles que muestran los años en Italia: escuela, vac
 
 eligibility-no-referral = Puede ir sin la orden del médico.
 eligibility-assegno-unico = Para quien tiene hijos. Muchos permisos dan derecho: pregunte por el suyo.
-eligibility-public-housing = Hay que vivir o trabajar en Lombardía. Pregunte si basta su permiso.
+eligibility-public-housing = Hay que vivir o trabajar en Lombardía. Pregunte si basta su permiso de estadía.
 eligibility-from-sixteen = Desde los 16 años.
 
 ## What it costs

@@ -35,7 +35,7 @@ doctor-nothing =
 doctor-papers =
     Lleve estos documentos, si los tiene.
 
-    Un documento de identidad. El código fiscal (codice fiscale). El permiso, o el recibo (ricevuta). La dirección de la casa.
+    Un documento de identidad. El código fiscal (codice fiscale). El permiso de estadía, o el recibo (ricevuta). La dirección de la casa.
 
     Para un niño: el documento de usted y el código fiscal del niño.
 
@@ -44,7 +44,7 @@ doctor-papers =
     .without_permit = Sin permiso de estadía
     .not_asked = Qué no hace falta
 doctor-without_permit =
-    Hay atención médica para todos, también sin permiso.
+    Hay atención médica para todos, también sin permiso de estadía.
 
     Hasta los 18 años: pediatra o médico, como todos.
 
@@ -57,7 +57,7 @@ doctor-without_permit =
 doctor-not_asked =
     El contrato de trabajo no hace falta.
 
-    ¿No tiene permiso? Quien le atiende no puede reportarle a las autoridades solo por eso.
+    ¿No tiene permiso de estadía? Quien le atiende no puede reportarle a las autoridades solo por eso.
 
     Puede pedir un mediador (mediatore). Los niños no deben traducir.
     .go = Adónde ir

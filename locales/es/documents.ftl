@@ -2,7 +2,7 @@
 
 documents = Documentos
 documents-start = ¿Qué documento necesita?
-    .permit = Renovar el permiso
+    .permit = Renovar el permiso de estadía
     .residence = Residencia (residenza)
     .spid = SPID y CIE
     .reunification = Reunificación familiar

@@ -41,7 +41,7 @@ emergency-day =
     .danger = Dolor fuerte o peligro
     .without_permit = Sin permiso de estadía
 emergency-without_permit =
-    En emergencias (pronto soccorso) atienden a todos, también sin permiso.
+    En emergencias (pronto soccorso) atienden a todos, también sin permiso de estadía.
 
     Quien le atiende no puede reportarle a las autoridades solo por eso.
 

@@ -67,7 +67,7 @@ isee-papers =
     .then = ¿Y después? La ayuda por hijos
     .careful = Cuidado con el dinero
 isee-benefit_papers =
-    Lleve el ISEE y el permiso. Lleve los códigos fiscales (codice fiscale) de los hijos.
+    Lleve el ISEE y el permiso de estadía. Lleve los códigos fiscales (codice fiscale) de los hijos.
 
     Lleve el número de su cuenta (IBAN).
     .go = Adónde ir
@@ -88,7 +88,7 @@ isee-account =
 
     En el banco o en el correo pida el «conto di base».
 
-    Basta el permiso como documento. La residencia (residenza) no hace falta.
+    Basta el permiso de estadía como documento. La residencia (residenza) no hace falta.
 
     ¿Dicen que no? Pida el «no» por escrito.
     .benefit = Ayuda por hijos (assegno unico)
@@ -99,7 +99,7 @@ isee-without_permit =
 
     ¿Tiene solo el recibo (ricevuta)? Pregunte en el patronato.
 
-    Sin permiso, por lo general no hay ayuda. Por los hijos, hable con la asistente social (assistente sociale).
+    Sin permiso de estadía, por lo general no hay ayuda. Por los hijos, hable con la asistente social (assistente sociale).
     .isee = Dónde hacer el ISEE
     .benefit = Ayuda por hijos (assegno unico)
     .doctor = Médico y tratamientos

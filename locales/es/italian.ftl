@@ -27,7 +27,7 @@ italian-nothing =
 italian-papers =
     Llame o vaya: pregunte qué hace falta.
 
-    Lleve lo que tiene. Un documento. El código fiscal (codice fiscale). El permiso o el recibo (ricevuta).
+    Lleve lo que tiene. Un documento. El código fiscal (codice fiscale). El permiso de estadía o el recibo (ricevuta).
 
     Pregunte los días y las horas. Pregunte si se paga.
     .go = Adónde ir

@@ -82,13 +82,13 @@ job-union_nothing =
     .not_asked = Cuidado con el dinero
     .person = Una persona
 job-permit =
-    Pierde el trabajo. Pero no pierde enseguida el permiso.
+    Pierde el trabajo. Pero no pierde enseguida el permiso de estadía.
 
-    Cuando el permiso termina, hay uno por «attesa occupazione» (espera de empleo).
+    Cuando el permiso de estadía termina, hay uno por «attesa occupazione» (espera de empleo).
 
     Primero vaya al centro de empleo (Centro per l’Impiego).
     .go = Adónde ir
-    .renewal = Renovar el permiso
+    .renewal = Renovar el permiso de estadía
     .person = Una persona
 job-proof =
     Escriba los días y las horas de trabajo.
@@ -99,7 +99,7 @@ job-proof =
     .union = Adónde ir
     .without_permit = Sin permiso de estadía
 job-papers =
-    Lleve un documento y el código fiscal (codice fiscale). Lleve el permiso o el recibo (ricevuta).
+    Lleve un documento y el código fiscal (codice fiscale). Lleve el permiso de estadía o el recibo (ricevuta).
 
     Si los hay, lleve el contrato y las boletas de pago (buste paga). Lleve la carta de fin de trabajo.
 
@@ -108,7 +108,7 @@ job-papers =
     .permit = ¿Y el permiso?
     .not_asked = Cuidado con el dinero
 job-without_permit =
-    También sin permiso el trabajo hecho se paga.
+    También sin permiso de estadía el trabajo hecho se paga.
 
     Reclamar sin ayuda puede traer problemas con los documentos.
 

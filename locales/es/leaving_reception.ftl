@@ -10,7 +10,7 @@ leaving_reception-start =
     .want = Yo quiero salir
     .unsaid = Prefiero no decirlo
 leaving_reception-plan =
-    Hable con los operadores antes de esa fecha.
+    Hable con el personal del centro (operatori) antes de esa fecha.
 
     Pregunte por la casa, el trabajo, la residencia (residenza) y el médico.
 
@@ -33,7 +33,7 @@ leaving_reception-letter =
     .papers = Qué llevarse
     .go = Una ayuda cerca
 leaving_reception-want =
-    Antes de salir, hable con los operadores.
+    Antes de salir, hable con el personal del centro (operatori).
 
     Si sale sin avisar, puede perder el lugar. Volver es difícil.
 
@@ -96,7 +96,7 @@ leaving_reception-lawyer_nothing =
     .plan = Preparar la salida
     .person = Una persona
 leaving_reception-papers =
-    Llévese los papeles originales. Permiso, código fiscal (codice fiscale), tarjeta de salud (tessera sanitaria).
+    Llévese los papeles originales. Permiso de estadía, código fiscal (codice fiscale), tarjeta de salud (tessera sanitaria).
 
     Llévese los papeles de escuela, cursos, trabajo y salud.
 
@@ -105,12 +105,12 @@ leaving_reception-papers =
     .residence = La residencia (residenza)
     .house = La vivienda
 leaving_reception-without_permit =
-    Mire cuándo vence el permiso. Renuévelo con un patronato.
+    Mire cuándo vence el permiso de estadía. Renuévelo con un patronato.
 
-    ¿Ya no tiene permiso? Hable pronto con un abogado (avvocato).
+    ¿Ya no tiene permiso de estadía? Hable pronto con un abogado (avvocato).
 
     La atención urgente y la escuela de los hijos están siempre.
-    .permit = Renovar el permiso
+    .permit = Renovar el permiso de estadía
     .lawyer = Un abogado (avvocato)
     .doctor = Médico y pediatra
     .person = Una persona

@@ -46,7 +46,7 @@ letter-police =
     Mire la fecha. No la bote.
 
     ¿Tiene una duda? Primero hable con un patronato o un abogado.
-    .permit = Renovar el permiso
+    .permit = Renovar el permiso de estadía
     .lawyer = Un abogado (avvocato)
     .reader = Quién la lee conmigo
     .urgent = ¿Es urgente?
@@ -143,7 +143,7 @@ letter-papers =
     .urgent = ¿Es urgente?
     .not_asked = Cuidado con el dinero
 letter-without_permit =
-    También sin permiso la carta cuenta. No la bote.
+    También sin permiso de estadía la carta cuenta. No la bote.
 
     Puede hablar con un abogado (avvocato). Contra una expulsión puede pagarlo el Estado.
 

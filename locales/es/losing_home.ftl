@@ -66,7 +66,7 @@ losing_home-lawyer =
 
     Se llama «gratuito patrocinio». Se pide en el colegio de abogados (Ordine degli Avvocati).
 
-    ¿Sin permiso? Pregunte igual.
+    ¿Sin permiso de estadía? Pregunte igual.
     .go = Adónde ir
     .union = El sindicato de inquilinos
     .person = Una persona
@@ -112,7 +112,7 @@ losing_home-papers =
 losing_home-without_permit =
     El dueño tiene que ir al juez. Vale también sin contrato.
 
-    ¿Tiene hijos? La asistente social (assistente sociale) puede ayudar también sin permiso.
+    ¿Tiene hijos? La asistente social (assistente sociale) puede ayudar también sin permiso de estadía.
 
     Puede pedir un mediador (mediatore).
     .go = Adónde ir

@@ -60,7 +60,7 @@ new_baby-tax_code =
     .go = Declarar el nacimiento: dónde
     .steps = Los otros pasos
 new_baby-permit =
-    ¿Los padres tienen permiso? El bebé también debe tenerlo.
+    ¿Los padres tienen permiso de estadía? El bebé también debe tenerlo.
 
     Se pide en la Questura. Un patronato le explica qué llevar.
     .helper = Permiso y patronato
@@ -76,17 +76,17 @@ new_baby-unsure =
     .person = Una persona
     .steps = Los otros pasos
 new_baby-without_permit =
-    El nacimiento se declara también sin permiso.
+    El nacimiento se declara también sin permiso de estadía.
 
     El bebé puede tener un pediatra.
 
-    La mamá puede pedir un permiso en los primeros seis meses. Primero hable con un patronato.
+    La mamá puede pedir un permiso de estadía en los primeros seis meses. Primero hable con un patronato.
     .go = Declarar el nacimiento: dónde
     .doctor = Elegir pediatra
     .not_asked = Qué no hace falta
     .person = Una persona
 new_baby-not_asked =
-    Para declarar el nacimiento, el permiso no hace falta.
+    Para declarar el nacimiento, el permiso de estadía no hace falta.
 
     ¿No entiende un papel? Pregunte antes de firmar.
 

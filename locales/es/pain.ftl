@@ -62,7 +62,7 @@ pain-papers =
     .team = Quién escucha con un mediador
     .without_permit = Sin permiso de estadía
 pain-without_permit =
-    Puede atenderse también sin permiso.
+    Puede atenderse también sin permiso de estadía.
 
     Pida la tarjeta STP (tessera STP), en el hospital o en la ASST. Vale para atención urgente o esencial.
 

@@ -1,6 +1,6 @@
 ### Renewing the residence permit (permesso di soggiorno).
 
-permit = Renovar el permiso
+permit = Renovar el permiso de estadía
 permit-kind =
     ¿Qué permiso (permesso) tiene?
 
@@ -70,14 +70,14 @@ permit-help_nothing =
 permit-papers =
     Prepare estos documentos.
 
-    El pasaporte y el permiso, con fotocopias. El código fiscal (codice fiscale). Las pruebas del motivo, por ejemplo el contrato.
+    El pasaporte y el permiso de estadía, con fotocopias. El código fiscal (codice fiscale). Las pruebas del motivo, por ejemplo el contrato.
 
     Hay timbres y boletas por pagar. Pregunte antes cuánto.
     .kinds = Elegir el tipo de permiso
     .helper = Quién me ayuda
     .receipt = ¿Y después?
 permit-questura_papers =
-    Prepare el pasaporte y el permiso, con fotocopias.
+    Prepare el pasaporte y el permiso de estadía, con fotocopias.
 
     Prepare también las pruebas del motivo.
 
@@ -97,9 +97,9 @@ permit-receipt =
 permit-late =
     Pida ayuda pronto, antes de mandar la solicitud.
 
-    Lleve el permiso y el pasaporte. Lleve las cartas recibidas.
+    Lleve el permiso de estadía y el pasaporte. Lleve las cartas recibidas.
 
-    Le atienden los médicos también sin permiso.
+    Le atienden los médicos también sin permiso de estadía.
     .helper = Quién me ayuda
     .doctor = Médico y tratamientos
     .person = Una persona

@@ -18,7 +18,7 @@ pregnancy-start =
 pregnancy-card =
     El consultorio familiar (consultorio) acompaña el embarazo desde el comienzo.
 
-    Ahí están la obstetra y la ginecóloga. Llame antes, si puede.
+    Ahí están la obstetra (ostetrica) y la ginecóloga. Llame antes, si puede.
     .papers = Qué llevar
     .without_permit = Sin permiso de estadía
     .not_asked = Qué no hace falta
@@ -46,7 +46,7 @@ pregnancy-papers =
     .without_permit = Sin permiso de estadía
     .not_asked = Qué no hace falta
 pregnancy-without_permit =
-    En el embarazo le atienden también sin permiso.
+    En el embarazo le atienden también sin permiso de estadía.
 
     Pida la tarjeta STP (tessera STP), en la ASST o en el hospital. Sirve para consultas y exámenes.
 
@@ -58,7 +58,7 @@ pregnancy-without_permit =
 pregnancy-stay =
     En el embarazo, por regla general, no pueden sacarle de Italia. Vale también en los seis meses después del parto.
 
-    Puede pedir un permiso en la Questura. Hace falta un certificado del médico.
+    Puede pedir un permiso de estadía en la Questura. Hace falta un certificado del médico.
 
     Primero hable con un patronato o con un abogado.
     .go = Adónde ir por el certificado
@@ -86,7 +86,7 @@ pregnancy-minor =
     .not_asked = Qué no hace falta
     .person = Una persona
 pregnancy-birth =
-    Para el parto, vaya al hospital. Le atienden con o sin permiso.
+    Para el parto, vaya al hospital. Le atienden con o sin permiso de estadía.
 
     Elija antes el hospital con la obstetra, si puede.
 

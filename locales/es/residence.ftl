@@ -41,7 +41,7 @@ residence-nothing =
 residence-papers =
     Lleve estos documentos, si los tiene.
 
-    El pasaporte. El permiso, o el recibo (ricevuta). Un papel de la casa.
+    El pasaporte. El permiso de estadía, o el recibo (ricevuta). Un papel de la casa.
 
     ¿Llegó hace poco por la familia? Lleve la visa y el «nulla osta».
 
@@ -54,7 +54,7 @@ residence-then =
 
     Escriba su nombre en el timbre. Diga en el municipio (Comune) a qué horas está.
 
-    Cuando renueve el permiso, vuelva al registro de habitantes (Anagrafe).
+    Cuando renueve el permiso de estadía, vuelva al registro de habitantes (Anagrafe).
     .refused = El municipio dijo que no
     .go = Adónde ir
     .papers = Qué llevar
@@ -68,9 +68,9 @@ residence-refused =
     .not_asked = Qué no hace falta
     .person = Una persona
 residence-without_permit =
-    ¿Tiene el recibo (ricevuta) del permiso? Entonces puede pedir la residencia (residenza).
+    ¿Tiene el recibo (ricevuta) del permiso de estadía? Entonces puede pedir la residencia (residenza).
 
-    Sin permiso y sin recibo, por lo general no.
+    Sin permiso de estadía y sin recibo, por lo general no.
 
     Igual hay atención médica. También hay escuela para los hijos.
     .doctor = Médico y tratamientos

@@ -21,7 +21,7 @@ reunification-arrived =
 reunification-card =
     El «Sportello Unico» mira la visa y el «nulla osta».
 
-    Después le da los papeles para el permiso.
+    Después le da los papeles para el permiso de estadía.
     .papers = Qué llevar
     .kit = ¿Y después? El correo (posta)
     .receipt = Tengo el recibo del correo
@@ -46,7 +46,7 @@ reunification-papers =
 
     Lleva los papeles de matrimonio o de nacimiento, traducidos.
 
-    Quien aloja lleva el permiso y el contrato de la casa.
+    Quien aloja lleva el permiso de estadía y el contrato de la casa.
     .go = Adónde ir
     .kit = ¿Y después? El correo (posta)
     .careful = Cuidado con el dinero

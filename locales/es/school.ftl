@@ -2,7 +2,7 @@
 
 school = Inscribir en la escuela
 school-start =
-    Todos los niños pueden ir a la escuela, también sin permiso.
+    Todos los niños pueden ir a la escuela, también sin permiso de estadía.
 
     Se puede empezar en cualquier mes del año.
 
@@ -119,9 +119,9 @@ school-say =
     .papers = Qué llevar
     .steps = Las otras preguntas
 school-without_permit =
-    La escuela es para todos los niños, también sin permiso.
+    La escuela es para todos los niños, también sin permiso de estadía.
 
-    El permiso no se muestra: ni el del hijo ni el suyo.
+    El permiso de estadía no se muestra: ni el del hijo ni el suyo.
 
     ¿No hay código fiscal (codice fiscale)? La escuela usa un código propio.
     .say = Una frase para mostrar
@@ -129,7 +129,7 @@ school-without_permit =
     .steps = Las otras preguntas
     .person = Una persona
 school-not_asked =
-    El permiso no hace falta para la escuela.
+    El permiso de estadía no hace falta para la escuela.
 
     La escuela no puede decir «es tarde» o «faltan papeles».
 

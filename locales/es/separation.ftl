@@ -97,16 +97,16 @@ separation-permit =
 separation-papers =
     Hacen falta los papeles del matrimonio y del nacimiento de los hijos. Hacen falta los ingresos.
 
-    También los documentos y el permiso, si los hay.
+    También los documentos y el permiso de estadía, si los hay.
 
     ¿Falta algo? Vaya igual. No busque papeles si es riesgoso.
     .go = Un abogado: dónde
     .children = Los hijos
     .person = Una persona
 separation-without_permit =
-    Puede hablar con un abogado también sin permiso.
+    Puede hablar con un abogado también sin permiso de estadía.
 
-    Para el abogado que paga el Estado, por lo general piden un permiso. Pregunte igual.
+    Para el abogado que paga el Estado, por lo general piden un permiso de estadía. Pregunte igual.
 
     Los hijos van a la escuela y al pediatra como antes.
     .go = Un abogado: dónde

@@ -43,7 +43,7 @@ social_housing-papers =
 
     El SPID, o la CIE con el PIN. El ISEE. Los códigos fiscales (codice fiscale) de todos.
 
-    El documento y el permiso. Un timbre fiscal (marca da bollo).
+    El documento y el permiso de estadía. Un timbre fiscal (marca da bollo).
 
     Si los hay: papeles de desalojo (sfratto), de discapacidad, de separación.
     .go = Adónde ir
@@ -132,7 +132,7 @@ social_housing-without_permit =
 
     Sirve también un permiso de dos años, con un trabajo. Pregunte por el suyo.
 
-    Sin permiso no hay vivienda pública. ¿Tiene hijos? Hable con la asistente social (assistente sociale).
+    Sin permiso de estadía no hay vivienda pública. ¿Tiene hijos? Hable con la asistente social (assistente sociale).
     .short = Una vivienda por poco tiempo
     .own = Un alquiler todo mío
     .person = Una persona

@@ -109,9 +109,9 @@ social_services-papers =
     .interpreter = Mi idioma
     .sign = Antes de firmar
 social_services-without_permit =
-    La escuela y el pediatra son para todos los hijos, también sin permiso.
+    La escuela y el pediatra son para todos los hijos, también sin permiso de estadía.
 
-    ¿Tiene miedo por el permiso? Primero hable con un abogado (avvocato).
+    ¿Tiene miedo por el permiso de estadía? Primero hable con un abogado (avvocato).
     .lawyer = Un abogado (avvocato)
     .go = Adónde ir
     .person = Una persona

@@ -36,7 +36,7 @@ spid-office_nothing =
 spid-papers =
     Vaya en persona. Lleve estos documentos.
 
-    El pasaporte o la tarjeta vieja. El permiso, o el recibo (ricevuta). Una foto. La tarjeta de salud (tessera sanitaria).
+    El pasaporte o la tarjeta vieja. El permiso de estadía, o el recibo (ricevuta). Una foto. La tarjeta de salud (tessera sanitaria).
 
     Se paga algo. Pregunte antes cuánto.
     .go = Adónde ir
@@ -84,7 +84,7 @@ spid-careful =
     .go = Adónde ir
     .person = Una persona
 spid-without_permit =
-    Para la CIE hace falta la residencia (residenza). Por lo general hace falta el permiso, o el recibo (ricevuta).
+    Para la CIE hace falta la residencia (residenza). Por lo general hace falta el permiso de estadía, o el recibo (ricevuta).
 
     Sin SPID, vaya en persona a las oficinas. O vaya al patronato.
     .helper = Quién me ayuda

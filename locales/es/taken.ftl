@@ -46,7 +46,7 @@ taken-report =
 
     Diga qué falta y desde cuándo. El papel se llama «denuncia». Guarde la copia.
 
-    ¿No tiene permiso, o tiene una duda? Primero hable con un abogado (avvocato).
+    ¿No tiene permiso de estadía, o tiene una duda? Primero hable con un abogado (avvocato).
     .without_permit = Sin permiso de estadía
     .copies = Las copias
     .lawyer = Un abogado (avvocato)
@@ -135,7 +135,7 @@ taken-copies =
     .documents = Rehacer un documento
     .go = Una ayuda cerca
 taken-without_permit =
-    El consulado ayuda también a quien no tiene permiso.
+    El consulado ayuda también a quien no tiene permiso de estadía.
 
     ¿Pidió asilo? ¿Quiere ir a la policía? Primero hable con un abogado (avvocato).
 
