@@ -33,12 +33,12 @@ bereavement-home =
     .papers = Quais papéis
     .after = E depois?
 bereavement-abroad =
-    Quer viajar? Primeiro olhe o passaporte e a permissão.
+    Quer viajar? Primeiro olhe o passaporte e a permissão de estadia.
 
-    A permissão está vencida? Primeiro pergunte a um patronato. Depois compre a passagem.
+    A permissão de estadia está vencida? Primeiro pergunte a um patronato. Depois compre a passagem.
 
     Avise a escola e o trabalho. Peça os dias de luto.
-    .permit = Renovar a permissão
+    .permit = Renovar a permissão de estadia
     .after = E depois?
     .go = Uma ajuda perto
 bereavement-funeral =
@@ -54,7 +54,7 @@ bereavement-funeral =
 bereavement-country =
     Ligue para o consulado do país de quem faleceu.
 
-    É preciso o “passaporto mortuario”. Quem dá é o município (Comune) onde aconteceu.
+    É preciso ter o “passaporto mortuario”. Quem dá é o município (Comune) onde aconteceu.
 
     Em geral quem pede é a funerária (agenzia funebre).
     .papers = Quais papéis
@@ -87,21 +87,21 @@ bereavement-nothing =
     .elsewhere = Outro município
     .person = Uma pessoa
 bereavement-papers =
-    São precisos os papéis de quem faleceu. Passaporte, permissão, código fiscal (codice fiscale).
+    É preciso levar os papéis de quem faleceu. Passaporte, permissão de estadia, código fiscal (codice fiscale).
 
-    São precisos também os seus.
+    Leve também os seus.
 
     Peça no município (Comune) o “certificato di morte”. Peça várias cópias.
     .go = Uma ajuda perto
     .country = A volta ao país de origem
     .after = E depois?
 bereavement-without_permit =
-    A sua permissão era pela família? Às vezes você pode mudar.
+    A sua permissão de estadia era pela família? Às vezes você pode mudar.
 
     Pergunte logo a um patronato. Leve o “certificato di morte”.
 
-    Não tem permissão? A funerária pode ir ao município (Comune).
-    .permit = Renovar a permissão
+    Não tem permissão de estadia? A funerária pode ir ao município (Comune).
+    .permit = Renovar a permissão de estadia
     .go = Uma ajuda perto
     .person = Uma pessoa
 bereavement-not_asked =

@@ -57,7 +57,7 @@ canteen-debt =
     .price = Pagar menos
     .person = Uma pessoa
 canteen-without_permit =
-    A escola é para todas as crianças, mesmo sem permissão.
+    A escola é para todas as crianças, mesmo sem permissão de estadia.
 
     Para o refeitório (mensa), pergunte na escola como fazer. Falta o código fiscal (codice fiscale)? Diga: há um jeito.
     .go = Aonde ir

@@ -49,7 +49,7 @@ citizenship-nothing =
 citizenship-minor =
     Agora você pode preparar o caminho.
 
-    Mantenha a residência (residenza) sempre ativa. Renove sempre a permissão.
+    Mantenha a residência (residenza) sempre ativa. Renove sempre a permissão de estadia.
 
     Guarde boletins, vacinas e papéis do pediatra.
 
@@ -77,7 +77,7 @@ citizenship-papers =
     .gaps = Se falta um período
     .not_asked = O que não é preciso
 citizenship-gaps =
-    Falta um período de residência (residenza) ou de permissão?
+    Falta um período de residência (residenza) ou de permissão de estadia?
 
     Os erros dos pais e dos escritórios não contam contra o filho.
 
@@ -86,7 +86,7 @@ citizenship-gaps =
     .papers = O que levar
     .person = Uma pessoa
 citizenship-without_permit =
-    Aos 18 anos é preciso ter uma permissão, ou já ter pedido.
+    Aos 18 anos é preciso ter uma permissão de estadia, ou já ter pedido.
 
     Não tem? Peça ajuda a um patronato, logo.
 

@@ -32,11 +32,11 @@ consultorio-papers =
 consultorio-without_permit =
     Há atendimento de saúde para todos.
 
-    Na gravidez, atendem você mesmo sem permissão.
+    Na gravidez, atendem você mesmo sem permissão de estadia.
 
     Peça o cartão STP (tessera STP). Serve para as consultas e os exames.
 
-    Quem atende você não pode avisar as autoridades só por falta de permissão.
+    Não tem permissão de estadia? Quem atende você não pode avisar as autoridades só por isso.
     .go = Aonde ir
     .not_asked = O que não é preciso
     .person = Uma pessoa

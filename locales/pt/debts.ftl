@@ -83,7 +83,7 @@ debts-papers =
     .careful = Cuidado com o dinheiro
     .person = Uma pessoa
 debts-without_permit =
-    Mesmo sem permissão, você pode pedir parcelas à empresa de luz, gás ou água.
+    Mesmo sem permissão de estadia, você pode pedir parcelas. Peça à empresa de luz, gás ou água.
 
     Tem filhos? Fale com a assistente social (assistente sociale).
 

@@ -43,7 +43,7 @@ desk-switch = Vamos continuar em português?
 desk-municipality = Qual destes municípios (Comuni)?
 desk-invalid-integer = Escreva um número de { $min } a { $max }.
 desk-invalid-date = Escreva dia, mês e ano. Por exemplo: 5/3/2020.
-desk-invalid-phone = Este número não funciona. Escreva os algarismos. Se não for italiano, coloque também o código do país.
+desk-invalid-phone = Este número não funciona. Escreva com números. Se não for italiano, coloque também o código do país.
 desk-invalid-text =
     { $max ->
         [one] Escreva no máximo { $max } letra.

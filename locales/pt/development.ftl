@@ -71,7 +71,7 @@ development-papers =
     .without_permit = Sem permissão de estadia
     .not_asked = O que não é preciso
 development-without_permit =
-    Até 18 anos há um médico para todos, mesmo sem permissão.
+    Até 18 anos há um médico para todos, mesmo sem permissão de estadia.
 
     A escola é para todas as crianças.
 

@@ -35,7 +35,7 @@ doctor-nothing =
 doctor-papers =
     Leve estes documentos, se tiver.
 
-    Um documento de identidade. O código fiscal (codice fiscale). A permissão, ou o recibo (ricevuta). O endereço de casa.
+    Um documento de identidade. O código fiscal (codice fiscale). A permissão de estadia, ou o recibo (ricevuta). O endereço de casa.
 
     Para uma criança: o seu documento e o código fiscal da criança.
 
@@ -44,7 +44,7 @@ doctor-papers =
     .without_permit = Sem permissão de estadia
     .not_asked = O que não é preciso
 doctor-without_permit =
-    Há atendimento de saúde para todos, mesmo sem permissão.
+    Há atendimento de saúde para todos, mesmo sem permissão de estadia.
 
     Até 18 anos: pediatra ou médico, como todo mundo.
 
@@ -57,7 +57,7 @@ doctor-without_permit =
 doctor-not_asked =
     O contrato de trabalho não é preciso.
 
-    Não tem permissão? Quem atende você não pode avisar as autoridades só por isso.
+    Não tem permissão de estadia? Quem atende você não pode avisar as autoridades só por isso.
 
     Você pode pedir um mediador (mediatore). As crianças não devem traduzir.
     .go = Aonde ir

@@ -2,7 +2,7 @@
 
 documents = Documentos
 documents-start = De qual documento você precisa?
-    .permit = Renovar a permissão
+    .permit = Renovar a permissão de estadia
     .residence = Residência (residenza)
     .spid = SPID e CIE
     .reunification = Reunificação familiar

@@ -41,7 +41,7 @@ emergency-day =
     .danger = Dor forte ou perigo
     .without_permit = Sem permissão de estadia
 emergency-without_permit =
-    No pronto-socorro (pronto soccorso) atendem todos, mesmo sem permissão.
+    No pronto-socorro (pronto soccorso) atendem todos, mesmo sem permissão de estadia.
 
     Quem atende você não pode avisar as autoridades só por isso.
 

@@ -9,7 +9,7 @@ isee-what =
     O que você precisa fazer?
     .isee = Fazer o ISEE
     .benefit = Ajuda para os filhos
-    .apart = Crio meus filhos sem parceiro
+    .apart = Só eu crio os filhos
     .account = Uma conta no meu nome
     .unsaid = Prefiro não dizer
 isee-first = O ISEE se faz todo ano. Primeiro marque hora.
@@ -18,7 +18,7 @@ isee-card =
 
     Eles fazem as contas. Você leva os papéis.
     .papers = O que levar
-    .apart = Crio meus filhos sem parceiro
+    .apart = Só eu crio os filhos
     .then = E depois? A ajuda para os filhos
     .without_permit = Sem permissão de estadia
     .careful = Cuidado com o dinheiro
@@ -28,7 +28,7 @@ isee-nothing =
 
     Os endereços ainda não foram verificados. Por isso não escrevemos.
     .papers = O que levar
-    .apart = Crio meus filhos sem parceiro
+    .apart = Só eu crio os filhos
     .then = E depois? A ajuda para os filhos
     .without_permit = Sem permissão de estadia
     .careful = Cuidado com o dinheiro
@@ -41,7 +41,7 @@ isee-benefit =
 
     Antes faça o ISEE.
     .papers = O que levar
-    .apart = Crio meus filhos sem parceiro
+    .apart = Só eu crio os filhos
     .account = Uma conta no meu nome
     .without_permit = Sem permissão de estadia
     .careful = Cuidado com o dinheiro
@@ -51,7 +51,7 @@ isee-benefit_nothing =
 
     Aqui perto ainda não temos um verificado. Pergunte no seu município (Comune).
     .papers = O que levar
-    .apart = Crio meus filhos sem parceiro
+    .apart = Só eu crio os filhos
     .account = Uma conta no meu nome
     .without_permit = Sem permissão de estadia
     .careful = Cuidado com o dinheiro
@@ -67,7 +67,7 @@ isee-papers =
     .then = E depois? A ajuda para os filhos
     .careful = Cuidado com o dinheiro
 isee-benefit_papers =
-    Leve o ISEE e a permissão. Leve os códigos fiscais (codice fiscale) dos filhos.
+    Leve o ISEE e a permissão de estadia. Leve os códigos fiscais (codice fiscale) dos filhos.
 
     Leve o número da sua conta (IBAN).
     .go = Aonde ir
@@ -88,7 +88,7 @@ isee-account =
 
     No banco ou no correio, peça o “conto di base”.
 
-    Basta a permissão como documento. A residência (residenza) não é necessária.
+    Basta a permissão de estadia como documento. A residência (residenza) não é necessária.
 
     Dizem que não? Peça o “não” por escrito.
     .benefit = Ajuda para os filhos
@@ -99,7 +99,7 @@ isee-without_permit =
 
     Você tem só o recibo (ricevuta)? Pergunte no patronato.
 
-    Sem permissão, em geral não há ajuda. Pelos filhos, fale com a assistente social (assistente sociale).
+    Sem permissão de estadia, em geral não há ajuda. Pelos filhos, fale com a assistente social (assistente sociale).
     .isee = Onde fazer o ISEE
     .benefit = Ajuda para os filhos
     .doctor = Médico e tratamentos

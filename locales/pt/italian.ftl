@@ -27,7 +27,7 @@ italian-nothing =
 italian-papers =
     Ligue ou vá: pergunte o que é preciso.
 
-    Leve o que você tem. Um documento. O código fiscal (codice fiscale). A permissão ou o recibo (ricevuta).
+    Leve o que você tem. Um documento. O código fiscal (codice fiscale). A permissão de estadia ou o recibo (ricevuta).
 
     Pergunte os dias e as horas. Pergunte se é pago.
     .go = Aonde ir

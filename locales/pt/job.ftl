@@ -82,13 +82,13 @@ job-union_nothing =
     .not_asked = Cuidado com o dinheiro
     .person = Uma pessoa
 job-permit =
-    Você perde o trabalho. Mas não perde logo a permissão.
+    Você perde o trabalho. Mas não perde logo a permissão de estadia.
 
-    Quando a permissão termina, há uma por “attesa occupazione” (espera de emprego).
+    Quando a permissão de estadia termina, há uma por “attesa occupazione” (espera de emprego).
 
     Primeiro vá ao centro de emprego (Centro per l’Impiego).
     .go = Aonde ir
-    .renewal = Renovar a permissão
+    .renewal = Renovar a permissão de estadia
     .person = Uma pessoa
 job-proof =
     Escreva os dias e as horas de trabalho.
@@ -99,16 +99,16 @@ job-proof =
     .union = Aonde ir
     .without_permit = Sem permissão de estadia
 job-papers =
-    Leve um documento e o código fiscal (codice fiscale). Leve a permissão ou o recibo (ricevuta).
+    Leve um documento e o código fiscal (codice fiscale). Leve a permissão de estadia ou o recibo (ricevuta).
 
     Se tiver, leve o contrato e os holerites (buste paga). Leve a carta de fim do trabalho.
 
-    Para a NASpI é preciso também uma conta (IBAN).
+    Para a NASpI é preciso ter também uma conta (IBAN).
     .go = Aonde ir
     .permit = E a permissão?
     .not_asked = Cuidado com o dinheiro
 job-without_permit =
-    Mesmo sem permissão, o trabalho feito deve ser pago.
+    Mesmo sem permissão de estadia, o trabalho feito deve ser pago.
 
     Cobrar sem ajuda pode trazer problemas com os documentos.
 

@@ -10,7 +10,7 @@ leaving_reception-start =
     .want = Eu quero sair
     .unsaid = Prefiro não dizer
 leaving_reception-plan =
-    Fale com os operadores antes dessa data.
+    Fale com a equipe do centro (operatori) antes dessa data.
 
     Pergunte sobre casa, trabalho, residência (residenza) e médico.
 
@@ -33,7 +33,7 @@ leaving_reception-letter =
     .papers = O que pegar
     .go = Uma ajuda perto
 leaving_reception-want =
-    Antes de sair, fale com os operadores.
+    Antes de sair, fale com a equipe do centro (operatori).
 
     Se você sair sem avisar, pode perder a vaga. Voltar é difícil.
 
@@ -96,7 +96,7 @@ leaving_reception-lawyer_nothing =
     .plan = Preparar a saída
     .person = Uma pessoa
 leaving_reception-papers =
-    Leve com você os papéis originais. Permissão, código fiscal (codice fiscale), cartão de saúde (tessera sanitaria).
+    Leve com você os papéis originais. Permissão de estadia, código fiscal (codice fiscale), cartão de saúde (tessera sanitaria).
 
     Leve os papéis de escola, cursos, trabalho e saúde.
 
@@ -105,12 +105,12 @@ leaving_reception-papers =
     .residence = A residência (residenza)
     .house = A moradia
 leaving_reception-without_permit =
-    Olhe quando vence a permissão. Renove com um patronato.
+    Olhe quando vence a permissão de estadia. Renove com um patronato.
 
-    Não tem mais permissão? Fale logo com um advogado (avvocato).
+    Não tem mais permissão de estadia? Fale logo com um advogado (avvocato).
 
     Atendimento urgente e escola dos filhos existem sempre.
-    .permit = Renovar a permissão
+    .permit = Renovar a permissão de estadia
     .lawyer = Um advogado (avvocato)
     .doctor = Médico e pediatra
     .person = Uma pessoa

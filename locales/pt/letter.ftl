@@ -46,7 +46,7 @@ letter-police =
     Olhe a data. Não jogue fora.
 
     Tem uma dúvida? Primeiro fale com um patronato ou um advogado.
-    .permit = Renovar a permissão
+    .permit = Renovar a permissão de estadia
     .lawyer = Um advogado (avvocato)
     .reader = Quem lê a carta comigo
     .urgent = É urgente?
@@ -143,7 +143,7 @@ letter-papers =
     .urgent = É urgente?
     .not_asked = Cuidado com o dinheiro
 letter-without_permit =
-    Mesmo sem permissão, a carta conta. Não jogue fora.
+    Mesmo sem permissão de estadia, a carta conta. Não jogue fora.
 
     Você pode falar com um advogado (avvocato). Contra uma expulsão, o Estado pode pagar.
 

@@ -66,7 +66,7 @@ losing_home-lawyer =
 
     Chama-se “gratuito patrocinio”. Peça na ordem dos advogados (Ordine degli Avvocati).
 
-    Sem permissão? Pergunte assim mesmo.
+    Sem permissão de estadia? Pergunte assim mesmo.
     .go = Aonde ir
     .union = O sindicato dos inquilinos
     .person = Uma pessoa
@@ -112,7 +112,7 @@ losing_home-papers =
 losing_home-without_permit =
     O dono tem que ir ao juiz. Vale também sem contrato.
 
-    Tem filhos? A assistente social (assistente sociale) pode ajudar mesmo sem permissão.
+    Tem filhos? A assistente social (assistente sociale) pode ajudar mesmo sem permissão de estadia.
 
     Você pode pedir um mediador (mediatore).
     .go = Aonde ir

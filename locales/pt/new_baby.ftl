@@ -46,7 +46,7 @@ new_baby-who =
 
     Não são casados? Vão juntos: assim o bebê é dos dois.
 
-    Está sem parceiro? Você pode ir e reconhecer o bebê.
+    Você está só? Você pode ir e reconhecer o bebê.
     .go = Aonde ir
     .papers = O que levar
     .unsure = Tenho dúvidas
@@ -60,7 +60,7 @@ new_baby-tax_code =
     .go = Declarar o nascimento: onde
     .steps = Os outros passos
 new_baby-permit =
-    Os pais têm uma permissão? O bebê também precisa ter.
+    Os pais têm uma permissão de estadia? O bebê também precisa ter.
 
     Peça na Questura. Um patronato explica o que levar.
     .helper = Permissão e patronato
@@ -76,17 +76,17 @@ new_baby-unsure =
     .person = Uma pessoa
     .steps = Os outros passos
 new_baby-without_permit =
-    O nascimento se declara mesmo sem permissão.
+    O nascimento se declara mesmo sem permissão de estadia.
 
     O bebê pode ter um pediatra.
 
-    A mãe pode pedir uma permissão nos primeiros seis meses. Primeiro fale com um patronato.
+    A mãe pode pedir uma permissão de estadia nos primeiros seis meses. Primeiro fale com um patronato.
     .go = Declarar o nascimento: onde
     .doctor = Escolher o pediatra
     .not_asked = O que não é preciso
     .person = Uma pessoa
 new_baby-not_asked =
-    Para declarar o nascimento, a permissão não é necessária.
+    Para declarar o nascimento, a permissão de estadia não é necessária.
 
     Não entende um papel? Pergunte antes de assinar.
 

@@ -8,7 +8,7 @@ pain-start =
     .danger = Estou passando mal agora
     .doctor = Um médico para mim
     .tell = Como contar ao médico
-    .nothing_found = Os exames são bons
+    .nothing_found = Os exames estão normais
     .team = Quem escuta com um mediador
     .papers = O que levar
     .without_permit = Sem permissão de estadia
@@ -25,7 +25,7 @@ pain-tell =
     .papers = O que levar
     .steps = As outras perguntas
 pain-nothing_found =
-    Às vezes os exames são bons e a dor fica. A sua dor é verdadeira.
+    Às vezes os exames estão normais e a dor continua. A sua dor é verdadeira.
 
     Também um luto, uma viagem ou as preocupações pesam no corpo.
 
@@ -62,7 +62,7 @@ pain-papers =
     .team = Quem escuta com um mediador
     .without_permit = Sem permissão de estadia
 pain-without_permit =
-    Você pode se tratar mesmo sem permissão.
+    Você pode se tratar mesmo sem permissão de estadia.
 
     Peça o cartão STP (tessera STP), no hospital ou na ASST. Vale para atendimento urgente ou essencial.
 

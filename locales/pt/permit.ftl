@@ -1,6 +1,6 @@
 ### Renewing the residence permit (permesso di soggiorno).
 
-permit = Renovar a permissão
+permit = Renovar a permissão de estadia
 permit-kind =
     Que permissão (permesso) você tem?
 
@@ -11,7 +11,7 @@ permit-kind =
     .asylum = Asilo
     .protection = Outra proteção
     .care = Tratamento médico
-    .lapsed = Vencida, ou perda do trabalho
+    .lapsed = Vencida, ou perdi o trabalho
     .waiting = Já tenho o recibo (ricevuta)
     .unsaid = Prefiro não dizer
 permit-post =
@@ -55,7 +55,7 @@ permit-help =
 
     A ajuda para o pedido é grátis.
     .papers = O que levar
-    .late = Vencida, ou perda do trabalho
+    .late = Vencida, ou perdi o trabalho
     .not_asked = Cuidado com o dinheiro
     .kinds = Escolher o tipo de permissão
 permit-help_nothing =
@@ -63,21 +63,21 @@ permit-help_nothing =
 
     Aqui perto ainda não temos um verificado. Pergunte no seu município (Comune).
     .papers = O que levar
-    .late = Vencida, ou perda do trabalho
+    .late = Vencida, ou perdi o trabalho
     .not_asked = Cuidado com o dinheiro
     .person = Uma pessoa
     .kinds = Escolher o tipo de permissão
 permit-papers =
     Prepare estes documentos.
 
-    O passaporte e a permissão, com fotocópias. O código fiscal (codice fiscale). As provas do motivo, por exemplo o contrato.
+    O passaporte e a permissão de estadia, com fotocópias. O código fiscal (codice fiscale). As provas do motivo, por exemplo o contrato.
 
     Há selos e boletos para pagar. Pergunte antes quanto é.
     .kinds = Escolher o tipo de permissão
     .helper = Quem me ajuda
     .receipt = E depois?
 permit-questura_papers =
-    Prepare o passaporte e a permissão, com fotocópias.
+    Prepare o passaporte e a permissão de estadia, com fotocópias.
 
     Prepare também as provas do motivo.
 
@@ -97,9 +97,9 @@ permit-receipt =
 permit-late =
     Peça ajuda logo, antes de mandar o pedido.
 
-    Leve a permissão e o passaporte. Leve as cartas que você recebeu.
+    Leve a permissão de estadia e o passaporte. Leve as cartas que você recebeu.
 
-    Os médicos atendem você mesmo sem permissão.
+    Os médicos atendem você mesmo sem permissão de estadia.
     .helper = Quem me ajuda
     .doctor = Médico e tratamentos
     .person = Uma pessoa

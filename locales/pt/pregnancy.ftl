@@ -18,7 +18,7 @@ pregnancy-start =
 pregnancy-card =
     O consultório da família (consultorio) acompanha a gravidez desde o começo.
 
-    Lá estão a obstetra e a ginecologista. Ligue antes, se puder.
+    Lá estão a obstetra (ostetrica) e a ginecologista. Ligue antes, se puder.
     .papers = O que levar
     .without_permit = Sem permissão de estadia
     .not_asked = O que não é preciso
@@ -46,7 +46,7 @@ pregnancy-papers =
     .without_permit = Sem permissão de estadia
     .not_asked = O que não é preciso
 pregnancy-without_permit =
-    Na gravidez, atendem você mesmo sem permissão.
+    Na gravidez, atendem você mesmo sem permissão de estadia.
 
     Peça o cartão STP (tessera STP), na ASST ou no hospital. Serve para consultas e exames.
 
@@ -58,7 +58,7 @@ pregnancy-without_permit =
 pregnancy-stay =
     Na gravidez, em regra, não podem mandar você embora da Itália. Vale também nos seis meses depois do parto.
 
-    Você pode pedir uma permissão na Questura. É preciso um atestado do médico.
+    Você pode pedir uma permissão de estadia na Questura. É preciso ter um atestado do médico.
 
     Primeiro fale com um patronato ou com um advogado.
     .go = Aonde ir para o atestado
@@ -86,7 +86,7 @@ pregnancy-minor =
     .not_asked = O que não é preciso
     .person = Uma pessoa
 pregnancy-birth =
-    Para o parto, vá ao hospital. Atendem você com ou sem permissão.
+    Para o parto, vá ao hospital. Atendem você com ou sem permissão de estadia.
 
     Escolha antes o hospital com a obstetra, se puder.
 

@@ -41,7 +41,7 @@ residence-nothing =
 residence-papers =
     Leve estes documentos, se tiver.
 
-    O passaporte. A permissão, ou o recibo (ricevuta). Um papel da casa.
+    O passaporte. A permissão de estadia, ou o recibo (ricevuta). Um papel da casa.
 
     Chegou há pouco pela família? Leve o visto e o “nulla osta”.
 
@@ -54,7 +54,7 @@ residence-then =
 
     Escreva o seu nome na campainha. Diga ao município (Comune) em que horas você está.
 
-    Quando renovar a permissão, volte ao registro de moradores (Anagrafe).
+    Quando renovar a permissão de estadia, volte ao registro de moradores (Anagrafe).
     .refused = O município disse não
     .go = Aonde ir
     .papers = O que levar
@@ -68,9 +68,9 @@ residence-refused =
     .not_asked = O que não é preciso
     .person = Uma pessoa
 residence-without_permit =
-    Você tem o recibo (ricevuta) da permissão? Então pode pedir a residência (residenza).
+    Você tem o recibo (ricevuta) da permissão de estadia? Então pode pedir a residência (residenza).
 
-    Sem permissão e sem recibo, em geral não.
+    Sem permissão de estadia e sem recibo, em geral não.
 
     O atendimento de saúde existe do mesmo jeito. A escola para os filhos também.
     .doctor = Médico e tratamentos

@@ -21,7 +21,7 @@ reunification-arrived =
 reunification-card =
     O “Sportello Unico” olha o visto e o “nulla osta”.
 
-    Depois dá a você os papéis para a permissão.
+    Depois dá a você os papéis para a permissão de estadia.
     .papers = O que levar
     .kit = E depois? O correio (posta)
     .receipt = Tenho o recibo do correio
@@ -46,7 +46,7 @@ reunification-papers =
 
     Leva os papéis de casamento ou de nascimento, traduzidos.
 
-    Quem hospeda leva a permissão e o contrato da casa.
+    Quem hospeda leva a permissão de estadia e o contrato da casa.
     .go = Aonde ir
     .kit = E depois? O correio (posta)
     .careful = Cuidado com o dinheiro
@@ -55,7 +55,7 @@ reunification-kit =
 
     Procure o “Sportello Amico”. Vá pessoalmente.
 
-    Dão a você um recibo (ricevuta): guarde bem.
+    Você recebe um recibo (ricevuta): guarde bem.
     .receipt = E depois? Tenho o recibo
     .late = Os dias já passaram
     .careful = Cuidado com o dinheiro
@@ -83,7 +83,7 @@ reunification-receipt =
 reunification-school =
     Os filhos vão à escola em qualquer mês do ano.
 
-    Vá à escola mais perto. Leve os papéis que você tem.
+    Vá à escola mais próxima. Leve os papéis que você tem.
 
     Falta um papel? A escola aceita assim mesmo.
     .receipt = Voltar

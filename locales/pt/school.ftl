@@ -2,7 +2,7 @@
 
 school = Matricular na escola
 school-start =
-    Toda criança pode ir à escola, mesmo sem permissão.
+    Toda criança pode ir à escola, mesmo sem permissão de estadia.
 
     Pode começar em qualquer mês do ano.
 
@@ -39,7 +39,7 @@ school-nothing_small =
     .elsewhere = Outro município
     .person = Uma pessoa
 school-card =
-    Vá à escola mais perto de casa. Procure a secretaria: “segreteria”.
+    Vá à escola mais próxima de casa. Procure a secretaria: “segreteria”.
 
     A matrícula se faz ali, mesmo durante o ano.
     .papers = O que levar
@@ -48,7 +48,7 @@ school-card =
     .say = Uma frase para mostrar
     .elsewhere = Outro município
 school-nothing =
-    Vá à escola mais perto de casa. Procure a secretaria: “segreteria”.
+    Vá à escola mais próxima de casa. Procure a secretaria: “segreteria”.
 
     Os endereços ainda não foram verificados. No município (Comune) sabem qual é a escola.
     .papers = O que levar
@@ -119,9 +119,9 @@ school-say =
     .papers = O que levar
     .steps = As outras perguntas
 school-without_permit =
-    A escola é para todas as crianças, mesmo sem permissão.
+    A escola é para todas as crianças, mesmo sem permissão de estadia.
 
-    A permissão não se mostra: nem a do filho nem a sua.
+    A permissão de estadia não se mostra: nem a do filho nem a sua.
 
     Não tem código fiscal (codice fiscale)? A escola usa um código próprio.
     .say = Uma frase para mostrar
@@ -129,7 +129,7 @@ school-without_permit =
     .steps = As outras perguntas
     .person = Uma pessoa
 school-not_asked =
-    A permissão não é necessária para a escola.
+    A permissão de estadia não é necessária para a escola.
 
     A escola não pode dizer “é tarde” ou “faltam papéis”.
 

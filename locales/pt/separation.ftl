@@ -20,7 +20,7 @@ separation-calm =
 separation-card =
     Um advogado (avvocato) explica as regras para pais e filhos.
 
-    Vocês vivem em duas casas? São precisas regras escritas.
+    Vocês vivem em duas casas? É preciso ter regras escritas.
 
     Você ganha pouco? O Estado pode pagar o advogado: “gratuito patrocinio”.
     .agree = Entrar em acordo
@@ -30,7 +30,7 @@ separation-card =
     .not_asked = O que não é preciso
     .elsewhere = Outro município
 separation-nothing =
-    Um advogado (avvocato) explica as regras para pais e filhos. Vocês vivem em duas casas? São precisas regras escritas.
+    Um advogado (avvocato) explica as regras para pais e filhos. Vocês vivem em duas casas? É preciso ter regras escritas.
 
     Você ganha pouco? O Estado pode pagar o advogado: “gratuito patrocinio”.
 
@@ -76,9 +76,9 @@ separation-agree =
     .not_calm = Não falamos com calma
     .children = Os filhos
 separation-children =
-    Quem busca os filhos na escola? Fale com a escola. É preciso um papel.
+    Quem busca os filhos na escola? Fale com a escola. É preciso ter um papel.
 
-    Para o passaporte de um filho são precisos dois “sim”. Se não, decide um juiz.
+    Para o passaporte de um filho é preciso ter dois “sim”. Se não, decide um juiz.
 
     Guarde uma cópia dos documentos dos filhos.
     .go = Um advogado: onde
@@ -97,16 +97,16 @@ separation-permit =
 separation-papers =
     É preciso levar os papéis do casamento e do nascimento dos filhos. É preciso mostrar a renda.
 
-    Leve também os documentos e a permissão, se tiver.
+    Leve também os documentos e a permissão de estadia, se tiver.
 
     Falta alguma coisa? Vá assim mesmo. Não procure papéis se for arriscado.
     .go = Um advogado: onde
     .children = Os filhos
     .person = Uma pessoa
 separation-without_permit =
-    Você pode falar com um advogado mesmo sem permissão.
+    Você pode falar com um advogado mesmo sem permissão de estadia.
 
-    Para o advogado pago pelo Estado, em geral pedem uma permissão. Pergunte assim mesmo.
+    Para o advogado pago pelo Estado, em geral pedem uma permissão de estadia. Pergunte assim mesmo.
 
     Os filhos vão à escola e ao pediatra como antes.
     .go = Um advogado: onde

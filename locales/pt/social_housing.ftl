@@ -43,7 +43,7 @@ social_housing-papers =
 
     O SPID, ou a CIE com o PIN. O ISEE. Os códigos fiscais (codice fiscale) de todos.
 
-    O documento e a permissão. Um selo fiscal (marca da bollo).
+    O documento e a permissão de estadia. Um selo fiscal (marca da bollo).
 
     Se tiver: papéis de despejo (sfratto), de deficiência, de separação.
     .go = Aonde ir
@@ -128,11 +128,11 @@ social_housing-own =
     .residence = Residência (residenza)
     .person = Uma pessoa
 social_housing-without_permit =
-    Para a moradia popular (casa popolare) é preciso uma permissão longa.
+    Para a moradia popular (casa popolare) é preciso ter uma permissão longa.
 
     Serve também uma permissão de dois anos, com um trabalho. Pergunte sobre a sua.
 
-    Sem permissão não há moradia popular. Tem filhos? Fale com a assistente social (assistente sociale).
+    Sem permissão de estadia não há moradia popular. Tem filhos? Fale com a assistente social (assistente sociale).
     .short = Uma moradia por pouco tempo
     .own = Um aluguel só meu
     .person = Uma pessoa

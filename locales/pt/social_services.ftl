@@ -109,9 +109,9 @@ social_services-papers =
     .interpreter = O meu idioma
     .sign = Antes de assinar
 social_services-without_permit =
-    Escola e pediatra são para todos os filhos, mesmo sem permissão.
+    Escola e pediatra são para todos os filhos, mesmo sem permissão de estadia.
 
-    Está com medo pela permissão? Primeiro fale com um advogado (avvocato).
+    Está com medo pela permissão de estadia? Primeiro fale com um advogado (avvocato).
     .lawyer = Um advogado (avvocato)
     .go = Aonde ir
     .person = Uma pessoa

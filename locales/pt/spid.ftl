@@ -36,7 +36,7 @@ spid-office_nothing =
 spid-papers =
     Vá pessoalmente. Leve estes documentos.
 
-    O passaporte ou a carteira velha. A permissão, ou o recibo (ricevuta). Uma foto. O cartão de saúde (tessera sanitaria).
+    O passaporte ou a carteira velha. A permissão de estadia, ou o recibo (ricevuta). Uma foto. O cartão de saúde (tessera sanitaria).
 
     Paga-se alguma coisa. Pergunte antes quanto é.
     .go = Aonde ir
@@ -54,7 +54,7 @@ spid-with_card =
 spid-make =
     Para o SPID é preciso ter um e-mail e um celular seus.
 
-    É preciso o cartão de saúde (tessera sanitaria) e um documento.
+    É preciso ter o cartão de saúde (tessera sanitaria) e um documento.
 
     Você pode ir ao correio (posta). Pergunte antes qual documento querem.
 
@@ -84,7 +84,7 @@ spid-careful =
     .go = Aonde ir
     .person = Uma pessoa
 spid-without_permit =
-    Para a CIE é preciso a residência (residenza). Em geral é preciso a permissão, ou o recibo (ricevuta).
+    Para a CIE é preciso ter a residência (residenza). Em geral é preciso ter a permissão de estadia, ou o recibo (ricevuta).
 
     Sem SPID, vá pessoalmente aos escritórios. Ou vá ao patronato.
     .helper = Quem me ajuda

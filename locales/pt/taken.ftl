@@ -27,7 +27,7 @@ taken-permit =
 
     Depois pegue o kit amarelo (“kit giallo”) no correio (posta). Um patronato preenche com você, grátis.
 
-    Algumas permissões são refeitas na Questura.
+    Algumas permissões de estadia são refeitas na Questura.
     .report = O papel da polícia
     .office = Aonde ir
     .copies = As cópias
@@ -46,7 +46,7 @@ taken-report =
 
     Diga o que falta e desde quando. O papel se chama “denuncia”. Guarde a cópia.
 
-    Não tem permissão, ou tem uma dúvida? Primeiro fale com um advogado (avvocato).
+    Não tem permissão de estadia, ou tem uma dúvida? Primeiro fale com um advogado (avvocato).
     .without_permit = Sem permissão de estadia
     .copies = As cópias
     .lawyer = Um advogado (avvocato)
@@ -71,7 +71,7 @@ taken-other_phone =
     .spid = SPID e senhas
     .person = Uma pessoa
 taken-spid =
-    Peça a quem deu o SPID a você para parar o SPID. Chama-se “sospensione”.
+    Fale com quem deu o SPID a você. Peça para parar o SPID. Chama-se “sospensione”.
 
     As senhas são só suas. Ninguém deve usar o SPID no seu lugar.
 
@@ -135,7 +135,7 @@ taken-copies =
     .documents = Refazer um documento
     .go = Uma ajuda perto
 taken-without_permit =
-    O consulado ajuda também quem não tem permissão.
+    O consulado ajuda também quem não tem permissão de estadia.
 
     Você pediu asilo? Quer ir à polícia? Primeiro fale com um advogado (avvocato).
 
