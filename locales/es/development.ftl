@@ -75,7 +75,7 @@ development-without_permit =
 
     La escuela es para todos los niños.
 
-    Quien atiende no puede reportarle a las autoridades solo por eso.
+    Quien atiende no puede reportarle a las autoridades solo por no tener permiso.
     .choose = Elegir pediatra
     .go = Los especialistas: dónde
     .person = Una persona

@@ -66,7 +66,7 @@ pain-without_permit =
 
     Pida la tarjeta STP (tessera STP), en el hospital o en la ASST. Vale para atención urgente o esencial.
 
-    Quien le atiende no puede reportarle a las autoridades solo por eso.
+    Quien le atiende no puede reportarle a las autoridades solo por no tener permiso.
     .doctor = Un médico para mí
     .danger = Me siento mal ahora
     .person = Una persona

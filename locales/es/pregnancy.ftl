@@ -50,7 +50,7 @@ pregnancy-without_permit =
 
     Pida la tarjeta STP (tessera STP), en la ASST o en el hospital. Sirve para consultas y exámenes.
 
-    Quien le atiende no puede reportarle a las autoridades solo por eso.
+    Quien le atiende no puede reportarle a las autoridades solo por no tener permiso.
     .go = Adónde ir
     .stay = El permiso por embarazo
     .not_asked = Qué no hace falta

@@ -95,7 +95,7 @@ separation-permit =
     .without_permit = Sin permiso de estadía
     .person = Una persona
 separation-papers =
-    Hacen falta los papeles del matrimonio y del nacimiento de los hijos. Hacen falta los ingresos.
+    Hacen falta los papeles del matrimonio y del nacimiento de los hijos. Hay que mostrar los ingresos.
 
     También los documentos y el permiso de estadía, si los hay.
 
