@@ -75,7 +75,7 @@ development-without_permit =
 
     A escola é para todas as crianças.
 
-    Quem atende você não pode avisar as autoridades só por isso.
+    Quem atende você não pode avisar as autoridades só por falta de permissão.
     .choose = Escolher o pediatra
     .go = Os especialistas: onde
     .person = Uma pessoa

@@ -66,7 +66,7 @@ pain-without_permit =
 
     Peça o cartão STP (tessera STP), no hospital ou na ASST. Vale para atendimento urgente ou essencial.
 
-    Quem atende você não pode avisar as autoridades só por isso.
+    Quem atende você não pode avisar as autoridades só por falta de permissão.
     .doctor = Um médico para mim
     .danger = Estou passando mal agora
     .person = Uma pessoa

@@ -50,7 +50,7 @@ pregnancy-without_permit =
 
     Peça o cartão STP (tessera STP), na ASST ou no hospital. Serve para consultas e exames.
 
-    Quem atende você não pode avisar as autoridades só por isso.
+    Quem atende você não pode avisar as autoridades só por falta de permissão.
     .go = Aonde ir
     .stay = A permissão pela gravidez
     .not_asked = O que não é preciso
