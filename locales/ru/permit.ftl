@@ -19,13 +19,13 @@ permit-post =
 
     Патронат (patronato) может заполнить его с вами, бесплатно.
 
-    Сдаёте его на почте с окном «Sportello Amico».
+    Сдаёте его на почте с окошком «Sportello Amico».
     .papers = Что взять с собой
     .helper = Кто поможет
     .receipt = А потом?
     .not_asked = Осторожно с деньгами
 permit-post_nothing =
-    Возьмите на почте жёлтый пакет («kit giallo»). Сдаёте его в окне «Sportello Amico».
+    Возьмите на почте жёлтый пакет («kit giallo»). Сдаёте его в окошке «Sportello Amico».
 
     Адреса ещё не проверены. Поэтому мы их не пишем.
     .papers = Что взять с собой

@@ -48,7 +48,7 @@ social_housing-papers =
     Если есть: бумаги о выселении (sfratto), инвалидности, раздельном проживании.
     .go = Куда идти
     .isee = Сделать ISEE
-    .spid = Нет SPID или CIE
+    .spid = Ещё нет SPID или CIE
     .careful = Осторожно с деньгами
 social_housing-short =
     Есть жильё на время, например после выселения (sfratto).
