@@ -36,14 +36,14 @@ consultorio-without_permit =
 
     Kërkoni kartën STP (tessera STP). Duhet për vizitat dhe analizat.
 
-    Kush ju kuron nuk mund t’ju raportojë vetëm sepse nuk keni leje.
+    Kush ju kuron nuk mund t’ju raportojë te autoritetet vetëm sepse nuk keni leje.
     .go = Ku të shkoni
     .not_asked = Çfarë nuk kërkohet
     .person = Një person
 consultorio-not_asked =
     Fleta e mjekut (ricetta) nuk kërkohet.
 
-    Mund të shkoni pa shoqërim ose me kë të doni. Edhe para moshës 18 vjeç.
+    Mund të shkoni vetëm ose me kë të doni. Edhe para moshës 18 vjeç.
 
     Mund të kërkoni një mediator. Fëmijët nuk duhet të përkthejnë.
     .go = Ku të shkoni

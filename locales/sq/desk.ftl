@@ -120,5 +120,5 @@ web-search-found =
         [one] { $count } vend
        *[other] { $count } vende
     }
-web-search-codes = Hape në telefonin e familjes
+web-search-codes = Hapeni në telefonin e familjes
 web-search-no-codes = Kodi nuk mund të shfaqet ende: mungon adresa publike e shërbimeve.

@@ -75,7 +75,7 @@ development-without_permit =
 
     Shkolla është për të gjithë fëmijët.
 
-    Kush kuron nuk mund t’ju raportojë vetëm për këtë.
+    Kush kuron nuk mund t’ju raportojë te autoritetet vetëm sepse nuk keni leje.
     .choose = Zgjidhni pediatrin
     .go = Specialistët: ku
     .person = Një person

@@ -29,7 +29,7 @@ need-social-service = Shërbimet sociale
 need-mediation = Mediatori
 need-job = Puna
 need-legal = Ndihmë ligjore
-need-antiviolence = Të flasësh privatisht
+need-antiviolence = Të flisni privatisht
 need-police = Policia
 
 ## Services: what for, and what they are called
@@ -77,7 +77,7 @@ service-inclusion-romano = Shërbimet sociale ndihmojnë ata që janë në vësh
 service-italian-course = Shkolla e italishtes për ata nga 16 vjeç e lart.
     .name = Kurs italishteje
 service-antiviolence-sirio = Këtu mund të flasë një grua që ka frikë. Nuk duhet kallëzim (denuncia).
-    .name = Të flasësh privatisht
+    .name = Të flisni privatisht
 
 ## Documents: what to bring
 
@@ -123,7 +123,7 @@ cost-permit-renewal = Paguhet. Pyesni sa, para se të shkoni.
 
 ## Numbers: what for
 
-number-112 = Rrezik, zjarr, gjendje e keqe: telefononi menjëherë. Nëse e mbyllni telefonin, mund t’ju telefonojnë ata.
+number-112 = Rrezik, zjarr, sëmundje e papritur: telefononi menjëherë. Nëse e mbyllni telefonin, mund t’ju telefonojnë ata.
 number-1522 = Për gratë që kanë frikë. Nuk paguhet.
 number-116117 = Mjeku natën dhe në ditët e festës, nëse nuk është e rëndë.
 number-114 = Një fëmijë është në rrezik.

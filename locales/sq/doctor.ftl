@@ -57,7 +57,7 @@ doctor-without_permit =
 doctor-not_asked =
     Kontrata e punës nuk kërkohet.
 
-    Nuk keni leje? Kush ju kuron nuk mund t’ju raportojë vetëm për këtë.
+    Nuk keni leje? Kush ju kuron nuk mund t’ju raportojë te autoritetet vetëm për këtë.
 
     Mund të kërkoni një mediator. Fëmijët nuk duhet të përkthejnë.
     .go = Ku të shkoni

@@ -43,7 +43,7 @@ emergency-day =
 emergency-without_permit =
     Në urgjencë (pronto soccorso) i kurojnë të gjithë, edhe pa leje.
 
-    Kush ju kuron nuk mund t’ju raportojë vetëm për këtë.
+    Kush ju kuron nuk mund t’ju raportojë te autoritetet vetëm sepse nuk keni leje.
 
     Keni frikë? Mund të kërkoni një mediator.
     .danger = Dhimbje e fortë ose rrezik

@@ -74,7 +74,7 @@ isee-benefit_papers =
     .account = Një llogari në emrin tim
     .isee = Më parë duhet të bëj ISEE
 isee-apart =
-    Tregojini CAF-it kush jeton me ju. Llogaria ndryshon.
+    Tregojini CAF-it kush jeton me ju. Kështu ndryshon llogaritja.
 
     Paratë mund të vijnë te ju, ose gjysmë për gjysmë.
 

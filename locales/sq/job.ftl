@@ -110,7 +110,7 @@ job-papers =
 job-without_permit =
     Edhe pa leje puna e bërë duhet paguar.
 
-    Ta kërkosh pa ndihmë mund të sjellë probleme me dokumentet.
+    Ta kërkoni pa ndihmë mund të sjellë probleme me dokumentet.
 
     Flisni më parë me një sindikatë (sindacato) ose me një avokat. Pastaj vendosni.
     .union = Një sindikatë ose një avokat

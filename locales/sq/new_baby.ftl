@@ -42,9 +42,9 @@ new_baby-papers =
     .who = Kush duhet të shkojë
     .without_permit = Pa leje qëndrimi
 new_baby-who =
-    Jeni në martesë? Mjafton njëri prind.
+    Jeni të martuar? Mjafton njëri prind.
 
-    Nuk jeni në martesë? Shkoni bashkë: kështu fëmija është i të dyve.
+    Nuk jeni të martuar? Shkoni bashkë: kështu fëmija është i të dyve.
 
     Jeni vetëm? Mund të shkoni ju dhe ta njihni fëmijën.
     .go = Ku të shkoni

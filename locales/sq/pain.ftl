@@ -66,7 +66,7 @@ pain-without_permit =
 
     Kërkoni kartën STP (tessera STP), në spital ose te ASST. Vlen për kurim urgjent ose të domosdoshëm.
 
-    Kush ju kuron nuk mund t’ju raportojë vetëm për këtë.
+    Kush ju kuron nuk mund t’ju raportojë te autoritetet vetëm sepse nuk keni leje.
     .doctor = Një mjek për mua
     .danger = Nuk jam mirë tani
     .person = Një person

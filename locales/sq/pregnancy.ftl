@@ -4,7 +4,7 @@ pregnancy = Shtatzënia
 pregnancy-start =
     Konsultori (consultorio) ndjek shtatzëninë.
 
-    Mund të shkoni pa shoqërim, edhe pa dokumente.
+    Mund të shkoni edhe vetëm, edhe pa dokumente.
 
     Shkoni herët: kështu keni kohë të kuptoni dhe të zgjidhni.
     .go = Ku të shkoni
@@ -50,7 +50,7 @@ pregnancy-without_permit =
 
     Kërkoni kartën STP (tessera STP), te ASST ose në spital. Duhet për vizita dhe analiza.
 
-    Kush ju kuron nuk mund t’ju raportojë vetëm për këtë.
+    Kush ju kuron nuk mund t’ju raportojë te autoritetet vetëm sepse nuk keni leje.
     .go = Ku të shkoni
     .stay = Leja për shtatzëninë
     .not_asked = Çfarë nuk kërkohet
@@ -109,7 +109,7 @@ pregnancy-unnamed =
 pregnancy-not_asked =
     Fleta e mjekut (ricetta) nuk kërkohet.
 
-    Nuk kërkohet «po»-ja e burrit ose e një të afërmi. Mund të shkoni pa shoqërim.
+    Nuk kërkohet «po»-ja e burrit ose e një të afërmi. Mund të shkoni edhe vetëm.
 
     Mund të kërkoni një mediatore. Fëmijët nuk duhet të përkthejnë.
     .go = Ku të shkoni

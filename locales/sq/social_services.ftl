@@ -37,7 +37,7 @@ social_services-why =
 
     Shërbimi do të kuptojë si janë. Quhet mbrojtja e të miturve («tutela minori»).
 
-    Të të thërrasin nuk është faj.
+    T’ju thërrasin nuk është faj.
     .first = Çfarë të bëj më parë
     .not_asked = Të drejtat e mia
     .go = Ku të shkoni
