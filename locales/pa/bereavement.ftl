@@ -67,14 +67,14 @@ bereavement-after =
 
     ਤੁਹਾਨੂੰ ਅਤੇ ਬੱਚਿਆਂ ਨੂੰ ਵੀ ਸਹਾਰੇ ਦੀ ਲੋੜ ਹੈ।
     .without_permit = ਅਤੇ ਪਰਮਿਟ?
-    .talk = Consultorio ਵਿੱਚ ਗੱਲ
+    .talk = ਗੱਲ ਕਰਨੀ (consultorio)
     .papers = ਕਿਹੜੇ ਕਾਗਜ਼
     .go = ਨੇੜੇ ਦੀ ਮਦਦ
 bereavement-card = ਇੱਥੇ ਕਿਸੇ ਨਾਲ ਗੱਲ ਹੋ ਸਕਦੀ ਹੈ ਅਤੇ ਮਦਦ ਮੰਗੀ ਜਾ ਸਕਦੀ ਹੈ।
     .papers = ਕਿਹੜੇ ਕਾਗਜ਼
     .not_asked = ਪੈਸਿਆਂ ਬਾਰੇ ਧਿਆਨ
     .without_permit = ਅਤੇ ਪਰਮਿਟ?
-    .talk = Consultorio ਵਿੱਚ ਗੱਲ
+    .talk = ਗੱਲ ਕਰਨੀ (consultorio)
     .elsewhere = ਕੋਈ ਹੋਰ ਕਮੂਨੇ
 bereavement-nothing =
     ਆਪਣੇ ਕਮੂਨੇ (Comune) ਵਿੱਚ ਸੋਸ਼ਲ ਵਰਕਰ «assistente sociale» ਬਾਰੇ ਪੁੱਛੋ।
@@ -83,7 +83,7 @@ bereavement-nothing =
     .papers = ਕਿਹੜੇ ਕਾਗਜ਼
     .not_asked = ਪੈਸਿਆਂ ਬਾਰੇ ਧਿਆਨ
     .without_permit = ਅਤੇ ਪਰਮਿਟ?
-    .talk = Consultorio ਵਿੱਚ ਗੱਲ
+    .talk = ਗੱਲ ਕਰਨੀ (consultorio)
     .elsewhere = ਕੋਈ ਹੋਰ ਕਮੂਨੇ
     .person = ਕਿਸੇ ਨਾਲ ਗੱਲ
 bereavement-papers =

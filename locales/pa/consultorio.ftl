@@ -1,8 +1,8 @@
 ### The family health centre (consultorio).
 
-consultorio = Consultorio (ਪਰਿਵਾਰਕ ਸਿਹਤ ਕੇਂਦਰ)
+consultorio = ਪਰਿਵਾਰਕ ਸਿਹਤ ਕੇਂਦਰ (consultorio)
 consultorio-card =
-    Consultorio ਸਾਰੇ ਪਰਿਵਾਰ ਲਈ ਹੈ। ਇਹ ਪਰਿਵਾਰਕ ਸਿਹਤ ਕੇਂਦਰ ਹੈ।
+    ਪਰਿਵਾਰਕ ਸਿਹਤ ਕੇਂਦਰ (consultorio) ਸਾਰੇ ਪਰਿਵਾਰ ਲਈ ਹੈ।
 
     ਇੱਥੇ ਗਰਭ, ਪਤੀ-ਪਤਨੀ ਅਤੇ ਬੱਚਿਆਂ ਦੀ ਦੇਖਭਾਲ ਹੁੰਦੀ ਹੈ।
 

@@ -72,7 +72,7 @@ new_baby-unsure =
     ਅਜੇ ਹਸਪਤਾਲ ਵਿੱਚ ਹੋ? ਦਾਈ (ostetrica) ਜਾਂ ਸੋਸ਼ਲ ਵਰਕਰ (assistente sociale) ਨਾਲ ਗੱਲ ਕਰੋ।
 
     ਕਾਨੂੰਨ ਆਪਣਾ ਨਾਂ ਨਾ ਦੇਣ ਦੀ ਵੀ ਇਜਾਜ਼ਤ ਦਿੰਦਾ ਹੈ। ਇਲਾਜ ਕਰਨ ਵਾਲੇ ਫਿਰ ਵੀ ਤੁਹਾਡੀ ਗੱਲ ਸੁਣਦੇ ਹਨ।
-    .consultorio = Consultorio: ਗੱਲ ਕਰਨੀ
+    .consultorio = ਗੱਲ ਕਰਨੀ (consultorio)
     .person = ਕਿਸੇ ਨਾਲ ਗੱਲ
     .steps = ਹੋਰ ਕਦਮ
 new_baby-without_permit =

@@ -71,7 +71,7 @@ separation-agree =
     ਇਹ ਤੁਹਾਡੀ ਮਰਜ਼ੀ ਹੈ। ਕੋਈ ਮਜਬੂਰ ਨਹੀਂ ਕਰ ਸਕਦਾ।
 
     ਦੋਹਾਂ ਵਿੱਚੋਂ ਇੱਕ ਨੂੰ ਡਰ ਲੱਗਦਾ ਹੈ? ਤਾਂ ਇਹ ਨਹੀਂ ਕੀਤੀ ਜਾਂਦੀ।
-    .consultorio = Consultorio: ਪੁੱਛਣਾ
+    .consultorio = ਪੁੱਛਣਾ (consultorio)
     .not_calm = ਸ਼ਾਂਤੀ ਨਾਲ ਗੱਲ ਨਹੀਂ ਹੁੰਦੀ
     .children = ਬੱਚੇ
 separation-children =

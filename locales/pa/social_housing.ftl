@@ -1,6 +1,6 @@
 ### The public or social home.
 
-social_housing = ਸਰਕਾਰੀ ਜਾਂ ਸਸਤਾ ਘਰ
+social_housing = ਸਰਕਾਰੀ ਘਰ ਜਾਂ ਸਸਤਾ ਘਰ
 social_housing-stage =
     ਸਰਕਾਰੀ ਘਰ ਹਨ, ਅਤੇ ਕੁਝ ਸਮੇਂ ਲਈ ਵੀ ਘਰ ਹਨ।
 
