@@ -29,7 +29,7 @@ need-social-service = ਸੋਸ਼ਲ ਸਰਵਿਸ (servizi sociali)
 need-mediation = ਦੁਭਾਸ਼ੀਆ (mediatore)
 need-job = ਕੰਮ
 need-legal = ਕਾਨੂੰਨੀ ਮਦਦ
-need-antiviolence = ਇਕੱਲਿਆਂ ਗੱਲ ਕਰਨੀ
+need-antiviolence = ਨਿੱਜੀ ਗੱਲਬਾਤ
 need-police = ਪੁਲਿਸ
 
 ## Services: what for, and what they are called
@@ -77,7 +77,7 @@ service-inclusion-romano = ਸੋਸ਼ਲ ਸਰਵਿਸ (servizi sociali) ਮ
 service-italian-course = 16 ਸਾਲ ਜਾਂ ਵੱਧ ਉਮਰ ਵਾਲਿਆਂ ਲਈ ਇਟਾਲੀਅਨ ਦਾ ਸਕੂਲ।
     .name = ਇਟਾਲੀਅਨ ਦਾ ਕੋਰਸ
 service-antiviolence-sirio = ਜਿਸ ਔਰਤ ਨੂੰ ਡਰ ਲੱਗਦਾ ਹੈ, ਉਹ ਇੱਥੇ ਗੱਲ ਕਰ ਸਕਦੀ ਹੈ। ਪੁਲਿਸ ਕੋਲ ਜਾਣਾ ਜ਼ਰੂਰੀ ਨਹੀਂ।
-    .name = ਇਕੱਲਿਆਂ ਗੱਲ ਕਰਨੀ
+    .name = ਨਿੱਜੀ ਗੱਲਬਾਤ
 
 ## Documents: what to bring
 
@@ -101,7 +101,7 @@ document-rent-contract = ਰਜਿਸਟਰ ਕੀਤਾ ਕਿਰਾਏ ਦਾ 
 document-incomes = ਕਮਾਈ ਦੇ ਕਾਗਜ਼
 document-assets = ਖਾਤਿਆਂ ਅਤੇ ਜਾਇਦਾਦ ਦੇ ਕਾਗਜ਼
 document-isee = ISEE ਕਾਗਜ਼
-document-digital-identity = SPID, CIE ਜਾਂ CNS
+document-digital-identity = ਡਿਜੀਟਲ ਪਛਾਣ: SPID, CIE ਜਾਂ CNS
 document-income-proof = ਕਮਾਈ ਦੇ ਸਬੂਤ
 document-suitable-dwelling = ਘਰ ਦਾ ਸਰਟੀਫ਼ਿਕੇਟ (idoneità alloggiativa)
 document-special-papers = ਜੇ ਹਨ: ਘਰ ਖ਼ਾਲੀ ਕਰਾਉਣ (sfratto), ਅਪੰਗਤਾ ਜਾਂ ਅਲੱਗ ਹੋਣ ਦੇ ਕਾਗਜ਼

@@ -6,7 +6,7 @@ social_services-start =
 
     ਕੀ ਹੋਇਆ ਹੈ?
     .invited = ਉਹਨਾਂ ਨੇ ਬੁਲਾਇਆ ਜਾਂ ਲਿਖਿਆ
-    .court = «Tribunale» (ਅਦਾਲਤ) ਲਿਖਿਆ ਹੈ
+    .court = ਅਦਾਲਤ (Tribunale) ਲਿਖਿਆ ਹੈ
     .why = ਮੈਨੂੰ ਕਿਉਂ ਬੁਲਾਉਂਦੇ ਹਨ?
     .asking = ਮਦਦ ਮੰਗਣੀ ਹੈ
     .unsaid = ਇਹ ਨਹੀਂ ਦੱਸਣਾ
