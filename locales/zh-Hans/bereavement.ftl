@@ -44,7 +44,7 @@ bereavement-abroad =
 bereavement-funeral =
     您可以自己选殡葬公司（agenzia funebre）。请要书面的价格。
 
-    宗教方面的事，可以问市政府（Comune）和您的教友。
+    宗教方面的事，可以问市政府（Comune）和您社区里的人。
 
     没有钱？请和社工（assistente sociale）谈谈。
     .country = 送回自己的国家
