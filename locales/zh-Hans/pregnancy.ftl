@@ -18,7 +18,7 @@ pregnancy-start =
 pregnancy-card =
     家庭健康中心（consultorio）从怀孕一开始就照顾您。
 
-    那里有助产士和妇科女医生。可以的话，先打电话。
+    那里有助产士和妇科医生。可以的话，先打电话。
     .papers = 要带什么
     .without_permit = 没有居留
     .not_asked = 不需要什么
