@@ -37,7 +37,7 @@ debts-bill =
     请在信上写的日期之前打。
 
     ISEE 低，有折扣。折扣会自动给您。
-    .isee = 办 ISEE
+    .isee = 办收入证明（ISEE）
     .go = 去哪里
     .papers = 要带什么
     .careful = 小心钱的事

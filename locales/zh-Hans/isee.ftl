@@ -7,7 +7,7 @@ isee-what =
     办子女补贴（assegno unico）、食堂（mensa）、账单折扣都要用。
 
     您要办什么？
-    .isee = 办 ISEE
+    .isee = 办收入证明（ISEE）
     .benefit = 孩子的补贴：子女补贴
     .apart = 我一个人带孩子
     .account = 我自己名下的账户
@@ -72,14 +72,14 @@ isee-benefit_papers =
     带上您的账户号码（IBAN）。
     .go = 去哪里
     .account = 我自己名下的账户
-    .isee = 我要先办 ISEE
+    .isee = 我要先办收入证明（ISEE）
 isee-apart =
     请告诉 CAF 谁和您一起住。这会影响计算。
 
     补贴可以全给您，也可以一人一半。
 
     没有另一方的材料？请告诉 CAF。
-    .isee = 在哪里办 ISEE
+    .isee = 在哪里办收入证明（ISEE）
     .benefit = 孩子的补贴：子女补贴
     .account = 我自己名下的账户
     .person = 找人帮忙
@@ -100,7 +100,7 @@ isee-without_permit =
     只有回执？请问 patronato 服务处。
 
     没有居留，一般没有。为了孩子，请和社工（assistente sociale）谈谈。
-    .isee = 在哪里办 ISEE
+    .isee = 在哪里办收入证明（ISEE）
     .benefit = 孩子的补贴：子女补贴
     .doctor = 医生和看病
     .person = 找人帮忙
@@ -110,7 +110,7 @@ isee-careful =
     patronato 服务处可能收一点。请先问多少，并且要收据。
 
     银行卡和账户密码是您自己的。不要给别人。
-    .isee = 在哪里办 ISEE
+    .isee = 在哪里办收入证明（ISEE）
     .benefit = 孩子的补贴：子女补贴
     .account = 我自己名下的账户
     .person = 找人帮忙

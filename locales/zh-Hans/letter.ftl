@@ -125,7 +125,7 @@ letter-lawyer_nothing =
 letter-urgent =
     请找一个快到的日期。再找这些词：
 
-    “entro”（之前）、“scadenza”（到期）、“udienza”（开庭）、“convocazione”（传唤）、“sollecito”（催款）。
+    “entro”（之前）、“scadenza”（到期）、“udienza”（开庭）、“convocazione”（约见）、“sollecito”（催款）。
 
     找到一个？请今天或明天找人看。
     .reader = 谁和我一起看

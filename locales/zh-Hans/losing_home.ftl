@@ -94,7 +94,7 @@ losing_home-sign =
 losing_home-union =
     租客工会（sindacato inquilini）和您一起看文件。
 
-    请找其中一个名字：SICET、SUNIA、UNIAT、Unione Inquilini。
+    请找其中一个名字（SICET、SUNIA、UNIAT、Unione Inquilini）。
 
     先问会员卡要不要钱。
     .papers = 要带什么

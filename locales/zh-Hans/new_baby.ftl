@@ -14,16 +14,16 @@ new_baby-start =
     .without_permit = 没有居留
     .not_asked = 不需要什么
 new_baby-card =
-    您可以在医院登记出生，3 天之内。
+    您可以在医院登记出生，3天之内。
 
-    或者在市政府（Comune）登记，10 天之内。办公室叫“Stato civile”（民事登记处）。
+    或者在市政府（Comune）登记，10天之内。办公室叫“Stato civile”（民事登记处）。
     .papers = 要带什么
     .who = 谁去办
     .without_permit = 没有居留
     .next = 然后呢？
     .elsewhere = 换一个市镇
 new_baby-nothing =
-    在医院有 3 天时间。在市政府（Comune）有 10 天时间。
+    在医院有3天时间。在市政府（Comune）有10天时间。
 
     在市政府找“Stato civile”（民事登记处）。地址还没有核实。
     .papers = 要带什么

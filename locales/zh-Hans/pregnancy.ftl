@@ -70,14 +70,14 @@ pregnancy-unsure =
 
     家庭健康中心（consultorio）的人会听您说，把每条路都讲清楚。
 
-    如果不想继续，法律给的是头 90 天。请早点去。
+    如果不想继续，法律给的是头90天。请早点去。
     .go = 去哪里
     .minor = 我不到18岁
     .birth = 生孩子
     .not_asked = 不需要什么
     .person = 找人帮忙
 pregnancy-minor =
-    不满 18 岁，也可以去家庭健康中心（consultorio）。
+    不满18岁，也可以去家庭健康中心（consultorio）。
 
     如果不想继续，一般需要父母同意。
 

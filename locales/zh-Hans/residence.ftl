@@ -63,7 +63,7 @@ residence-refused =
 
     您可以回答，可以解释。
 
-    您可以向省督（Prefetto）申诉。有 30 天时间。马上找人帮忙。
+    您可以向省督（Prefetto）申诉。有30天时间。马上找人帮忙。
     .go = 去哪里
     .not_asked = 不需要什么
     .person = 找人帮忙

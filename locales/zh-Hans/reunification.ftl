@@ -15,7 +15,7 @@ reunification-abroad =
 
     patronato 服务处可以和您一起办。
 reunification-arrived =
-    从到达那天算起，有 8 天时间。请马上预约。
+    从到达那天算起，有8天时间。请马上预约。
 
     办公室是省督府（Prefettura）的“Sportello Unico”（移民统一窗口）。
 reunification-card =
@@ -29,7 +29,7 @@ reunification-card =
     .careful = 小心钱的事
     .stages = 我们办到哪一步
 reunification-nothing =
-    请去 Bergamo 的省督府（Prefettura）。找“Sportello Unico Immigrazione”（移民统一窗口）。
+    请去 Bergamo 的省督府（Prefettura）。找移民统一窗口（Sportello Unico Immigrazione）。
 
     地址还没有核实，所以我们不写。
     .papers = 要带什么
@@ -97,7 +97,7 @@ reunification-tax_code =
     .doctor = 医生和看病
     .person = 找人帮忙
 reunification-late =
-    超过 8 天了？也要去，而且要快。
+    超过8天了？也要去，而且要快。
 
     请先找 patronato 服务处帮忙。
 

@@ -47,8 +47,8 @@ social_housing-papers =
 
     如果有：强制搬离（sfratto）、残疾、分居的文件。
     .go = 去哪里
-    .isee = 办 ISEE
-    .spid = 我没有 SPID 或 CIE
+    .isee = 办收入证明（ISEE）
+    .spid = 我没有网上身份（SPID、CIE）
     .careful = 小心钱的事
 social_housing-short =
     有暂时住的房子，例如在强制搬离（sfratto）以后。
@@ -90,7 +90,7 @@ social_housing-bills =
 
     所有收据都要留好。
     .debts = 欠款和账单
-    .isee = 办 ISEE
+    .isee = 办收入证明（ISEE）
     .stages = 住房的其他事
     .person = 找人帮忙
 social_housing-faults =

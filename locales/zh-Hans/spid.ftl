@@ -1,15 +1,15 @@
 ### No SPID: the electronic identity card, help with the application, and nobody else's phone.
 
-spid = 网上身份：SPID 和 CIE
+spid = 网上身份（SPID、CIE）
 spid-have =
     SPID 和 CIE 是打开网上服务的钥匙。
 
     有一个就够了。CIE 是电子身份证。
 
     您已经有什么？
-    .nothing_yet = 什么都没有：办 CIE
-    .card = 我有 CIE
-    .make = 我想办 SPID
+    .nothing_yet = 什么都没有：办电子身份证（CIE）
+    .card = 我有电子身份证（CIE）
+    .make = 我想办网上身份（SPID）
     .helper = 我没有手机或电脑
     .careful = 小心：别人用您的密码
     .without_permit = 没有居留
@@ -40,7 +40,7 @@ spid-papers =
 
     要付一些钱。请先问多少。
     .go = 去哪里
-    .card = 然后呢？用 CIE
+    .card = 然后呢？用电子身份证（CIE）
     .careful = 小心密码
 spid-with_card =
     有 CIE 和 PIN 码，就能进入网上服务。
@@ -59,7 +59,7 @@ spid-make =
     您可以去邮局。请先问他们要哪种证件。
 
     有 CIE 会容易一些。
-    .nothing_yet = 办 CIE
+    .nothing_yet = 办电子身份证（CIE）
     .helper = 我没有手机或电脑
     .careful = 小心密码
 spid-helper =
