@@ -2,7 +2,7 @@
 
 new_baby = Rodilo se dijete
 new_baby-start =
-    Dobro došlo, dijete!
+    Bebi želimo dobrodošlicu!
 
     Prvo treba prijaviti rođenje. Ostalo dolazi poslije.
     .declare = Prijava rođenja: gdje
@@ -46,7 +46,7 @@ new_baby-who =
 
     Niste u braku? Idite zajedno: tako je dijete od oboje.
 
-    Nema drugog roditelja? Možete ići Vi i priznati dijete.
+    Sami ste? Možete ići Vi i priznati dijete.
     .go = Gdje ići
     .papers = Šta ponijeti
     .unsure = Imam nedoumica

@@ -68,9 +68,9 @@ pregnancy-stay =
 pregnancy-unsure =
     Izbor je Vaš. Niko Vas ne može natjerati.
 
-    U savjetovalištu (consultorio) Vas slušaju i objašnjavaju svaki put.
+    U savjetovalištu (consultorio) Vas slušaju i objasne Vam sve mogućnosti.
 
-    Za one koje ne žele nastaviti, zakon daje prvih 90 dana. Idite rano.
+    Ako ne želite nastaviti, zakon daje prvih 90 dana. Idite rano.
     .go = Gdje ići
     .minor = Imam manje od 18 godina
     .birth = Porod
@@ -79,7 +79,7 @@ pregnancy-unsure =
 pregnancy-minor =
     U savjetovalište (consultorio) možete ići i prije 18. godine.
 
-    Da se ne nastavi, obično treba pristanak roditelja.
+    Ako ne želite nastaviti, obično treba pristanak roditelja.
 
     Ne možete im to reći? Savjetovalište može pitati sudiju. To je pomoć.
     .go = Gdje ići
@@ -100,7 +100,7 @@ pregnancy-unnamed =
 
     To znači: «Ne želim da se navede moje ime».
 
-    Po zakonu ne upisuju Vaše ime u akt o rođenju.
+    Po zakonu ne upisuju Vaše ime u zapis o rođenju.
 
     Liječe Vas kao i sve druge žene. Dijete će imati porodicu.
     .go = Prvo o tome razgovarati: gdje

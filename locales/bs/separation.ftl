@@ -77,7 +77,7 @@ separation-agree =
 separation-children =
     Ko preuzima djecu iz škole? Razgovarajte sa školom. Treba jedan papir.
 
-    Za pasoš djeteta trebaju dva «da»: ili odlučuje sudija.
+    Za pasoš djeteta treba «da» oba roditelja, ili odlučuje sudija.
 
     Čuvajte kopiju dokumenata djece.
     .go = Advokat: gdje
@@ -114,7 +114,7 @@ separation-without_permit =
 separation-not_asked =
     Potpišite samo ono što razumijete. Za jezik možete tražiti medijatora (mediatore).
 
-    Porodična medijacija (mediazione familiare) je izbor. Ako ima straha, ne radi se.
+    Porodična medijacija (mediazione familiare) je izbor. Ako postoji strah, ne radi se.
 
     Djeca ne trebaju prevoditi.
     .go = Advokat: gdje
