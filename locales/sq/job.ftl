@@ -13,7 +13,7 @@ job-lost =
 
     Ndoshta keni të drejtë për një ndihmë në para: NASpI. Një «patronato» e kërkon bashkë me ju.
 
-    Ditët janë të numëruara. Mos e firmosni dorëheqjen (dimissioni) nëse nuk kuptoni.
+    Afati është i shkurtër. Mos e firmosni dorëheqjen (dimissioni) nëse nuk kuptoni.
 job-unpaid =
     Puna e bërë duhet paguar, edhe pa kontratë.
 

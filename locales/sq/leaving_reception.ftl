@@ -27,7 +27,7 @@ leaving_reception-letter =
 
     Një avokat mund ta lexojë. Ndonjëherë mund të bëhet ankesë (ricorso).
 
-    Ditët janë të numëruara: shkoni shpejt.
+    Afati është i shkurtër: shkoni shpejt.
     .lawyer = Një avokat
     .plan = Të përgatis daljen
     .papers = Çfarë të marr
