@@ -65,7 +65,7 @@ bereavement-after =
 
     Ured «patronato» gleda s Vama: penziju, pomoći, papire. Besplatno je.
 
-    I Vi i djeca trebate brigu.
+    I Vama i djeci treba pažnja.
     .without_permit = A dozvola?
     .talk = Porodično savjetovalište
     .papers = Koji papiri
@@ -91,14 +91,14 @@ bereavement-papers =
 
     Trebaju i Vaši.
 
-    Tražite u općini (Comune) smrtovnicu («certificato di morte»). Tražite više kopija.
+    Tražite u općini (Comune) potvrdu o smrti («certificato di morte»). Tražite više kopija.
     .go = Pomoć u blizini
     .country = Povratak u domovinu
     .after = A poslije?
 bereavement-without_permit =
     Vaša dozvola je bila zbog porodice? Ponekad je možete promijeniti.
 
-    Brzo pitajte u uredu «patronato». Ponesite smrtovnicu (certificato di morte).
+    Brzo pitajte u uredu «patronato». Ponesite potvrdu o smrti (certificato di morte).
 
     Nemate dozvolu? U općinu (Comune) može ići pogrebna firma.
     .permit = Produženje dozvole

@@ -23,7 +23,7 @@ canteen-nothing =
     .without_permit = Bez boravišne dozvole
     .person = Razgovor s osobom
 canteen-papers =
-    Dijete upisuje roditelj. Često na internetu, sa SPID ili CIE.
+    Dijete upisuje roditelj. Često se to radi na internetu, preko SPID-a ili CIE.
 
     Nemate SPID? Tražite pomoć u općini (Comune) ili u školi.
 

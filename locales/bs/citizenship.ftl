@@ -2,7 +2,7 @@
 
 citizenship = Državljanstvo djece
 citizenship-age =
-    Ko se rodi ovdje, ne postaje Italijan sam od sebe.
+    Ko se rodi ovdje, ne dobija državljanstvo automatski.
 
     Postoji put, sa 18 godina.
 

@@ -49,7 +49,7 @@ development-support =
 
     S potvrdom škola može dati više pomoći. Na primjer nastavnika za podršku (insegnante di sostegno).
 
-    Pedijatar piše prvi papir. Poslije je pregled u INPS.
+    Pedijatar piše prvi papir. Poslije je pregled u INPS-u.
     .papers = Šta ponijeti
     .doctor = Razgovor s pedijatrom
     .not_asked = Šta nije potrebno
@@ -80,7 +80,7 @@ development-without_permit =
     .go = Specijalisti: gdje
     .person = Razgovor s osobom
 development-not_asked =
-    Niste krivi. Tražiti pomoć ne oduzima Vam ništa.
+    Niste krivi. Ako tražite pomoć, ništa ne gubite.
 
     Potpišite samo ono što razumijete. Tražite medijatora (mediatore).
 

@@ -76,7 +76,7 @@ service-inclusion-romano = Socijalne službe pomažu onima kojima je teško.
     .name = Socijalne službe
 service-italian-course = Škola italijanskog za one koji imaju najmanje 16 godina.
     .name = Kurs italijanskog
-service-antiviolence-sirio = Ovdje može razgovarati žena koja se boji. Ne treba prijava (denuncia).
+service-antiviolence-sirio = Ovdje može razgovarati žena koja se boji. Ne treba prijava policiji (denuncia).
     .name = Razgovor nasamo
 
 ## Documents: what to bring
@@ -157,9 +157,9 @@ language-pa = pandžapski
 language-fr = francuski
 language-es = španski
 language-uk = ukrajinski
-language-ur = urdu jezik
+language-ur = urdu
 language-bn = bengalski
-language-hi = hindi jezik
+language-hi = hindi
 language-wo = volof
 language-zh-hans = kineski
 language-ru = ruski

@@ -50,7 +50,7 @@ doctor-without_permit =
 
     Odrasla osoba može tražiti STP karticu (tessera STP). Vrijedi za hitno ili neophodno liječenje. Vrijedi i u trudnoći.
 
-    Traži se u bolnici ili u ASST.
+    Traži se u bolnici ili u ASST-u.
     .go = Gdje ići
     .not_asked = Šta nije potrebno
     .person = Razgovor s osobom

@@ -3,7 +3,7 @@
 emergency = Sada mi je loše
 emergency-which = Kako je sada?
     .danger = Jak bol ili opasnost
-    .night = Nije teško, ali je noć ili praznik
+    .night = Nije teško: noć ili praznik
     .day = Nije teško, danju
     .without_permit = Bez boravišne dozvole
 emergency-danger =
@@ -47,6 +47,6 @@ emergency-without_permit =
 
     Bojite se? Možete tražiti medijatora (mediatore).
     .danger = Jak bol ili opasnost
-    .night = Nije teško, ali je noć ili praznik
+    .night = Nije teško: noć ili praznik
     .doctor = Izbor doktora
     .person = Razgovor s osobom

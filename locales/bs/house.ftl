@@ -3,7 +3,7 @@
 house = Stan i kuća
 house-start = Šta Vam treba za stan?
     .losing_home = Gubim stan
-    .social_housing = Javni ili socijalni stan
+    .social_housing = Javni stan ili socijalni
     .residence = Prebivalište (residenza)
-    .debts = Kirija i računi za platiti
+    .debts = Plaćanje kirije i računa
     .other = Ostalo: razgovor s osobom

@@ -9,7 +9,7 @@ isee-what =
     Šta trebate uraditi?
     .isee = Napraviti ISEE
     .benefit = Dječiji doplatak
-    .apart = Podižem djecu bez partnera
+    .apart = Samohrani roditelj
     .account = Račun na moje ime
     .unsaid = Radije da ne kažem
 isee-first = ISEE se pravi svake godine. Prvo uzmite termin.
@@ -18,7 +18,7 @@ isee-card =
 
     Oni računaju. Vi donosite papire.
     .papers = Šta ponijeti
-    .apart = Podižem djecu bez partnera
+    .apart = Samohrani roditelj
     .then = A poslije? Dječiji doplatak
     .without_permit = Bez boravišne dozvole
     .careful = Pazite na novac
@@ -28,7 +28,7 @@ isee-nothing =
 
     Adrese još nisu provjerene. Zato ih ne pišemo.
     .papers = Šta ponijeti
-    .apart = Podižem djecu bez partnera
+    .apart = Samohrani roditelj
     .then = A poslije? Dječiji doplatak
     .without_permit = Bez boravišne dozvole
     .careful = Pazite na novac
@@ -41,7 +41,7 @@ isee-benefit =
 
     Prvo napravite ISEE.
     .papers = Šta ponijeti
-    .apart = Podižem djecu bez partnera
+    .apart = Samohrani roditelj
     .account = Račun na moje ime
     .without_permit = Bez boravišne dozvole
     .careful = Pazite na novac
@@ -51,7 +51,7 @@ isee-benefit_nothing =
 
     U blizini još nemamo nijedan provjeren. Pitajte u svojoj općini (Comune).
     .papers = Šta ponijeti
-    .apart = Podižem djecu bez partnera
+    .apart = Samohrani roditelj
     .account = Račun na moje ime
     .without_permit = Bez boravišne dozvole
     .careful = Pazite na novac

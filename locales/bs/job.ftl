@@ -13,7 +13,7 @@ job-lost =
 
     Možda imate pravo na pomoć u novcu: NASpI. Ured «patronato» je traži zajedno s Vama.
 
-    Dani su izbrojani. Ne potpisujte svoj otkaz (dimissioni) ako ne razumijete.
+    Rok je kratak. Ne potpisujte svoj otkaz (dimissioni) ako ne razumijete.
 job-unpaid =
     Urađen posao se mora platiti, i bez ugovora.
 
@@ -28,7 +28,7 @@ job-unpaid =
 job-house =
     Čišćenje, djeca, stari ljudi: to je posao kao i svaki drugi.
 
-    Ko Vas zaposli, prijavi to u INPS. Tražite kopiju.
+    Ko Vas zaposli, prijavi to INPS-u. Tražite kopiju.
 
     Ako se posao završi, možete tražiti NASpI.
     .union = Sindikat

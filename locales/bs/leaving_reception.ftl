@@ -27,7 +27,7 @@ leaving_reception-letter =
 
     Advokat ga može pročitati. Ponekad se može uložiti žalba (ricorso).
 
-    Dani su izbrojani: idite brzo.
+    Rok je kratak: idite brzo.
     .lawyer = Advokat
     .plan = Priprema za odlazak
     .papers = Šta uzeti

@@ -67,7 +67,7 @@ new_baby-permit =
     .without_permit = Bez boravišne dozvole
     .steps = Ostali koraci
 new_baby-unsure =
-    Nedoumice i umor mnogi imaju. O tome možete razgovarati bez stida.
+    Nedoumice i umor se dese mnogima. O tome možete razgovarati bez stida.
 
     Još ste u bolnici? Razgovarajte s babicom ili socijalnom radnicom (assistente sociale).
 

@@ -64,7 +64,7 @@ pain-papers =
 pain-without_permit =
     Možete se liječiti i bez dozvole.
 
-    Tražite STP karticu (tessera STP), u bolnici ili u ASST. Vrijedi za hitno ili neophodno liječenje.
+    Tražite STP karticu (tessera STP), u bolnici ili u ASST-u. Vrijedi za hitno ili neophodno liječenje.
 
     Ko Vas liječi, ne smije Vas prijaviti vlastima samo zato što nemate dozvolu.
     .doctor = Doktor za mene

@@ -97,7 +97,7 @@ permit-receipt =
 permit-late =
     Tražite pomoć brzo, prije slanja zahtjeva.
 
-    Ponesite dozvolu i pasoš. Ponesite pisma koja ste dobili.
+    Ponesite dozvolu i pasoš. Ponesite pisma i potvrde koje ste dobili.
 
     Liječe Vas i bez dozvole.
     .helper = Ko mi pomaže

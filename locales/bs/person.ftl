@@ -7,16 +7,16 @@ person-how =
     Možete telefonirati ili otići u neki ured.
     .call = Telefonirati
     .visit = Otići u ured
-    .show = Rečenica za pokazati
+    .show = Rečenica za pokazivanje
     .topics = Tražiti u meniju
 person-office = U ovom uredu možete razgovarati s osobom.
-    .show = Rečenica za pokazati
+    .show = Rečenica za pokazivanje
     .elsewhere = Druga općina
 person-nothing =
     U blizini još nema provjerenog ureda.
 
     Možete pitati u svojoj općini (Comune). Možete koristiti i korisne brojeve.
-    .show = Rečenica za pokazati
+    .show = Rečenica za pokazivanje
     .call = Telefonirati
     .elsewhere = Druga općina
 person-show =

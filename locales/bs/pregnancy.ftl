@@ -48,7 +48,7 @@ pregnancy-papers =
 pregnancy-without_permit =
     U trudnoći Vas liječe i bez dozvole.
 
-    Tražite STP karticu (tessera STP), u ASST ili u bolnici. Treba za preglede i nalaze.
+    Tražite STP karticu (tessera STP), u ASST-u ili u bolnici. Treba za preglede i nalaze.
 
     Ko Vas liječi, ne smije Vas prijaviti vlastima samo zato što nemate dozvolu.
     .go = Gdje ići
@@ -103,7 +103,7 @@ pregnancy-unnamed =
     Po zakonu ne upisuju Vaše ime u zapis o rođenju.
 
     Liječe Vas kao i sve druge žene. Dijete će imati porodicu.
-    .go = Prvo o tome razgovarati: gdje
+    .go = Prvo razgovor: gdje
     .birth = Porod
     .person = Razgovor s osobom
 pregnancy-not_asked =

@@ -11,7 +11,7 @@ reunification-stage =
     .receipt = Imam potvrdu s pošte
     .unsaid = Radije da ne kažem
 reunification-abroad =
-    Zahtjev se predaje na internetu, sa SPID.
+    Zahtjev se predaje na internetu, preko SPID-a.
 
     Ured «patronato» ga može predati s Vama.
 reunification-arrived =
@@ -81,7 +81,7 @@ reunification-receipt =
     .tax_code = Porezni broj
     .stages = Dokle smo stigli
 reunification-school =
-    Djeca počinju školu u svakom mjesecu u godini.
+    Djeca mogu krenuti u školu u svakom mjesecu u godini.
 
     Idite u najbližu školu. Ponesite papire koje imate.
 
@@ -92,7 +92,7 @@ reunification-school =
 reunification-tax_code =
     Porezni broj (codice fiscale) treba za doktora i posao.
 
-    Tražite ga u uredu «Sportello Unico». Ako ga ne daju, pitajte u Agenzia delle Entrate.
+    Tražite ga u uredu «Sportello Unico». Ako ga ne daju, pitajte u uredu Agenzia delle Entrate.
     .receipt = Nazad
     .doctor = Doktor i liječenje
     .person = Razgovor s osobom

@@ -35,7 +35,7 @@ school-nothing_small =
     .papers = Šta ponijeti
     .vaccines = Vakcine
     .without_permit = Bez boravišne dozvole
-    .say = Rečenica za pokazati
+    .say = Rečenica za pokazivanje
     .elsewhere = Druga općina
     .person = Razgovor s osobom
 school-card =
@@ -45,7 +45,7 @@ school-card =
     .papers = Šta ponijeti
     .class = Koji razred?
     .without_permit = Bez boravišne dozvole
-    .say = Rečenica za pokazati
+    .say = Rečenica za pokazivanje
     .elsewhere = Druga općina
 school-nothing =
     Idite u školu najbližu kući. Tražite sekretarijat («segreteria»).
@@ -54,7 +54,7 @@ school-nothing =
     .papers = Šta ponijeti
     .class = Koji razred?
     .without_permit = Bez boravišne dozvole
-    .say = Rečenica za pokazati
+    .say = Rečenica za pokazivanje
     .elsewhere = Druga općina
     .person = Razgovor s osobom
 school-card_teen =
@@ -72,7 +72,7 @@ school-nothing_teen =
     .papers = Šta ponijeti
     .without_permit = Bez boravišne dozvole
     .high_school = Srednja škola
-    .say = Rečenica za pokazati
+    .say = Rečenica za pokazivanje
     .elsewhere = Druga općina
     .person = Razgovor s osobom
 school-class =
@@ -108,7 +108,7 @@ school-canteen =
     Recite šta dijete ne jede, zbog zdravlja ili vjere.
 
     Plaća se. Pitajte plaćate li manje uz ISEE.
-    .say = Rečenica za pokazati
+    .say = Rečenica za pokazivanje
     .steps = Druga pitanja
 school-say =
     Ovu rečenicu možete pokazati u sekretarijatu:
@@ -124,7 +124,7 @@ school-without_permit =
     Dozvola se ne pokazuje: ni djetetova ni Vaša.
 
     Nema poreznog broja (codice fiscale)? Škola koristi svoj broj.
-    .say = Rečenica za pokazati
+    .say = Rečenica za pokazivanje
     .not_asked = Šta nije potrebno
     .steps = Druga pitanja
     .person = Razgovor s osobom
@@ -134,6 +134,6 @@ school-not_asked =
     Škola ne smije reći «kasno je» ili «nedostaju papiri».
 
     Kažu ne? Tražite to napismeno. Djeca ne trebaju prevoditi.
-    .say = Rečenica za pokazati
+    .say = Rečenica za pokazivanje
     .steps = Druga pitanja
     .person = Razgovor s osobom

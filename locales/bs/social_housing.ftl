@@ -96,7 +96,7 @@ social_housing-bills =
 social_housing-faults =
     Odmah pišite onome ko upravlja kućom. Pošaljite sliku.
 
-    Male popravke su Vaše. Velike, kao kotao za grijanje, nisu.
+    Male popravke su Vaše. Velike, kao kotao (caldaia), nisu.
 
     Osjetite miris plina? Izađite i zovite 112.
     .numbers = Korisni brojevi

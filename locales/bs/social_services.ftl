@@ -37,7 +37,7 @@ social_services-why =
 
     Služba želi razumjeti kako su djeca. To se zove zaštita maloljetnika («tutela minori»).
 
-    Ako Vas zovu, to nije krivica.
+    To što Vas zovu ne znači da ste krivi.
     .first = Šta prvo uraditi
     .not_asked = Moja prava
     .go = Gdje ići

@@ -11,7 +11,7 @@ spid-have =
     .card = Imam CIE
     .make = Želim napraviti SPID
     .helper = Nemam telefon ili računar
-    .careful = Pažnja: ko koristi Vaše kodove
+    .careful = Ko koristi Vaše kodove
     .without_permit = Bez boravišne dozvole
     .unsaid = Radije da ne kažem
 spid-office =
@@ -40,7 +40,7 @@ spid-papers =
 
     Nešto se plaća. Prvo pitajte koliko.
     .go = Gdje ići
-    .card = A poslije? Kako koristiti CIE
+    .card = A poslije? Korištenje CIE
     .careful = Pazite na kodove
 spid-with_card =
     S CIE i PIN-om ulazite u usluge.
@@ -63,7 +63,7 @@ spid-make =
     .helper = Nemam telefon ili računar
     .careful = Pazite na kodove
 spid-helper =
-    Mnogi zahtjevi se rade bez SPID.
+    Mnogi zahtjevi se rade bez SPID-a.
 
     Ured «patronato» pravi zahtjev umjesto Vas. CAF pravi ISEE.
 
@@ -86,7 +86,7 @@ spid-careful =
 spid-without_permit =
     Za CIE treba prebivalište (residenza). Obično treba dozvola, ili potvrda (ricevuta).
 
-    Bez SPID idite lično u urede. Ili idite u ured «patronato».
+    Bez SPID-a idite lično u urede. Ili idite u ured «patronato».
     .helper = Ko mi pomaže
     .doctor = Doktor i liječenje
     .person = Razgovor s osobom

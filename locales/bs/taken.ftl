@@ -36,7 +36,7 @@ taken-permit =
 taken-cards =
     Ličnu kartu ponovo pravi općina (Comune).
 
-    Porezni broj (codice fiscale) i zdravstvena kartica: pitajte u Agenzia delle Entrate.
+    Porezni broj (codice fiscale) i zdravstvena kartica: pitajte u uredu Agenzia delle Entrate.
 
     Ponesite papir od policije.
     .report = Papir od policije

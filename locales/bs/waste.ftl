@@ -8,7 +8,7 @@ waste-town =
     .invalid = Ne poznajem ovu općinu. Izaberite s liste.
 waste-card = Ovdje tražite kalendar i vreće.
     .sort = Šta ide gdje
-    .big = Velike stvari: krevet, frižider
+    .big = Veliko: krevet, frižider
     .papers = Šta ponijeti
 waste-nothing =
     Kalendar još nije provjeren. Zato ga ne pišemo.
@@ -17,7 +17,7 @@ waste-nothing =
 
     Možete pogledati i stranicu općine na internetu.
     .sort = Šta ide gdje
-    .big = Velike stvari: krevet, frižider
+    .big = Veliko: krevet, frižider
     .papers = Šta ponijeti
     .person = Razgovor s osobom
 waste-sort =
@@ -27,7 +27,7 @@ waste-sort =
 
     Boje su različite: pogledajte papir svoje općine (Comune).
     .calendar = Gdje pitati
-    .big = Velike stvari: krevet, frižider
+    .big = Veliko: krevet, frižider
 waste-big =
     Ne ostavljajte velike stvari na ulici.
 
