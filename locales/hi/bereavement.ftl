@@ -18,7 +18,7 @@ bereavement-hospital =
 
     अस्पताल में दुभाषिया (mediatore) माँगा जा सकता है।
     .funeral = अंतिम संस्कार
-    .country = शव अपने देश भेजना
+    .country = पार्थिव शरीर देश भेजना
     .papers = कौन से काग़ज़
     .after = फिर क्या?
 bereavement-home =
@@ -29,7 +29,7 @@ bereavement-home =
     एक दिन के अंदर कोमूने को बताना होता है। अंतिम संस्कार वाली एजेंसी (agenzia funebre) बता सकती है।
     .numbers = नंबर
     .funeral = अंतिम संस्कार
-    .country = शव अपने देश भेजना
+    .country = पार्थिव शरीर देश भेजना
     .papers = कौन से काग़ज़
     .after = फिर क्या?
 bereavement-abroad =
@@ -47,14 +47,14 @@ bereavement-funeral =
     अपने धर्म की रस्मों के लिए कोमूने (Comune) और अपने समुदाय से पूछिए।
 
     पैसे नहीं हैं? सोशल वर्कर (assistente sociale) से बात कीजिए।
-    .country = शव अपने देश भेजना
+    .country = पार्थिव शरीर देश भेजना
     .not_asked = पैसों के बारे में सावधान
     .papers = कौन से काग़ज़
     .go = पास की मदद
 bereavement-country =
     जिनकी मौत हुई, उनके देश के कॉन्सुलेट (consolato) को फ़ोन कीजिए।
 
-    «passaporto mortuario» (शव का पासपोर्ट) चाहिए। इसे वह कोमूने (Comune) देता है जहाँ मौत हुई।
+    «passaporto mortuario» (पार्थिव शरीर का पासपोर्ट) चाहिए। इसे वह कोमूने (Comune) देता है जहाँ मौत हुई।
 
     आम तौर पर इसे अंतिम संस्कार वाली एजेंसी माँगती है।
     .papers = कौन से काग़ज़
@@ -93,7 +93,7 @@ bereavement-papers =
 
     कोमूने (Comune) से «certificato di morte» (मौत का सर्टिफ़िकेट) माँगिए। कई कॉपियाँ माँगिए।
     .go = पास की मदद
-    .country = शव अपने देश भेजना
+    .country = पार्थिव शरीर देश भेजना
     .after = फिर क्या?
 bereavement-without_permit =
     आपका परमिट परिवार वाला था? कभी-कभी बदला जा सकता है।
@@ -111,5 +111,5 @@ bereavement-not_asked =
 
     रसीद (ricevuta) के बिना पैसे मत दीजिए।
     .go = पास की मदद
-    .country = शव अपने देश भेजना
+    .country = पार्थिव शरीर देश भेजना
     .person = किसी से बात

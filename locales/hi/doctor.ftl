@@ -10,7 +10,7 @@ doctor-card_child =
 
     6 साल से आप चुनें: बच्चों का डॉक्टर या बड़ों का।
 
-    यह «Scelta e revoca» खिड़की पर होता है।
+    यह «Scelta e revoca» काउंटर पर होता है।
     .papers = क्या ले जाना है
     .without_permit = रहने के परमिट के बिना
     .not_asked = क्या ज़रूरी नहीं
@@ -18,13 +18,13 @@ doctor-card_child =
 doctor-card_adult =
     पहले स्वास्थ्य सेवा (Servizio sanitario) में नाम लिखवाइए। फिर डॉक्टर चुनिए।
 
-    यह «Scelta e revoca» खिड़की पर होता है।
+    यह «Scelta e revoca» काउंटर पर होता है।
     .papers = क्या ले जाना है
     .without_permit = रहने के परमिट के बिना
     .not_asked = क्या ज़रूरी नहीं
     .elsewhere = कोई और कोमूने
 doctor-nothing =
-    डॉक्टर ASST की «Scelta e revoca» खिड़की पर चुना जाता है।
+    डॉक्टर ASST के «Scelta e revoca» काउंटर पर चुना जाता है।
 
     पता अभी जाँचा नहीं गया है। इसलिए हम नहीं लिखते।
     .papers = क्या ले जाना है
@@ -39,7 +39,7 @@ doctor-papers =
 
     बच्चे के लिए: आपका काग़ज़ और बच्चे का टैक्स कोड।
 
-    कुछ कम है? खिड़की पर पूछिए कि क्या करना है।
+    कुछ कम है? काउंटर पर पूछिए कि क्या करना है।
     .go = कहाँ जाना है
     .without_permit = रहने के परमिट के बिना
     .not_asked = क्या ज़रूरी नहीं

@@ -2,7 +2,7 @@
 
 house = घर
 house-start = घर के लिए क्या चाहिए?
-    .losing_home = घर छूट रहा है
+    .losing_home = घर छिन रहा है
     .social_housing = सरकारी घर या सस्ता घर
     .residence = रिहाइश (residenza)
     .debts = किराया और बिल भरना

@@ -1,6 +1,6 @@
 ### Losing the home: a letter, the court, tonight.
 
-losing_home = घर छूट रहा है
+losing_home = घर छिन रहा है
 losing_home-what =
     पहली बात: जो समझ न आए, उस पर साइन मत कीजिए।
 

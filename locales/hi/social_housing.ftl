@@ -56,7 +56,7 @@ social_housing-short =
     ये कोमूने (Comune) के सोशल वर्कर «assistente sociale» से माँगे जाते हैं।
 
     लिखित समझौता होता है। ख़र्च का हिस्सा भरना पड़ता है।
-    .losing_home = घर छूट रहा है
+    .losing_home = घर छिन रहा है
     .agreement = समझौते पर साइन
     .person = किसी से बात
 social_housing-agreement =
@@ -112,7 +112,7 @@ social_housing-ending =
 
     साइन किया हुआ काग़ज़ और ज़मानत के पैसे (cauzione) माँगिए।
     .own = अपना किराए का घर
-    .losing_home = घर छूट रहा है
+    .losing_home = घर छिन रहा है
     .residence = रिहाइश (residenza)
     .person = किसी से बात
 social_housing-own =

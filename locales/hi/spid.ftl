@@ -1,6 +1,6 @@
 ### No SPID: the electronic identity card, help with the application, and nobody else's phone.
 
-spid = SPID और CIE कार्ड
+spid = डिजिटल पहचान: SPID, CIE
 spid-have =
     SPID और CIE इंटरनेट की सरकारी सेवाओं की चाबियाँ हैं।
 

@@ -26,7 +26,7 @@ entry-send = ਅੱਗੇ
 
 choice-skip = ਇਹ ਨਹੀਂ ਦੱਸਣਾ
 choice-next-card = ਇੱਕ ਹੋਰ ਥਾਂ
-choice-previous-card = ਪਹਿਲੀ ਥਾਂ
+choice-previous-card = ਪਿਛਲੀ ਥਾਂ
 choice-pin = ਨਕਸ਼ੇ ਉੱਤੇ ਦੇਖੋ
 choice-neither = ਇਹਨਾਂ ਵਿੱਚੋਂ ਕੋਈ ਨਹੀਂ
 choice-group = { $from } – { $to }

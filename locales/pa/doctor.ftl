@@ -10,7 +10,7 @@ doctor-card_child =
 
     6 ਸਾਲ ਤੋਂ ਤੁਸੀਂ ਚੁਣੋ: ਬੱਚਿਆਂ ਦਾ ਡਾਕਟਰ ਜਾਂ ਵੱਡਿਆਂ ਦਾ।
 
-    ਇਹ «Scelta e revoca» ਖਿੜਕੀ ਉੱਤੇ ਹੁੰਦਾ ਹੈ।
+    ਇਹ «Scelta e revoca» ਕਾਊਂਟਰ ਉੱਤੇ ਹੁੰਦਾ ਹੈ।
     .papers = ਕੀ ਲੈ ਕੇ ਜਾਣਾ ਹੈ
     .without_permit = ਰਹਿਣ ਦੇ ਪਰਮਿਟ ਬਿਨਾਂ
     .not_asked = ਕੀ ਜ਼ਰੂਰੀ ਨਹੀਂ
@@ -18,13 +18,13 @@ doctor-card_child =
 doctor-card_adult =
     ਪਹਿਲਾਂ ਸਿਹਤ ਸੇਵਾ (Servizio sanitario) ਵਿੱਚ ਨਾਂ ਲਿਖਵਾਓ। ਫਿਰ ਡਾਕਟਰ ਚੁਣੋ।
 
-    ਇਹ «Scelta e revoca» ਖਿੜਕੀ ਉੱਤੇ ਹੁੰਦਾ ਹੈ।
+    ਇਹ «Scelta e revoca» ਕਾਊਂਟਰ ਉੱਤੇ ਹੁੰਦਾ ਹੈ।
     .papers = ਕੀ ਲੈ ਕੇ ਜਾਣਾ ਹੈ
     .without_permit = ਰਹਿਣ ਦੇ ਪਰਮਿਟ ਬਿਨਾਂ
     .not_asked = ਕੀ ਜ਼ਰੂਰੀ ਨਹੀਂ
     .elsewhere = ਕੋਈ ਹੋਰ ਕਮੂਨੇ
 doctor-nothing =
-    ਡਾਕਟਰ ASST ਦੀ «Scelta e revoca» ਖਿੜਕੀ ਉੱਤੇ ਚੁਣਿਆ ਜਾਂਦਾ ਹੈ।
+    ਡਾਕਟਰ ASST ਦੇ «Scelta e revoca» ਕਾਊਂਟਰ ਉੱਤੇ ਚੁਣਿਆ ਜਾਂਦਾ ਹੈ।
 
     ਪਤਾ ਅਜੇ ਚੈੱਕ ਨਹੀਂ ਹੋਇਆ। ਇਸ ਲਈ ਅਸੀਂ ਨਹੀਂ ਲਿਖਦੇ।
     .papers = ਕੀ ਲੈ ਕੇ ਜਾਣਾ ਹੈ
@@ -39,7 +39,7 @@ doctor-papers =
 
     ਬੱਚੇ ਲਈ: ਤੁਹਾਡਾ ਕਾਗਜ਼ ਅਤੇ ਬੱਚੇ ਦਾ ਟੈਕਸ ਕੋਡ।
 
-    ਕੁਝ ਘੱਟ ਹੈ? ਖਿੜਕੀ ਉੱਤੇ ਪੁੱਛੋ ਕਿ ਕੀ ਕਰਨਾ ਹੈ।
+    ਕੁਝ ਘੱਟ ਹੈ? ਕਾਊਂਟਰ ਉੱਤੇ ਪੁੱਛੋ ਕਿ ਕੀ ਕਰਨਾ ਹੈ।
     .go = ਕਿੱਥੇ ਜਾਣਾ ਹੈ
     .without_permit = ਰਹਿਣ ਦੇ ਪਰਮਿਟ ਬਿਨਾਂ
     .not_asked = ਕੀ ਜ਼ਰੂਰੀ ਨਹੀਂ

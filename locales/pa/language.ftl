@@ -2,7 +2,7 @@
 
 language = ਭਾਸ਼ਾ
 language-choose =
-    ਭਾਸ਼ਾ ਚੁਣੋ।
+    ਆਪਣੀ ਭਾਸ਼ਾ ਚੁਣੋ।
 
     Choose your language.
     .invalid = ਸੂਚੀ ਵਿੱਚੋਂ ਇੱਕ ਭਾਸ਼ਾ ਦੱਬੋ।
