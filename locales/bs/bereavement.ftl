@@ -22,7 +22,7 @@ bereavement-hospital =
     .papers = Koji papiri
     .after = A poslije?
 bereavement-home =
-    Zovite porodičnog doktora. On piše papir za općinu (Comune).
+    Zovite porodičnog doktora. Doktor piše papir za općinu (Comune).
 
     Ne znate zašto se desilo? Zovite 112.
 

@@ -49,7 +49,7 @@ citizenship-nothing =
 citizenship-minor =
     Sada možete pripremiti put.
 
-    Držite prebivalište (residenza) uvijek aktivnim. Uvijek produžite dozvolu.
+    Neka prebivalište (residenza) uvijek bude prijavljeno. Uvijek produžite dozvolu.
 
     Čuvajte svjedočanstva, vakcine i papire od pedijatra.
 

@@ -15,7 +15,7 @@ debts-kind =
 debts-card =
     Socijalni radnik (assistente sociale) gleda račune s Vama.
 
-    Može Vam reći koje pomoći postoje.
+    Može Vam reći kakva pomoć postoji.
     .papers = Šta ponijeti
     .without_permit = Bez boravišne dozvole
     .careful = Pazite na novac
@@ -36,7 +36,7 @@ debts-bill =
 
     Uradite to prije datuma napisanog u pismu.
 
-    Uz nizak ISEE ima popust. Dolazi sam.
+    Uz nizak ISEE ima popust. Dobijate ga automatski.
     .isee = Napraviti ISEE
     .go = Gdje ići
     .papers = Šta ponijeti

@@ -1,7 +1,7 @@
 ### Which number, or which door, when somebody feels ill.
 
 emergency = Sada mi je loše
-emergency-which = Kako je sada?
+emergency-which = Kako Vam je sada?
     .danger = Jak bol ili opasnost
     .night = Nije teško: noć ili praznik
     .day = Nije teško, danju

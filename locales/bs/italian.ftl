@@ -49,9 +49,9 @@ italian-without_permit =
     .papers = Šta ponijeti
     .person = Razgovor s osobom
 italian-not_asked =
-    Ne treba imati završenu školu.
+    Nije potrebno imati završenu školu.
 
-    Ne treba znati čitati ni pisati. Ima kurs i za one koji počinju od nule.
+    Nije potrebno znati čitati ni pisati. Ima kurs i za one koji počinju od nule.
     .go = Gdje ići
     .papers = Šta ponijeti
     .person = Razgovor s osobom

@@ -71,7 +71,7 @@ letter-bills =
     .papers = Šta ponijeti
     .not_asked = Pazite na novac
 letter-slip =
-    Poštar je prošao. Pismo je na pošti.
+    Poštar je dolazio. Pismo je na pošti.
 
     Idite na poštu koja piše na papiru. Ponesite papir i dokument.
 
@@ -147,7 +147,7 @@ letter-without_permit =
 
     Možete razgovarati s advokatom. Protiv protjerivanja (espulsione) može ga platiti država.
 
-    Bojite se? Prvo razgovarajte s njim. Onda odlučite.
+    Bojite se? Prvo razgovarajte s advokatom. Onda odlučite.
     .lawyer = Advokat
     .reader = Ko ga čita sa mnom
     .person = Razgovor s osobom

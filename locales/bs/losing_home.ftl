@@ -83,7 +83,7 @@ losing_home-owner =
     .sign = Ne potpisujte
     .go = Gdje ići
 losing_home-sign =
-    Ne potpisujte papire da odlazite.
+    Ne potpisujte papire o odlasku iz stana.
 
     Tražite kopiju. Neka je pročita neko kome vjerujete.
 

@@ -18,7 +18,7 @@ my_data-shown =
     }
     Od dana: { $since }.
 
-    Čuvamo i dokle ste stigli i kod chata. Tako Vam možemo odgovoriti.
+    Čuvamo i dokle ste stigli, i oznaku chata. Tako Vam možemo odgovoriti.
 my_data-limits =
     Mi brišemo ono što mi čuvamo.
 

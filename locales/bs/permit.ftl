@@ -11,7 +11,7 @@ permit-kind =
     .asylum = Azil
     .protection = Druga zaštita
     .care = Liječenje
-    .lapsed = Istekla, ili posao izgubljen
+    .lapsed = Istekla, ili bez posla
     .waiting = Imam potvrdu (ricevuta)
     .unsaid = Radije da ne kažem
 permit-post =
@@ -55,7 +55,7 @@ permit-help =
 
     Pomoć za zahtjev je besplatna.
     .papers = Šta ponijeti
-    .late = Istekla, ili posao izgubljen
+    .late = Istekla, ili bez posla
     .not_asked = Pazite na novac
     .kinds = Izbor vrste dozvole
 permit-help_nothing =
@@ -63,7 +63,7 @@ permit-help_nothing =
 
     U blizini još nemamo nijedan provjeren. Pitajte u svojoj općini (Comune).
     .papers = Šta ponijeti
-    .late = Istekla, ili posao izgubljen
+    .late = Istekla, ili bez posla
     .not_asked = Pazite na novac
     .person = Razgovor s osobom
     .kinds = Izbor vrste dozvole

@@ -15,7 +15,7 @@ person-office = U ovom uredu možete razgovarati s osobom.
 person-nothing =
     U blizini još nema provjerenog ureda.
 
-    Možete pitati u svojoj općini (Comune). Možete koristiti i korisne brojeve.
+    Možete pitati u svojoj općini (Comune). Možete nazvati i korisne brojeve.
     .show = Rečenica za pokazivanje
     .call = Telefonirati
     .elsewhere = Druga općina

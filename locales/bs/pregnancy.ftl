@@ -6,7 +6,7 @@ pregnancy-start =
 
     Možete doći i bez pratnje, i bez dokumenata.
 
-    Idite rano: tako imate vremena da shvatite i izaberete.
+    Idite rano: tako imate vremena da sve razumijete i izaberete.
     .go = Gdje ići
     .papers = Šta ponijeti
     .without_permit = Bez boravišne dozvole

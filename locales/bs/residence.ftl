@@ -12,7 +12,7 @@ residence-home =
     .unsaid = Radije da ne kažem
 residence-own = Ponesite ugovor, ili drugi papir o stanu.
 residence-hosted =
-    Ko Vas prima, potpisuje jedan papir. Ponesite i njegov dokument.
+    Ko Vas prima, potpisuje jedan papir. Ponesite i dokument te osobe.
 
     Pitajte u općini (Comune) koji papir treba.
 residence-nowhere =

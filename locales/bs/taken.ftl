@@ -2,7 +2,7 @@
 ### replacing things, and a person comes first.
 
 taken = Dokumenti i telefon
-taken-start = Šta Vam treba ponovo napraviti?
+taken-start = Šta treba ponovo napraviti?
     .documents = Jedan dokument
     .phone = Telefon ili SIM
     .spid = SPID i lozinke
@@ -53,7 +53,7 @@ taken-report =
     .lawyer = Advokat
     .person = Razgovor s osobom
 taken-phone =
-    Zaustavite SIM: nazovite svog operatera s drugog telefona.
+    Blokirajte SIM: nazovite svog operatera s drugog telefona.
 
     Onda promijenite lozinke: e-mail, banka, slike.
 
@@ -72,7 +72,7 @@ taken-other_phone =
     .spid = SPID i lozinke
     .person = Razgovor s osobom
 taken-spid =
-    Tražite od onoga ko Vam je dao SPID da ga zaustavi. To se zove «sospensione».
+    Tražite od onoga ko Vam je dao SPID da ga blokira. To se zove «sospensione».
 
     Lozinke su samo Vaše. Niko ne treba koristiti SPID umjesto Vas.
 
