@@ -96,7 +96,7 @@ pregnancy-birth =
     .ill = अभी तबीयत ख़राब है
     .steps = और सवाल
 pregnancy-unnamed =
-    अस्पताल में यह कहा जा सकता है: «Non voglio essere nominata».
+    अस्पताल में यह कहा जा सकता है: «Non voglio essere nominata»।
 
     मतलब: “मेरा नाम न लिखा जाए”।
 

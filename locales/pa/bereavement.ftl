@@ -52,7 +52,7 @@ bereavement-funeral =
     .papers = ਕਿਹੜੇ ਕਾਗਜ਼
     .go = ਨੇੜੇ ਦੀ ਮਦਦ
 bereavement-country =
-    ਮਰਨ ਵਾਲੇ ਦੇ ਦੇਸ਼ ਦੇ ਕੌਂਸਲੇਟ (consolato) ਨੂੰ ਫ਼ੋਨ ਕਰੋ।
+    ਜਿਸ ਦੀ ਮੌਤ ਹੋਈ, ਉਸ ਦੇ ਦੇਸ਼ ਦੇ ਕੌਂਸਲੇਟ (consolato) ਨੂੰ ਫ਼ੋਨ ਕਰੋ।
 
     «passaporto mortuario» (ਦੇਹ ਦਾ ਪਾਸਪੋਰਟ) ਚਾਹੀਦਾ ਹੈ। ਇਹ ਉਹ ਕਮੂਨੇ (Comune) ਦਿੰਦਾ ਹੈ ਜਿੱਥੇ ਮੌਤ ਹੋਈ।
 

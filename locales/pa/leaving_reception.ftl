@@ -51,7 +51,7 @@ leaving_reception-house =
     .residence = ਰਿਹਾਇਸ਼ (residenza)
     .not_asked = ਮੇਰੇ ਹੱਕ
 leaving_reception-residence =
-    ਘਰ ਬਦਲਦੇ ਹੋ? ਕਮੂਨੇ (Comune) ਨੂੰ ਦੱਸੋ। ਇਸ ਨੂੰ «residenza» (ਰਿਹਾਇਸ਼) ਕਹਿੰਦੇ ਹਨ।
+    ਘਰ ਬਦਲਣਾ ਹੈ? ਕਮੂਨੇ (Comune) ਨੂੰ ਦੱਸੋ। ਇਸ ਨੂੰ «residenza» (ਰਿਹਾਇਸ਼) ਕਹਿੰਦੇ ਹਨ।
 
     ਅਜੇ ਘਰ ਨਹੀਂ ਹੈ? ਕਮੂਨੇ ਤੋਂ ਪੁੱਛੋ ਕਿ ਕੀ ਕਰਨਾ ਹੈ।
 

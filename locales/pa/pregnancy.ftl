@@ -96,7 +96,7 @@ pregnancy-birth =
     .ill = ਹੁਣ ਤਬੀਅਤ ਖ਼ਰਾਬ ਹੈ
     .steps = ਹੋਰ ਸਵਾਲ
 pregnancy-unnamed =
-    ਹਸਪਤਾਲ ਵਿੱਚ ਇਹ ਕਿਹਾ ਜਾ ਸਕਦਾ ਹੈ: «Non voglio essere nominata».
+    ਹਸਪਤਾਲ ਵਿੱਚ ਇਹ ਕਿਹਾ ਜਾ ਸਕਦਾ ਹੈ: «Non voglio essere nominata»।
 
     ਮਤਲਬ: “ਮੇਰਾ ਨਾਂ ਨਾ ਲਿਖਿਆ ਜਾਵੇ”।
 
