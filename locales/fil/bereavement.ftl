@@ -52,7 +52,7 @@ bereavement-funeral =
     .papers = Anong mga papel
     .go = Tulong na malapit
 bereavement-country =
-    Tawagan ang konsulado ng bansa ng namatay.
+    Tawagan ang konsulado ng bansa ng yumao.
 
     Kailangan ang «passaporto mortuario». Ang Comune kung saan nangyari ang nagbibigay nito.
 
@@ -87,7 +87,7 @@ bereavement-nothing =
     .elsewhere = Ibang Comune
     .person = Makipag-usap sa tao
 bereavement-papers =
-    Kailangan ang mga papel ng namatay. Passport, permesso, codice fiscale.
+    Kailangan ang mga papel ng yumao. Passport, permesso, codice fiscale.
 
     Kailangan din ang mga papel ninyo.
 

@@ -34,7 +34,7 @@ canteen-papers =
 canteen-food =
     May allergy? Humingi ng papel sa pediatrician (pediatra).
 
-    Kung dahil sa relihiyon, karaniwang sapat na ang sulat ninyo.
+    Kung dahil sa relihiyon, karaniwang sapat na ang kahilingan ninyo.
 
     Sabihin ito bago magsimula ang bata.
     .go = Saan pupunta

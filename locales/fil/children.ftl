@@ -6,5 +6,5 @@ children-start = Ano po ang kailangan ninyo?
     .new_baby = May bagong silang
     .doctor = Doktor o pediatrician
     .development = Nahihirapan ang anak ko
-    .separation = Magulang at anak: mga tuntunin
+    .separation = Magulang at anak: tuntunin
     .other = Iba pa: makipag-usap sa tao

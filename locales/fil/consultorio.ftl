@@ -6,7 +6,7 @@ consultorio-card =
 
     Para sa pagbubuntis, mag-asawa at mga anak.
 
-    Hindi kailangan ang reseta ng doktor. Tumawag muna, kung kaya.
+    Hindi kailangan ang sulat ng doktor (ricetta). Tumawag muna, kung kaya.
     .papers = Ano ang dadalhin
     .without_permit = Walang permesso
     .not_asked = Ano ang hindi kailangan
@@ -41,11 +41,11 @@ consultorio-without_permit =
     .not_asked = Ano ang hindi kailangan
     .person = Makipag-usap sa tao
 consultorio-not_asked =
-    Hindi kailangan ang reseta ng doktor.
+    Hindi kailangan ang sulat ng doktor (ricetta).
 
     Puwedeng pumunta nang mag-isa o kasama ang gusto ninyo. Kahit wala pang 18 taon.
 
-    Puwede kayong humingi ng mediator (mediatore). Hindi dapat mga anak ang magsalin.
+    Puwede kayong humingi ng mediator (mediatore). Huwag gawing tagasalin ang mga anak.
     .go = Saan pupunta
     .papers = Ano ang dadalhin
     .person = Makipag-usap sa tao

@@ -34,7 +34,7 @@ choice-group = { $from } – { $to }
 ## What the desk says between a screen and the next
 
 desk-not-understood = Hindi ko po naintindihan. Pumili sa mga ito, o isulat sa ibang salita.
-desk-stale = Kanina pa ang pagpipiliang iyon. Nandito na tayo ngayon.
+desk-stale = Luma na ang pinindot ninyo. Nandito na tayo ngayon.
 desk-displaced = Pasensya na po, binago namin ang bahaging ito. Itutuloy natin mula rito.
 desk-attachment = Nakasulat na salita lang ang nababasa namin dito. Huwag magpadala ng dokumento, litrato o voice message. Magsulat, o pumili.
 desk-which = Isa ba sa mga ito ang hinahanap ninyo?
@@ -51,7 +51,7 @@ desk-trouble = May problema po sa amin. Hindi nawala ang ginagawa ninyo. Subukan
 
 ## Unasked, so fixed and neutral
 
-neutral-trouble = May problema po sa amin. Pindutin ang Menu para ituloy.
+neutral-trouble = May problema po sa amin. Pindutin ang Menu para magpatuloy.
 neutral-group = Hello po. Mag-message po kayo sa akin nang pribado.
 
 ## Cards of places

@@ -84,7 +84,7 @@ development-not_asked =
 
     Pirmahan lang ang naiintindihan ninyo. Humingi ng mediator (mediatore).
 
-    Hindi dapat mga kapatid ang magsalin.
+    Huwag gawing tagasalin ang mga kapatid.
     .go = Mga espesyalista: saan
     .steps = Iba pang hakbang
     .person = Makipag-usap sa tao

@@ -125,7 +125,7 @@ cost-permit-renewal = May bayad. Itanong kung magkano bago pumunta.
 
 number-112 = Panganib, sunog, biglang sakit: tumawag agad. Kung ibababa ninyo, baka tumawag sila ulit.
 number-1522 = Para sa mga babaeng natatakot. Walang bayad.
-number-116117 = Doktor sa gabi at sa mga araw ng pista, kung hindi malala.
+number-116117 = Doktor sa gabi at kapag holiday, kung hindi malala.
 number-114 = May batang nasa panganib.
 number-19696 = Para sa kabataang gustong may makausap, at sa nag-aalala para sa kanila.
 number-116000 = May batang nawawala.

@@ -3,7 +3,7 @@
 doctor = Doktor at pediatrician
 doctor-who = Para kanino ang doktor?
     .child = Bata, hanggang 13 taon
-    .adult = Matanda, o 14 na taon pataas
+    .adult = Adult, o 14 na taon pataas
     .invalid = Pumili ng isa sa dalawa.
 doctor-card_child =
     Puwedeng magkaroon ng pediatrician (pediatra) ang bawat bata.
@@ -48,7 +48,7 @@ doctor-without_permit =
 
     Hanggang 18 taon: pediatrician (pediatra) o doktor, tulad ng lahat.
 
-    Puwedeng humingi ang matanda ng STP card (tessera STP). Para ito sa agaran o kailangang gamutan. Puwede rin sa pagbubuntis.
+    Puwedeng humingi ang adult ng STP card (tessera STP). Para ito sa agaran o kailangang gamutan. Puwede rin sa pagbubuntis.
 
     Hihingin ito sa ospital o sa ASST.
     .go = Saan pupunta
@@ -59,7 +59,7 @@ doctor-not_asked =
 
     Walang permesso? Hindi kayo puwedeng isumbong ng gumagamot sa inyo dahil lang dito.
 
-    Puwede kayong humingi ng mediator (mediatore). Hindi dapat mga bata ang magsalin.
+    Puwede kayong humingi ng mediator (mediatore). Huwag gawing tagasalin ang mga bata.
     .go = Saan pupunta
     .papers = Ano ang dadalhin
     .person = Makipag-usap sa tao

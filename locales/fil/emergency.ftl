@@ -3,8 +3,8 @@
 emergency = Masama ang pakiramdam ko
 emergency-which = Kumusta po ngayon?
     .danger = Matinding sakit o panganib
-    .night = Hindi malala, gabi o pista
-    .day = Hindi malala, araw
+    .night = Hindi malala, gabi o holiday
+    .day = Hindi malala, sa araw
     .without_permit = Walang permesso
 emergency-danger =
     Tumawag sa 112.
@@ -24,7 +24,7 @@ emergency-say =
     .numbers = Ang numero
     .without_permit = Walang permesso
 emergency-night =
-    Sa gabi at sa mga araw ng pista, may doktor sa telepono.
+    Sa gabi at kapag holiday, may doktor sa telepono.
 
     Nandito ang numero, kung verified na.
 
@@ -47,6 +47,6 @@ emergency-without_permit =
 
     Natatakot? Puwede kayong humingi ng mediator (mediatore).
     .danger = Matinding sakit o panganib
-    .night = Hindi malala, gabi o pista
+    .night = Hindi malala, gabi o holiday
     .doctor = Pumili ng doktor
     .person = Makipag-usap sa tao

@@ -2,14 +2,14 @@
 
 isee = ISEE at assegno unico
 isee-what =
-    Ang ISEE ay papel na nagsasabi ng pera ng pamilya.
+    Ang ISEE ay papel tungkol sa pera ng pamilya.
 
     Para ito sa assegno unico, sa canteen (mensa) at sa mga bill.
 
     Ano ang kailangan ninyong gawin?
     .isee = Kumuha ng ISEE
     .benefit = Assegno unico para sa anak
-    .apart = Mag-isa akong nagpapalaki
+    .apart = Mag-isang nagpapalaki ng anak
     .account = Account sa sariling pangalan
     .unsaid = Ayaw kong sabihin
 isee-first = Taon-taon kumukuha ng ISEE. Kumuha muna ng appointment.
@@ -18,7 +18,7 @@ isee-card =
 
     Sila ang magkukuwenta. Kayo ang magdadala ng mga papel.
     .papers = Ano ang dadalhin
-    .apart = Mag-isa akong nagpapalaki
+    .apart = Mag-isang nagpapalaki ng anak
     .then = Sunod? Ang assegno unico
     .without_permit = Walang permesso
     .careful = Mag-ingat sa pera
@@ -28,7 +28,7 @@ isee-nothing =
 
     Hindi pa verified ang mga address. Kaya hindi namin isinusulat dito.
     .papers = Ano ang dadalhin
-    .apart = Mag-isa akong nagpapalaki
+    .apart = Mag-isang nagpapalaki ng anak
     .then = Sunod? Ang assegno unico
     .without_permit = Walang permesso
     .careful = Mag-ingat sa pera
@@ -41,7 +41,7 @@ isee-benefit =
 
     Kumuha muna ng ISEE.
     .papers = Ano ang dadalhin
-    .apart = Mag-isa akong nagpapalaki
+    .apart = Mag-isang nagpapalaki ng anak
     .account = Account sa sariling pangalan
     .without_permit = Walang permesso
     .careful = Mag-ingat sa pera
@@ -51,7 +51,7 @@ isee-benefit_nothing =
 
     Wala pa kaming verified malapit dito. Magtanong sa Comune ninyo.
     .papers = Ano ang dadalhin
-    .apart = Mag-isa akong nagpapalaki
+    .apart = Mag-isang nagpapalaki ng anak
     .account = Account sa sariling pangalan
     .without_permit = Walang permesso
     .careful = Mag-ingat sa pera

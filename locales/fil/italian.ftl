@@ -2,7 +2,7 @@
 
 italian = Matuto ng Italian
 italian-card =
-    Ang CPIA ay school ng gobyerno para sa matatanda.
+    Ang CPIA ay school ng gobyerno para sa mga adult.
 
     Matututo kayo ng Italian, kahit mula sa simula. Mura o libre.
 
@@ -13,7 +13,7 @@ italian-card =
     .not_asked = Ano ang hindi kailangan
     .elsewhere = Ibang Comune
 italian-nothing =
-    May CPIA sa Treviglio. School ito ng gobyerno para sa matatanda.
+    May CPIA sa Treviglio. School ito ng gobyerno para sa mga adult.
 
     Magtanong din sa Comune ninyo: may iba pa bang kurso?
 

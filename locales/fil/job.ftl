@@ -13,7 +13,7 @@ job-lost =
 
     Baka may karapatan kayo sa tulong na pera: ang NASpI. Hihingin ito ng patronato kasama ninyo.
 
-    Bilang ang mga araw. Huwag pirmahan ang resignation (dimissioni) kung hindi naiintindihan.
+    Limitado ang mga araw. Huwag pirmahan ang resignation (dimissioni) kung hindi naiintindihan.
 job-unpaid =
     Dapat bayaran ang trabahong nagawa, kahit walang kontrata.
 
@@ -39,7 +39,7 @@ job-house =
 job-bigger =
     Puwede kayong makipag-usap sa isang tao, kung kailan ninyo gusto.
 
-    Sa inyo ang mga dokumento ninyo. Walang puwedeng humawak nito.
+    Sa inyo ang mga dokumento ninyo. Hindi ito puwedeng itago ng iba.
 
     Walang puwedeng pumilit sa inyong manatili.
     .union = Unyon o abogado
@@ -121,7 +121,7 @@ job-not_asked =
 
     Huwag magbayad para sa ipinangakong kontrata.
 
-    Walang puwedeng humawak ng passport ninyo.
+    Hindi puwedeng itago ng iba ang passport ninyo.
     .go = Maghanap ng trabaho
     .union = Isang unyon
     .bigger = Mas malaking problema

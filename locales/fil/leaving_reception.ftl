@@ -27,7 +27,7 @@ leaving_reception-letter =
 
     Puwede itong basahin ng abogado (avvocato). Minsan puwedeng umapela (ricorso).
 
-    Bilang ang mga araw: pumunta agad.
+    Limitado ang mga araw: pumunta agad.
     .lawyer = Isang abogado
     .plan = Paghahanda sa pag-alis
     .papers = Ano ang kukunin
@@ -115,7 +115,7 @@ leaving_reception-without_permit =
     .doctor = Doktor at pediatrician
     .person = Makipag-usap sa tao
 leaving_reception-not_asked =
-    Sa inyo ang mga dokumento. Walang puwedeng humawak nito.
+    Sa inyo ang mga dokumento. Hindi ito puwedeng itago ng iba.
 
     Puwedeng humingi ng mediator (mediatore) at ng nakasulat na sagot.
 

@@ -3,7 +3,7 @@
 letter = May sulat
 letter-sender = Sino ang sumulat? Tingnan ang pangalan o drawing sa itaas.
     .comune = Ang Comune (munisipyo)
-    .tax = INPS o Agenzia delle Entrate
+    .tax = INPS o buwis (Agenzia)
     .court = Korte o abogado
     .police = Ang Questura o Prefettura
     .social = Social services
@@ -54,9 +54,9 @@ letter-police =
 letter-school =
     Madalas, meeting ito, pirma o bayad.
 
-    Ipaliwanag ninyo sa guro. Puwedeng humingi ng mediator (mediatore).
+    Hilingin sa guro na ipaliwanag ito. Puwedeng humingi ng mediator (mediatore).
 
-    Hindi dapat mga anak ang magsalin.
+    Huwag gawing tagasalin ang mga anak.
     .reader = Sino ang babasa kasama ko
     .urgent = Madalian ba?
     .papers = Ano ang dadalhin
@@ -154,7 +154,7 @@ letter-not_asked =
 
     May babayaran? Laging humingi ng resibo (ricevuta).
 
-    Huwag ibigay ang sulat sa hindi kilala. Hindi dapat mga anak ang magsalin.
+    Huwag ibigay ang sulat sa hindi kilala. Huwag gawing tagasalin ang mga anak.
     .reader = Saan pupunta
     .papers = Ano ang dadalhin
     .person = Makipag-usap sa tao

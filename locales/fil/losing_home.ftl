@@ -5,7 +5,7 @@ losing_home-what =
     Una sa lahat: huwag pumirma ng hindi naiintindihan.
 
     Ano ang nangyayari?
-    .tonight = Walang matutulugan ngayon
+    .tonight = Walang tulugan ngayong gabi
     .letter = Sulat ng may-ari
     .court = Sulat ng korte
     .owner = Pinapaalis ako ng may-ari

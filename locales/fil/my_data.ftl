@@ -18,13 +18,13 @@ my_data-shown =
     }
     Mula noong: { $since }.
 
-    Itinatago rin namin kung nasaan na kayo sa menu at ang code ng chat. Para masagot namin kayo.
+    Naka-save rin sa amin kung nasaan na kayo sa menu at ang code ng chat. Para masagot namin kayo.
 my_data-limits =
-    Binubura namin ang itinatago namin.
+    Binubura namin ang naka-save sa amin.
 
     Pagkatapos ng dalawang araw, hindi na namin maaalis ang mensahe sa Telegram. Kayo, puwede pa.
 
-    Puwedeng magtago ng kopya ang Telegram. Pati ang ibang teleponong konektado.
+    Puwedeng may maiwang kopya sa Telegram. Pati sa ibang teleponong konektado.
     .see = Tingnan
     .erase = Burahin
 my_data-confirm =

@@ -44,9 +44,9 @@ new_baby-papers =
 new_baby-who =
     Kasal kayo? Sapat na ang isang magulang.
 
-    Hindi kasal? Pumunta kayong dalawa: para sa inyong dalawa ang bata.
+    Hindi kasal? Pumunta kayong dalawa: para kayong dalawa ang kilalaning magulang.
 
-    Mag-isa kayo? Puwede kayong pumunta at kilalanin ang bata.
+    Mag-isa lang kayo? Puwede kayong pumunta at kilalanin ang bata.
     .go = Saan pupunta
     .papers = Ano ang dadalhin
     .unsure = Hindi pa ako sigurado
@@ -90,7 +90,7 @@ new_baby-not_asked =
 
     Hindi naiintindihan ang papel? Magtanong bago pumirma.
 
-    Puwedeng humingi ng mediator (mediatore). Hindi dapat malalaking anak ang magsalin.
+    Puwedeng humingi ng mediator (mediatore). Huwag gawing tagasalin ang malalaking anak.
     .go = Irehistro ang baby: saan
     .steps = Iba pang hakbang
     .person = Makipag-usap sa tao

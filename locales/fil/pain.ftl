@@ -75,7 +75,7 @@ pain-not_asked =
 
     Puwedeng makipag-usap sa doktor nang mag-isa.
 
-    Puwedeng humingi ng mediator (mediatore). Hindi dapat kamag-anak at mga anak ang magsalin.
+    Puwedeng humingi ng mediator (mediatore). Huwag gawing tagasalin ang mga kamag-anak at anak.
     .doctor = Doktor para sa akin
     .steps = Iba pang tanong
     .person = Makipag-usap sa tao

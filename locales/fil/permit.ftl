@@ -7,7 +7,7 @@ permit-kind =
     Para lang ito masabi namin kung saan pupunta.
     .work = Trabaho o pag-aaral
     .family = Pamilya
-    .long_term = Carta di soggiorno (pangmatagalan)
+    .long_term = Carta di soggiorno (long-term)
     .asylum = Asylum
     .protection = Ibang proteksiyon
     .care = Pagpapagamot

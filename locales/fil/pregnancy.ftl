@@ -70,7 +70,7 @@ pregnancy-unsure =
 
     Sa consultorio, pakikinggan kayo at ipapaliwanag ang bawat paraan.
 
-    Kung ayaw ituloy, ang unang 90 araw ang ibinibigay ng batas. Pumunta nang maaga.
+    Kung ayaw ituloy, ibinibigay ng batas ang unang 90 araw. Pumunta nang maaga.
     .go = Saan pupunta
     .minor = Wala pa akong 18 taon
     .birth = Panganganak
@@ -79,7 +79,7 @@ pregnancy-unsure =
 pregnancy-minor =
     Puwedeng pumunta sa consultorio kahit wala pang 18 taon.
 
-    Kung ayaw ituloy, karaniwang kailangan ang oo ng mga magulang.
+    Kung ayaw ituloy, karaniwang kailangan ang pahintulot ng mga magulang.
 
     Hindi masabi sa kanila? Puwedeng magtanong ang consultorio sa judge. Tulong ito.
     .go = Saan pupunta
@@ -107,11 +107,11 @@ pregnancy-unnamed =
     .birth = Panganganak
     .person = Makipag-usap sa tao
 pregnancy-not_asked =
-    Hindi kailangan ang reseta ng doktor.
+    Hindi kailangan ang sulat ng doktor (ricetta).
 
-    Hindi kailangan ang oo ng asawa o kamag-anak. Puwedeng pumunta nang mag-isa.
+    Hindi kailangan ang pahintulot ng asawa o kamag-anak. Puwedeng pumunta nang mag-isa.
 
-    Puwedeng humingi ng babaeng mediator (mediatrice). Hindi dapat mga anak ang magsalin.
+    Puwedeng humingi ng babaeng mediator (mediatrice). Huwag gawing tagasalin ang mga anak.
     .go = Saan pupunta
     .papers = Ano ang dadalhin
     .person = Makipag-usap sa tao

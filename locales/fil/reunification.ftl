@@ -110,7 +110,7 @@ reunification-careful =
 
     Huwag bumili ng pekeng bahay o kontrata.
 
-    Sa inyo ang passport ninyo. Walang puwedeng humawak nito.
+    Sa inyo ang passport ninyo. Hindi ito puwedeng itago ng iba.
     .go = Saan pupunta
     .papers = Ano ang dadalhin
     .person = Makipag-usap sa tao

@@ -10,7 +10,7 @@ school-start =
     .small = Hanggang 5 taon
     .child = Mula 6 hanggang 15 taon
     .teen = Mula 16 na taon
-    .class = Anong klase (grade)?
+    .class = Anong grade?
     .papers = Ano ang dadalhin
     .vaccines = Mga bakuna
     .canteen = Ang canteen
@@ -43,7 +43,7 @@ school-card =
 
     Doon nag-eenroll, kahit kalagitnaan ng taon.
     .papers = Ano ang dadalhin
-    .class = Anong klase (grade)?
+    .class = Anong grade?
     .without_permit = Walang permesso
     .say = Pangungusap na ipapakita
     .elsewhere = Ibang Comune
@@ -52,7 +52,7 @@ school-nothing =
 
     Hindi pa verified ang mga address. Alam sa Comune kung aling school.
     .papers = Ano ang dadalhin
-    .class = Anong klase (grade)?
+    .class = Anong grade?
     .without_permit = Walang permesso
     .say = Pangungusap na ipapakita
     .elsewhere = Ibang Comune
@@ -133,7 +133,7 @@ school-not_asked =
 
     Hindi puwedeng sabihin ng school na “huli na” o “kulang ang papel”.
 
-    Tumanggi ba sila? Humingi ng nakasulat na papel. Hindi dapat mga anak ang magsalin.
+    Tumanggi ba sila? Humingi ng nakasulat na papel. Huwag gawing tagasalin ang mga anak.
     .say = Pangungusap na ipapakita
     .steps = Iba pang tanong
     .person = Makipag-usap sa tao

@@ -3,7 +3,7 @@
 separation = Magulang at mga anak
 separation-home = Kumusta po sa bahay?
     .well = Mabuti
-    .so_so = Okay lang
+    .so_so = So-so lang
     .badly = Hindi mabuti
     .unsaid = Ayaw kong sabihin
 separation-calm =
@@ -21,7 +21,7 @@ separation-card =
 
     Magkahiwalay ba kayo ng bahay? Kailangan ng nakasulat na tuntunin.
 
-    Maliit ang kita? Puwedeng gobyerno ang magbayad: «gratuito patrocinio».
+    Maliit ang kita? Puwedeng gobyerno ang magbayad sa abogado: «gratuito patrocinio».
     .agree = Magkasundo
     .children = Ang mga anak
     .permit = Ang permesso
@@ -31,7 +31,7 @@ separation-card =
 separation-nothing =
     Ipapaliwanag ng abogado (avvocato) ang mga tuntunin para sa magulang at mga anak. Magkahiwalay ba kayo ng bahay? Kailangan ng nakasulat na tuntunin.
 
-    Maliit ang kita? Puwedeng gobyerno ang magbayad: «gratuito patrocinio».
+    Maliit ang kita? Puwedeng gobyerno ang magbayad sa abogado: «gratuito patrocinio».
 
     Wala pa kaming verified na opisina malapit dito. Hinihingi ito sa «Ordine degli avvocati».
     .agree = Magkasundo
@@ -42,11 +42,11 @@ separation-nothing =
     .elsewhere = Ibang Comune
     .person = Makipag-usap sa tao
 separation-card_alone =
-    Kayo lang ang kakausapin ng abogado (avvocato), kung gusto ninyo.
+    Kung gusto ninyo, kayo lang ang kakausapin ng abogado (avvocato), walang ibang kasama.
 
     Ipapaliwanag niya ang mga karapatan ninyo bago ang bawat hakbang.
 
-    Maliit ang kita? Puwedeng gobyerno ang magbayad: «gratuito patrocinio».
+    Maliit ang kita? Puwedeng gobyerno ang magbayad sa abogado: «gratuito patrocinio».
     .person = Makipag-usap sa tao
     .children = Ang mga anak
     .permit = Ang permesso
@@ -54,9 +54,9 @@ separation-card_alone =
     .not_asked = Ano ang hindi kailangan
     .elsewhere = Ibang Comune
 separation-nothing_alone =
-    Kayo lang ang kakausapin ng abogado (avvocato), kung gusto ninyo. Ipapaliwanag niya ang mga karapatan ninyo.
+    Kung gusto ninyo, kayo lang ang kakausapin ng abogado (avvocato), walang ibang kasama. Ipapaliwanag niya ang mga karapatan ninyo.
 
-    Maliit ang kita? Puwedeng gobyerno ang magbayad: «gratuito patrocinio».
+    Maliit ang kita? Puwedeng gobyerno ang magbayad sa abogado: «gratuito patrocinio».
 
     Wala pa kaming verified na opisina malapit dito. Makipag-usap muna sa isang tao.
     .person = Makipag-usap sa tao
@@ -68,7 +68,7 @@ separation-nothing_alone =
 separation-agree =
     Kung mahinahon kayong dalawa mag-usap, may puwedeng tumulong: family mediation (mediazione familiare).
 
-    Pagpipilian ito. Walang puwedeng pumilit sa inyo.
+    Kusang-loob ito. Walang puwedeng pumilit sa inyo.
 
     Natatakot ba ang isa? Kung ganoon, hindi ito ginagawa.
     .consultorio = Magtanong sa consultorio
@@ -86,7 +86,7 @@ separation-children =
 separation-permit =
     Permesso ba para sa pamilya ang hawak ninyo? Hindi ito basta natatapos.
 
-    Puwedeng palitan ng trabaho o pag-aaral. Kailangang hilingin.
+    Puwede itong gawing para sa trabaho o pag-aaral. Kailangang hilingin.
 
     Kausapin muna ang abogado (avvocato) o ang patronato.
     .go = Abogado: saan
@@ -94,7 +94,7 @@ separation-permit =
     .without_permit = Walang permesso
     .person = Makipag-usap sa tao
 separation-papers =
-    Kailangan ang mga papel ng kasal at ng kapanganakan ng mga anak. Kailangan ang kita.
+    Kailangan ang mga papel ng kasal at ng kapanganakan ng mga anak. Kailangan ang papel ng kita.
 
     Kailangan din ang mga dokumento at permesso, kung mayroon.
 
@@ -114,9 +114,9 @@ separation-without_permit =
 separation-not_asked =
     Pirmahan lang ang naiintindihan ninyo. Puwedeng humingi ng mediator (mediatore) para sa wika.
 
-    Pagpipilian ang family mediation (mediazione familiare). Kung may takot, hindi ito ginagawa.
+    Kusang-loob ang family mediation (mediazione familiare). Kung may takot, hindi ito ginagawa.
 
-    Hindi dapat mga anak ang magsalin.
+    Huwag gawing tagasalin ang mga anak.
     .go = Abogado: saan
     .children = Ang mga anak
     .person = Makipag-usap sa tao

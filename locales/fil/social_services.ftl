@@ -11,7 +11,7 @@ social_services-start =
     .asking = Gusto kong humingi ng tulong
     .unsaid = Ayaw kong sabihin
 social_services-first =
-    Pumunta sa usapan. Hindi puwede? Tumawag at humingi ng ibang araw.
+    Pumunta sa meeting. Hindi puwede? Tumawag at humingi ng ibang araw.
 
     Humingi agad ng mediator (mediatore).
 
@@ -27,7 +27,7 @@ social_services-court =
 
     Kausapin agad ang abogado (avvocato).
 
-    Pumunta sa mga usapan. Puwede ninyong ikuwento ang inyong panig.
+    Pumunta sa mga meeting. Puwede ninyong ikuwento ang inyong panig.
     .lawyer = Isang abogado
     .interpreter = Ang wika ko
     .sign = Bago pumirma
@@ -37,7 +37,7 @@ social_services-why =
 
     Gustong malaman ng serbisyo kung kumusta sila. «Tutela minori» ang tawag.
 
-    Hindi kasalanan ang tawagin nila.
+    Kung tinawag kayo, hindi ibig sabihin na may kasalanan kayo.
     .first = Ano ang unang gagawin
     .not_asked = Mga karapatan ko
     .go = Saan pupunta
@@ -63,9 +63,9 @@ social_services-nothing =
     .elsewhere = Ibang Comune
     .person = Makipag-usap sa tao
 social_services-interpreter =
-    Humingi ng mediator (mediatore) bago ang usapan.
+    Humingi ng mediator (mediatore) bago ang meeting.
 
-    Hindi dapat mga anak at kamag-anak ang magsalin.
+    Huwag gawing tagasalin ang mga anak at kamag-anak.
 
     «Parlo poco italiano. Vorrei un mediatore per la mia lingua, per favore.»
 

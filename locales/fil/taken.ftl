@@ -82,7 +82,7 @@ taken-spid =
 taken-kept =
     Sa inyo ang mga dokumento at telepono.
 
-    Walang puwedeng humawak nito, sa bahay man o sa trabaho.
+    Hindi ito puwedeng itago ng iba, sa bahay man o sa trabaho.
 
     Huwag munang bawiin agad. Makipag-usap muna sa isang tao, kapag kaya na ninyo.
     .person = Makipag-usap sa tao
@@ -144,11 +144,11 @@ taken-without_permit =
     .go = Tulong na malapit
     .person = Makipag-usap sa tao
 taken-not_asked =
-    Walang puwedeng humawak ng mga dokumento ninyo.
+    Hindi puwedeng itago ng iba ang mga dokumento ninyo.
 
     Walang dapat humingi ng password o code ninyo.
 
-    Puwedeng humingi ng mediator (mediatore). Hindi dapat mga anak ang magsalin.
+    Puwedeng humingi ng mediator (mediatore). Huwag gawing tagasalin ang mga anak.
     .go = Tulong na malapit
     .numbers = Mga importanteng numero
     .person = Makipag-usap sa tao

@@ -7,7 +7,7 @@ waste-town =
     Piliin ang Comune.
     .invalid = Hindi ko alam ang Comune na ito. Pumili sa listahan.
 waste-card = Dito hihingin ang kalendaryo at mga supot.
-    .sort = Ano ang ilalagay saan
+    .sort = Pagbubukod ng basura
     .big = Malalaki: kama, ref
     .papers = Ano ang dadalhin
 waste-nothing =
@@ -16,7 +16,7 @@ waste-nothing =
     Hingin ito sa Comune, sa opisinang «Ambiente» o «Ecologia».
 
     Puwede ring tingnan ang website ng Comune.
-    .sort = Ano ang ilalagay saan
+    .sort = Pagbubukod ng basura
     .big = Malalaki: kama, ref
     .papers = Ano ang dadalhin
     .person = Makipag-usap sa tao
@@ -35,10 +35,10 @@ waste-big =
 
     Mayroon ding «piazzola ecologica». Itanong kung paano pumasok.
     .calendar = Saan magtatanong
-    .sort = Ano ang ilalagay saan
+    .sort = Pagbubukod ng basura
 waste-papers =
     Magdala ng dokumento at ng address ng bahay.
 
     Hingin ang kalendaryo, mga supot at basurahan. Itanong kung may bayad.
     .calendar = Saan magtatanong
-    .sort = Ano ang ilalagay saan
+    .sort = Pagbubukod ng basura

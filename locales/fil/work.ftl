@@ -2,6 +2,6 @@
 
 work = Trabaho at Italian
 work-start = Ano po ang kailangan ninyo?
-    .job = Trabaho: nawala, hanap, problema
+    .job = Trabaho: wala, hanap, problema
     .italian = Matuto ng Italian
     .other = Iba pa: makipag-usap sa tao
