@@ -99,7 +99,7 @@ isee-without_permit =
 
     只有回执？请问 patronato 服务处。
 
-    没有居留，一般没有。为了孩子，请和社工（assistente sociale）谈谈。
+    没有居留，一般领不到。为了孩子，请和社工（assistente sociale）谈谈。
     .isee = 在哪里办收入证明（ISEE）
     .benefit = 孩子的补贴：子女补贴
     .doctor = 医生和看病

@@ -72,7 +72,7 @@ separation-agree =
 
     两个人里有一个害怕？那就不做。
     .consultorio = 去家庭健康中心问
-    .not_calm = 我们谈不平静
+    .not_calm = 我们没法平静地谈
     .children = 孩子
 separation-children =
     谁去学校接孩子？请和学校谈。需要一张书面的纸。
