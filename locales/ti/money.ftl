@@ -2,7 +2,7 @@
 
 money = ገንዘብን ክፍሊታትን
 money-start = እንታይ የድልየኩም?
-    .isee = ISEE ን ኣበል ቆልዑን
+    .isee = ISEE፣ ኣበል ቆልዑ
     .debts = ዕዳን ክፍሊታትን
     .losing_home = ክራይ: ገዛይ ክስእን እየ
     .other = ካልእ: ምስ ሰብ ምዝራብ
