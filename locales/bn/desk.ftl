@@ -46,8 +46,8 @@ desk-invalid-date = দিন, মাস আর বছর লিখুন। য
 desk-invalid-phone = এই নম্বরটা ঠিক না। শুধু সংখ্যা লিখুন। ইতালির নম্বর না হলে দেশের কোডও লিখুন।
 desk-invalid-text =
     { $max ->
-        [one] খুব বেশি হলে { $max }টি অক্ষর লিখুন।
-       *[other] খুব বেশি হলে { $max }টি অক্ষর লিখুন।
+        [one] সবচেয়ে বেশি { $max } অক্ষর লিখুন।
+       *[other] সবচেয়ে বেশি { $max } অক্ষর লিখুন।
     }
 desk-invalid-municipality = এই কমুনে (Comune) চিনি না। তালিকা থেকে বাছুন, বা আবার লিখুন।
 desk-invalid-choice = যেকোনো একটা উত্তর চাপুন।
@@ -117,8 +117,8 @@ web-search-go = খুঁজুন
 web-search-none = এই শব্দে কোনো জায়গা পাওয়া যায়নি। কম শব্দ লিখুন।
 web-search-found =
     { $count ->
-        [one] { $count }টি জায়গা
-       *[other] { $count }টি জায়গা
+        [one] পাওয়া গেছে: { $count } জায়গা
+       *[other] পাওয়া গেছে: { $count } জায়গা
     }
 web-search-codes = পরিবারের ফোনে খুলুন
 web-search-no-codes = কোড এখনো দেখানো যাচ্ছে না: সেবার ওয়েব ঠিকানা নেই।
