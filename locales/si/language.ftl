@@ -2,7 +2,7 @@
 
 language = භාෂාව
 language-choose =
-    භාෂාව තෝරන්න.
+    ඔබ කතා කරන භාෂාව මෙතනින් තෝරන්න.
 
     Choose your language.
     .invalid = ලැයිස්තුවෙන් භාෂාවක් තෝරන්න.
