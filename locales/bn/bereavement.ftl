@@ -67,14 +67,14 @@ bereavement-after =
 
     আপনার আর সন্তানদেরও যত্ন দরকার।
     .without_permit = আর পারমিট?
-    .talk = Consultorio: কথা বলা
+    .talk = পারিবারিক স্বাস্থ্যকেন্দ্র
     .papers = কোন কাগজ
     .go = কাছের সাহায্য
 bereavement-card = এখানে কারও সঙ্গে কথা বলতে আর সাহায্য চাইতে পারেন।
     .papers = কোন কাগজ
     .not_asked = টাকার ব্যাপারে সাবধান
     .without_permit = আর পারমিট?
-    .talk = Consultorio: কথা বলা
+    .talk = পারিবারিক স্বাস্থ্যকেন্দ্র
     .elsewhere = অন্য কমুনে
 bereavement-nothing =
     আপনার কমুনেতে (Comune) সমাজকর্মী («assistente sociale») চান।
@@ -83,7 +83,7 @@ bereavement-nothing =
     .papers = কোন কাগজ
     .not_asked = টাকার ব্যাপারে সাবধান
     .without_permit = আর পারমিট?
-    .talk = Consultorio: কথা বলা
+    .talk = পারিবারিক স্বাস্থ্যকেন্দ্র
     .elsewhere = অন্য কমুনে
     .person = কারও সঙ্গে কথা
 bereavement-papers =

@@ -30,7 +30,7 @@ citizenship-parent =
 citizenship-card =
     অফিসটা আপনার কমুনের (Comune) «Stato civile»।
 
-    যার বয়স 18 হয়েছে, সে নিজে যায়।
+    যাঁর বয়স 18 হয়েছে, তিনি নিজে যান।
     .papers = কী নিয়ে যাবেন
     .gaps = মাঝে কিছু সময় বাদ থাকলে
     .without_permit = রেসিডেন্স পারমিট ছাড়া

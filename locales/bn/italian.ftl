@@ -36,7 +36,7 @@ italian-papers =
 italian-certificate =
     কাজ, সন্তানের স্কুল আর ডাক্তারের জন্য কাজে লাগে।
 
-    Carta di soggiorno কার্ডের জন্যও A2 লেভেল লাগে।
+    দীর্ঘমেয়াদি কার্ডের (carta di soggiorno) জন্যও A2 লেভেল লাগে।
 
     CPIA থেকে A2 সার্টিফিকেট পাওয়া যেতে পারে।
     .go = কোথায় যাবেন

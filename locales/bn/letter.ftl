@@ -3,7 +3,7 @@
 letter = একটা চিঠি
 letter-sender = কে লিখেছে? ওপরের নাম বা ছবিটা দেখুন।
     .comune = কমুনে (Comune)
-    .tax = INPS বা Agenzia delle Entrate
+    .tax = INPS বা কর অফিস (Agenzia Entrate)
     .court = আদালত বা উকিল
     .police = কোয়েস্তুরা বা প্রেফেত্তুরা
     .social = সমাজসেবা
@@ -21,7 +21,7 @@ letter-comune =
     .urgent = এটা কি জরুরি?
     .papers = কী নিয়ে যাবেন
 letter-tax =
-    INPS লেখে কাজ, সন্তান বা পেনশনের বিষয়ে। Agenzia লেখে করের বিষয়ে।
+    INPS লেখে কাজ, সন্তান বা পেনশনের বিষয়ে। কর অফিস (Agenzia delle Entrate) লেখে করের বিষয়ে।
 
     INPS-এর চিঠি হলে পাত্রোনাতোতে (patronato) যান। করের চিঠি হলে CAF অফিসে যান।
 

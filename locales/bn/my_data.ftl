@@ -11,14 +11,14 @@ my_data-start =
 my_data-shown =
     আমরা এটুকু মনে রাখি।
 
-    ভাষা: { $language }.
+    ভাষা: { $language }।
     { $municipality ->
         [none] কমুনে (Comune): জানি না।
-       *[other] কমুনে (Comune): { $municipality }.
+       *[other] কমুনে (Comune): { $municipality }।
     }
-    কবে থেকে: { $since }.
+    কবে থেকে: { $since }।
 
-    আপনি কোথায় আছেন আর চ্যাটের কোডও রাখি। তাতে আপনাকে উত্তর দিতে পারি।
+    কোন ধাপে আছেন আর চ্যাটের কোডও রাখি। তাতে আপনাকে উত্তর দিতে পারি।
 my_data-limits =
     আমাদের কাছে যা আছে, তা আমরা মুছি।
 

@@ -72,7 +72,7 @@ new_baby-unsure =
     এখনো হাসপাতালে? ধাত্রী (ostetrica) বা সমাজকর্মীর (assistente sociale) সঙ্গে কথা বলুন।
 
     আইন নিজের নাম না দেওয়ারও সুযোগ দেয়। যাঁরা যত্ন নেন, তাঁরা তবু আপনার কথা শোনেন।
-    .consultorio = Consultorio: কথা বলা
+    .consultorio = পারিবারিক স্বাস্থ্যকেন্দ্রে কথা
     .person = কারও সঙ্গে কথা
     .steps = অন্য ধাপ
 new_baby-without_permit =

@@ -7,7 +7,7 @@ permit-kind =
     শুধু কোথায় যাবেন, তা বলার জন্য জানতে চাই।
     .work = কাজ বা পড়াশোনা
     .family = পরিবার
-    .long_term = Carta di soggiorno কার্ড
+    .long_term = দীর্ঘমেয়াদি কার্ড (carta di soggiorno)
     .asylum = আশ্রয় (asilo)
     .protection = অন্য সুরক্ষা
     .care = চিকিৎসা

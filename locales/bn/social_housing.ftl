@@ -48,7 +48,7 @@ social_housing-papers =
     থাকলে: উচ্ছেদ (sfratto), প্রতিবন্ধিতা, আলাদা হওয়ার কাগজ।
     .go = কোথায় যাবেন
     .isee = ISEE করানো
-    .spid = SPID বা CIE নেই
+    .spid = আমার SPID বা CIE নেই
     .careful = টাকার ব্যাপারে সাবধান
 social_housing-short =
     কিছু দিনের জন্য বাসা আছে, যেমন উচ্ছেদের (sfratto) পরে।

@@ -6,7 +6,7 @@ social_services-start =
 
     কী হয়েছে?
     .invited = আমাকে ডেকেছে বা লিখেছে
-    .court = লেখা আছে «Tribunale»
+    .court = কাগজে লেখা আছে «Tribunale»
     .why = আমাকে কেন ডাকছে?
     .asking = সাহায্য চাইতে চাই
     .unsaid = বলতে চাই না

@@ -1,6 +1,6 @@
 ### No SPID: the electronic identity card, help with the application, and nobody else's phone.
 
-spid = SPID ও CIE
+spid = SPID ও CIE: ডিজিটাল পরিচয়
 spid-have =
     SPID আর CIE অনলাইন সেবায় ঢোকার চাবি।
 
