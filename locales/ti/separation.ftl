@@ -71,7 +71,7 @@ separation-agree =
     ምርጫ እዩ። ዝኾነ ሰብ ከገድደኩም ኣይክእልን።
 
     ካብ ክልቴኹም ሓደ ፍርሒ ኣለዎ? እምበኣር ኣይግበርን።
-    .consultorio = Consultorio: ምሕታት
+    .consultorio = ኣብ ማእከል ጥዕና ስድራ ምሕታት
     .not_calm = ብሰላም ኣይንዛረብን
     .children = ደቂ
 separation-children =
