@@ -7,7 +7,7 @@ permit-kind =
     අහන්නේ යන්න ඕනෑ තැන කියන්න විතරයි.
     .work = රැකියාව හෝ ඉගෙනීම
     .family = පවුල
-    .long_term = «Carta di soggiorno» දිගු කාලීන එක
+    .long_term = දිගු කාලීන (carta di soggiorno)
     .asylum = සරණාගත රැකවරණය (asilo)
     .protection = වෙනත් රැකවරණයක්
     .care = වෛද්‍ය ප්‍රතිකාර

@@ -29,7 +29,7 @@ reunification-card =
     .careful = සල්ලි ගැන පරිස්සම් වෙන්න
     .stages = අපි ඉන්න පියවර
 reunification-nothing =
-    Bergamo වල Prefettura එකට යන්න. «Sportello Unico Immigrazione» හොයන්න.
+    Bergamo වල Prefettura එකට යන්න. එතන කාර්යාලයේ නම «Sportello Unico Immigrazione». ඒක හොයන්න.
 
     ලිපිනය තවම තහවුරු කරලා නෑ. ඒ නිසා මෙතන ලියන්නේ නෑ.
     .papers = අරගෙන යන්න ඕනෑ දේ
