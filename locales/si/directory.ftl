@@ -47,7 +47,7 @@ service-community-house = සෞඛ්‍ය සේවා මෙතන තිය
 service-child-neuropsychiatry = කතා කරන්න, ඉගෙන ගන්න අමාරු දරුවන්ට සහ තරුණයන්ට.
     .name = ළමා සංවර්ධන සේවය (Neuropsichiatria)
 service-permit-renewal-post = බලපත්‍රය ඉල්ලන අයදුම්පත මෙතනින් යවන්න. රිසිට්පත තියාගන්න.
-    .name = තැපැල් කාර්යාලයෙන් බලපත්‍රය අලුත් කිරීම
+    .name = තැපැලෙන් බලපත්‍රය අලුත් කිරීම
 service-permit-renewal-questura = අයදුම්පත මෙතනට දෙන්න. බලපත්‍රය මෙතනින් ගන්න.
     .name = සංක්‍රමණික කාර්යාලය (Ufficio Immigrazione)
 service-immigration-desk-uil = බලපත්‍රයේ ලියකියවිලිවලට මෙතනින් උදව් කරනවා.
@@ -93,7 +93,7 @@ document-yellow-kit = කහ ඉරි තියෙන ලියුම් කව
 document-renewal-reason = හේතුව පෙන්වන ලියකියවිලි: රැකියාව, පවුල හෝ වෙනත්
 document-revenue-stamp = මුද්දර ගාස්තුව (marca da bollo)
 document-legible-copies = පැහැදිලිව කියවන්න පුළුවන් පිටපත්
-document-first-family-permit = පළමු බලපත්‍රයට: වීසා, තැපැල් රිසිට්පත, «nulla osta» පිටපත
+document-first-family-permit = පළමු බලපත්‍රයට: වීසා එක, තැපැල් රිසිට්පත, «nulla osta» පිටපත
 document-dwelling-title = ගෙදර ගිවිසුම හෝ ගෙදර ගැන වෙන ලියවිල්ලක්
 document-health-cards-all = පවුලේ හැමෝගේම සෞඛ්‍ය කාඩ්පත් (tessera sanitaria)
 document-family-composition = ඔබ එක්ක ඉන්න අයගේ නම් (stato di famiglia)
@@ -123,7 +123,7 @@ cost-permit-renewal = ගෙවන්න ඕනෑ. යන්න කලින්
 
 ## Numbers: what for
 
-number-112 = අනතුරක්, ගින්නක්, හදිසි අසනීපයක්: ඉක්මනින් කතා කරන්න. ඔබ තිබ්බොත්, ආපසු කතා කරන්න පුළුවන්.
+number-112 = අනතුරක්, ගින්නක්, හදිසි අසනීපයක්: ඉක්මනින් කතා කරන්න. ෆෝන් එක තිබ්බොත්, එතනින් ආපසු කෝල් එකක් එන්න පුළුවන්.
 number-1522 = බයෙන් ඉන්න කාන්තාවන්ට. ගෙවන්න ඕනෑ නෑ.
 number-116117 = රෑට සහ නිවාඩු දවස්වලට දොස්තර, බරපතල නැත්නම්.
 number-114 = දරුවෙක් අනතුරේ.

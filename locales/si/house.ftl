@@ -3,7 +3,7 @@
 house = ගෙදර
 house-start = ගෙදර ගැන ඔබට මොනවද ඕනෑ?
     .losing_home = මට ගෙදර නැති වෙනවා
-    .social_housing = රජයේ හෝ සමාජ නිවාස
+    .social_housing = රජයේ නිවාස, සමාජ නිවාස
     .residence = පදිංචිය
     .debts = ගෙවන්න තියෙන කුලිය සහ බිල්
     .other = වෙන දෙයක්: කෙනෙකුට කතා කරන්න
