@@ -108,7 +108,7 @@ permit-not_asked =
 
     ፓትሮናቶ (patronato) ነቲ ሕቶ ብነጻ ይመልኦ።
 
-    ገንዘብ ትኸፍሉ ዶ? ኩሉ ግዜ ቅብሊት (ricevuta) ሕተቱ።
+    ገንዘብ ትኸፍሉ ዲኹም? ኩሉ ግዜ ቅብሊት (ricevuta) ሕተቱ።
     .kinds = ዓይነት ፍቓድ ምምራጽ
     .helper = መን ይሕግዘኒ
     .person = ምስ ሰብ ምዝራብ
