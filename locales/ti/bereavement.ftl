@@ -18,7 +18,7 @@ bereavement-hospital =
 
     ኣብ ሆስፒታል ኣስተርጓሚ (mediatore) ክትሓቱ ትኽእሉ።
     .funeral = ቀብሪ
-    .country = ናብ ሃገሩ ምምላስ
+    .country = ናብ ሃገር ምምላስ
     .papers = ኣየኖት ወረቓቕቲ
     .after = ድሕሪኡኸ?
 bereavement-home =
@@ -29,7 +29,7 @@ bereavement-home =
     ኣብ ውሽጢ ሓደ መዓልቲ ንኮሙነ (Comune) ይንገር። ናይ ቀብሪ ኩባንያ (agenzia funebre) ክገብሮ ይኽእል።
     .numbers = ቁጽርታት
     .funeral = ቀብሪ
-    .country = ናብ ሃገሩ ምምላስ
+    .country = ናብ ሃገር ምምላስ
     .papers = ኣየኖት ወረቓቕቲ
     .after = ድሕሪኡኸ?
 bereavement-abroad =
@@ -47,12 +47,12 @@ bereavement-funeral =
     ብዛዕባ ሃይማኖትኩም ንኮሙነ (Comune) ከምኡ እውን ንማሕበረሰብኩም ሕተቱ።
 
     ገንዘብ የብልኩምን? ምስ ማሕበራዊ ሰራሕተኛ (assistente sociale) ተዛረቡ።
-    .country = ናብ ሃገሩ ምምላስ
+    .country = ናብ ሃገር ምምላስ
     .not_asked = ናይ ገንዘብ ጥንቃቐ
     .papers = ኣየኖት ወረቓቕቲ
     .go = ኣብ ቀረባ ሓገዝ
 bereavement-country =
-    ናብ ቆንስል ናይ ሃገሩ ደውሉ።
+    ናብ ቆንስል ሃገር ናይቲ ዝዓረፈ ሰብ ደውሉ።
 
     «passaporto mortuario» የድሊ። እቲ ዘጋጠመሉ ቦታ ኮሙነ (Comune) ይህቦ።
 
@@ -93,7 +93,7 @@ bereavement-papers =
 
     ኣብ ኮሙነ (Comune) «certificato di morte» ሕተቱ። ብዙሕ ቅዳሓት ሕተቱ።
     .go = ኣብ ቀረባ ሓገዝ
-    .country = ናብ ሃገሩ ምምላስ
+    .country = ናብ ሃገር ምምላስ
     .after = ድሕሪኡኸ?
 bereavement-without_permit =
     ፍቓድኩም ናይ ስድራ ነይሩ? ሓድሓደ ግዜ ክትቅይርዎ ትኽእሉ።
@@ -111,5 +111,5 @@ bereavement-not_asked =
 
     ብዘይ ቅብሊት (ricevuta) ገንዘብ ኣይትሃቡ።
     .go = ኣብ ቀረባ ሓገዝ
-    .country = ናብ ሃገሩ ምምላስ
+    .country = ናብ ሃገር ምምላስ
     .person = ምስ ሰብ ምዝራብ

@@ -5,7 +5,7 @@ letter-sender = መን እዩ ጽሒፉልኩም? ኣብ ላዕሊ ዘሎ ስም
     .comune = ኮሙነ (Comune)
     .tax = INPS ወይ ቤት ግብሪ (Entrate)
     .court = ቤት ፍርዲ ወይ ጠበቓ
-    .police = ፖሊስ (Questura) ወይ Prefettura
+    .police = Questura (ፖሊስ)፣ ፕረፈቱራ
     .social = ማሕበራዊ ኣገልግሎት
     .school = ቤት ትምህርቲ
     .bills = መብራህቲ፣ ጋዝ፣ ክራይ፣ ባንክ
@@ -152,7 +152,7 @@ letter-without_permit =
     .reader = ምሳይ ዘንብቦ ሰብ
     .person = ምስ ሰብ ምዝራብ
 letter-not_asked =
-    ዝኾነ ሰብ password ወይ ኮድ ክሓተኩም የብሉን።
+    ዝኾነ ሰብ ቃል-ምስጢር (password) ወይ ኮድ ክሓተኩም የብሉን።
 
     ገንዘብ ትኸፍሉ ዲኹም? ኩሉ ግዜ ቅብሊት (ricevuta) ሕተቱ።
 

@@ -8,8 +8,8 @@ permit-kind =
     .work = ስራሕ ወይ ትምህርቲ
     .family = ስድራ
     .long_term = ካርታ ሶጆርኖ (carta di soggiorno)
-    .asylum = ዑቕባ
-    .protection = ካልእ ዓይነት ሓለዋ
+    .asylum = ዑቕባ (asilo)
+    .protection = ካልእ ሓለዋ (protezione)
     .care = ንሕክምና
     .lapsed = ዝወድአ፣ ወይ ስራሕ ጠፊኡ
     .waiting = ቅብሊት (ricevuta) ኣለኒ
@@ -19,7 +19,7 @@ permit-post =
 
     ፓትሮናቶ (patronato) ብነጻ ምሳኹም ክመልኦ ይኽእል።
 
-    «Sportello Amico» ዘለዎ ፖስታ ኣረክብዎ።
+    «Sportello Amico» ኣብ ዘለዎ ፖስታ ኣረክብዎ።
     .papers = እንታይ ሒዘ ክኸይድ
     .helper = መን ይሕግዘኒ
     .receipt = ድሕሪኡኸ?

@@ -6,7 +6,7 @@ residence-home =
 
     ሕጂ ኣበይ ትነብሩ?
     .own = ውዕል ወይ ናተይ ገዛ ኣለኒ
-    .hosted = ምስ ዘእንግደኒ ሰብ
+    .hosted = ሰብ ኣእንጊዱኒ ኣሎ
     .nowhere = ቀዋሚ ገዛ የብለይን
     .refused = ኮሙነ (Comune) «ኣይፋል» ኢሉኒ
     .unsaid = ክነግር ኣይደልን

@@ -1,7 +1,7 @@
 ### Parents and children.
 
 separation = ወለድን ደቅን
-separation-home = ኣብ ገዛ ከመይ ኣሎ?
+separation-home = ኣብ ገዛ ኩነታት ከመይ ኣሎ?
     .well = ጽቡቕ
     .so_so = ማእከላይ
     .badly = ሕማቕ
@@ -70,7 +70,7 @@ separation-agree =
 
     ምርጫ እዩ። ዝኾነ ሰብ ከገድደኩም ኣይክእልን።
 
-    ካብ ክልቴኹም ሓደ ፍርሒ ኣለዎ? እምበኣር ኣይግበርን።
+    ካብ ክልቴኹም ሓደ ፍርሒ ኣለዎ? ሽዑ ኣይግበርን እዩ።
     .consultorio = ኣብ ማእከል ጥዕና ስድራ ምሕታት
     .not_calm = ብሰላም ኣይንዛረብን
     .children = ደቂ

@@ -11,7 +11,7 @@ social_services-start =
     .asking = ሓገዝ ክሓትት እደሊ
     .unsaid = ክነግር ኣይደልን
 social_services-first =
-    ናብቲ ርክብ ኪዱ። ኣይትኽእሉን? ደውሉ፣ ካልእ መዓልቲ ሕተቱ።
+    ናብቲ ቆጸራ ኪዱ። ኣይትኽእሉን? ደውሉ፣ ካልእ መዓልቲ ሕተቱ።
 
     ሽዑ ንሽዑ ኣስተርጓሚ (mediatore) ሕተቱ።
 
@@ -27,7 +27,7 @@ social_services-court =
 
     ቀልጢፍኩም ምስ ጠበቓ (avvocato) ተዛረቡ።
 
-    ናብቲ ርክባት ኪዱ። ታሪኽኩም ክትነግሩ ትኽእሉ።
+    ናብቲ ቆጸራታት ኪዱ። ታሪኽኩም ክትነግሩ ትኽእሉ።
     .lawyer = ጠበቓ (avvocato)
     .interpreter = ቋንቋይ
     .sign = ቅድሚ ምፍራም
@@ -63,7 +63,7 @@ social_services-nothing =
     .elsewhere = ካልእ ኮሙነ (Comune)
     .person = ምስ ሰብ ምዝራብ
 social_services-interpreter =
-    ቅድሚ እቲ ርክብ ኣስተርጓሚ (mediatore) ሕተቱ።
+    ቅድሚ እቲ ቆጸራ ኣስተርጓሚ (mediatore) ሕተቱ።
 
     ደቅን ኣዝማድን ክትርጉሙ የብሎምን።
 

@@ -43,7 +43,7 @@ spid-papers =
     .card = ድሕሪኡኸ? CIE ምጥቃም
     .careful = ናይ ኮድ ጥንቃቐ
 spid-with_card =
-    ብናይ CIE ካርድን PINን ናብ ኣገልግሎታት ትኣትዉ።
+    CIE ምስ PIN ሒዝኩም፣ ናብ ኣገልግሎታት ትኣትዉ።
 
     ፍርቂ PIN ኣብ ቅብሊት ናይ ኮሙነ (Comune) ኣሎ። ፍርቂ ኣብ ቡስታ ናይቲ ካርድ ኣሎ።
 
@@ -52,7 +52,7 @@ spid-with_card =
     .helper = ተሌፎን ወይ ኮምፒዩተር የብለይን
     .careful = ናይ ኮድ ጥንቃቐ
 spid-make =
-    SPID ንምግባር ናትኩም e-mailን ሞባይልን የድሊ።
+    SPID ንምግባር ናትኩም e-mail ከምኡ እውን ናትኩም ሞባይል የድሊ።
 
     ካርድ ጥዕና (tessera sanitaria) ከምኡ እውን ሰነድ የድሊ።
 

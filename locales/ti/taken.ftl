@@ -4,7 +4,7 @@ taken = ሰነዳትን ተሌፎንን
 taken-start = እንታይ እንደገና ክትገብሩ ትደልዩ?
     .documents = ሰነድ
     .phone = ተሌፎን ወይ SIM
-    .spid = ናይ SPID መንነትን passwordን
+    .spid = ናይ SPID መንነት፣ ቃል-ምስጢር
     .kept = ካልእ ሰብ ሒዝዎ ኣሎ
     .unsaid = ክነግር ኣይደልን
 taken-documents = ሰነድ እንደገና ክግበር ይከኣል። ኣየናይ?
@@ -16,7 +16,7 @@ taken-documents = ሰነድ እንደገና ክግበር ይከኣል። ኣየ�
 taken-passport =
     ፓስፖርት ቆንስል ናይ ሃገርኩም ይገብሮ። ቅድም ደውሉ።
 
-    ዑቕባ ወይ ሓለዋ ሓቲትኩም? ቅድም ምስ ጠበቓ (avvocato) ተዛረቡ። ናብ ቆንስል ኣይትኺዱ።
+    ዑቕባ (asilo) ወይ ሓለዋ (protezione) ሓቲትኩም? ቅድም ምስ ጠበቓ (avvocato) ተዛረቡ። ናብ ቆንስል ኣይትኺዱ።
     .report = ናይ ፖሊስ ወረቐት
     .copies = ቅዳሓት
     .lawyer = ጠበቓ (avvocato)
@@ -54,10 +54,10 @@ taken-report =
 taken-phone =
     SIM ደው ኣብሉ: ብካልእ ተሌፎን ናብ ኩባንያ ተሌፎንኩም ደውሉ።
 
-    ደሓር password ቀይሩ: e-mail፣ ባንክ፣ ስእልታት።
+    ደሓር ቃል-ምስጢር (password) ቀይሩ: e-mail፣ ባንክ፣ ስእልታት።
 
     ምሳኹም ዝነብር ሰብ ሒዝዎ ኣሎ? ቅድም ምስ ሰብ ተዛረቡ።
-    .spid = ናይ SPID መንነትን passwordን
+    .spid = ናይ SPID መንነት፣ ቃል-ምስጢር
     .other_phone = መልእኽትታት ኣብ ተሌፎን
     .report = ናይ ፖሊስ ወረቐት
     .kept = ካልእ ሰብ ሒዝዎ ኣሎ
@@ -68,14 +68,14 @@ taken-other_phone =
 
     ኣብዚ «ናተይ ሓበሬታ» ኣቲኹም ክትድምስሱ ትኽእሉ።
     .my_data = ናተይ ሓበሬታ
-    .spid = ናይ SPID መንነትን passwordን
+    .spid = ናይ SPID መንነት፣ ቃል-ምስጢር
     .person = ምስ ሰብ ምዝራብ
 taken-spid =
     SPID ዝሃበኩም ክዓግቶ ሕተቱ። «sospensione» ይበሃል።
 
-    Password ናትኩም ጥራይ እዩ። ዝኾነ ሰብ ክንድኹም SPID ክጥቀም የብሉን።
+    ቃል-ምስጢር (password) ናትኩም ጥራይ እዩ። ዝኾነ ሰብ ክንድኹም SPID ክጥቀም የብሉን።
 
-    ናይ e-mail password እውን ቀይሩ።
+    ናይ e-mail ቃል-ምስጢር (password) እውን ቀይሩ።
     .phone = ተሌፎን ወይ SIM
     .not_asked = መሰላተይ
     .go = ኣብ ቀረባ ሓገዝ
@@ -84,7 +84,7 @@ taken-kept =
 
     ዝኾነ ሰብ፣ ኣብ ገዛ ይኹን ኣብ ስራሕ፣ ክሕዞ ኣይክእልን።
 
-    ሽዑ ንሽዑ ኣይትሕተትዎ። ቅድም፣ ኣብ ዝጥዕመኩም ግዜ፣ ምስ ሰብ ተዛረቡ።
+    ብኡንብኡ ክህቡኹም ኣይትሕተቱ። ቅድም፣ ኣብ ዝጥዕመኩም ግዜ፣ ምስ ሰብ ተዛረቡ።
     .person = ምስ ሰብ ምዝራብ
     .numbers = ጠቐምቲ ቁጽርታት
     .go = ኣብ ቀረባ ሓገዝ
@@ -146,7 +146,7 @@ taken-without_permit =
 taken-not_asked =
     ዝኾነ ሰብ ሰነዳትኩም ክሕዝ ኣይክእልን።
 
-    ዝኾነ ሰብ password ወይ ኮድ ክሓተኩም የብሉን።
+    ዝኾነ ሰብ ቃል-ምስጢር (password) ወይ ኮድ ክሓተኩም የብሉን።
 
     ኣስተርጓሚ (mediatore) ክትሓቱ ትኽእሉ። ደቅኹም ክትርጉሙ የብሎምን።
     .go = ኣብ ቀረባ ሓገዝ
