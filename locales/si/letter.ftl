@@ -3,7 +3,7 @@
 letter = ලියුමක්
 letter-sender = ලියුම එවලා තියෙන්නේ කවුද? උඩ තියෙන නම හෝ ලාංඡනය බලන්න.
     .comune = නගර සභාව (Comune)
-    .tax = INPS, බදු (Agenzia delle Entrate)
+    .tax = INPS, බදු කාර්යාලය (Entrate)
     .court = උසාවිය හෝ නීතිඥ කෙනෙක්
     .police = පොලිසිය (Questura, Prefettura)
     .social = සමාජ සේවා (servizi sociali)
