@@ -34,7 +34,7 @@ consultorio-without_permit =
 
     Soo ëmbee, dañu lay topp, donte amuloo sojorno.
 
-    Laajal kàrt STP. Dafay fay wisit yi ak analyse yi.
+    Laajal kàrt STP. Moo la ubbil wisit yi ak analyse yi.
 
     Amuloo sojorno? Ñi lay faj mënuñu wax sa mbir nguur gi ndax loolu rekk.
     .go = Fan nga wara dem

@@ -48,7 +48,7 @@ doctor-without_permit =
 
     Ba 18 at: doktooru xale walla doktoor, ni ñépp.
 
-    Mag mën na laaj kàrt STP. Dafay fay paj mu gaaw walla mu jafe. Ëmb itam ci la bokk.
+    Mag mën na laaj kàrt STP. Paj mu gaaw walla mu am solo lool la ñeel. Ëmb itam ci la bokk.
 
     Ci loppitaal walla ci ASST lañu koy laaje.
     .go = Fan nga wara dem
