@@ -96,7 +96,7 @@ bereavement-papers =
     .country = Yóbbu ko réewam
     .after = Ginnaaw loolu?
 bereavement-without_permit =
-    Sa sojorno njaboot la woon? Yenn saa yi mën nga ko soppi.
+    Sa sojorno, bu njaboot la woon? Yenn saa yi mën nga ko soppi.
 
     Gaawal laaj «patronato». Yóbbul «certificato di morte».
 

@@ -23,7 +23,7 @@ canteen-nothing =
     .without_permit = Ku amul sojorno
     .person = Wax ak nit
 canteen-papers =
-    Waajur mooy bind xale bi. Lu ëpp, ci internet lañu koy defe, ak SPID walla CIE.
+    Waajur mooy bind xale bi. Li ci ëpp, ci internet lañu koy defe, ak SPID walla CIE.
 
     Amuloo SPID? Laajal ndimbal ci meeri bi (Comune) walla ci lekool bi.
 
@@ -42,7 +42,7 @@ canteen-food =
 canteen-price =
     Comune bi mooy dogal njëg li.
 
-    Ak ISEE, lu ëpp dangay fay lu gëna néew. Soo amee doom yu bari itam.
+    Ak ISEE, li ci ëpp, dangay fay lu gëna néew. Soo amee doom yu bari itam.
 
     Laajal jëkk: ginnaaw loolu mën na yéex.
     .go = Fan nga wara dem

@@ -2,7 +2,7 @@
 
 citizenship = Nasionalite xale yi
 citizenship-age =
-    Ku juddu fii, taxul nga am nasionalite Itali ci saa si.
+    Juddu fii rekk taxul nga am nasionalite Itali.
 
     Am na yoon, bu xale bi amee 18 at.
 
@@ -39,7 +39,7 @@ citizenship-card =
 citizenship-nothing =
     Demal ci meeri bi (Comune), nga laaj «Stato civile».
 
-    Adrees bi wóoragul. Moo tax binduñu ko fi.
+    Adrees bi wóoragul. Moo tax bindunu ko fi.
     .papers = Li nga wara yóbbu
     .gaps = Su at yi mankee
     .without_permit = Ku amul sojorno

@@ -14,7 +14,7 @@ consultorio-card =
 consultorio-nothing =
     Ci gox bii am na ay «consultorio» yu ASST.
 
-    Adrees bi wóoragul. Moo tax binduñu ko fi.
+    Adrees bi wóoragul. Moo tax bindunu ko fi.
     .papers = Li nga wara yóbbu
     .without_permit = Ku amul sojorno
     .not_asked = Li nga soxlawul

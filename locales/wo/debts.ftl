@@ -24,7 +24,7 @@ debts-card =
 debts-nothing =
     Demal ci meeri bi (Comune), nga laaj «assistente sociale».
 
-    Adrees bi wóoragul. Moo tax binduñu ko fi.
+    Adrees bi wóoragul. Moo tax bindunu ko fi.
     .papers = Li nga wara yóbbu
     .without_permit = Ku amul sojorno
     .careful = Moytul ci wàllu xaalis
@@ -66,7 +66,7 @@ debts-calls =
 
     Mënuñu wax sa bor ak say mbokk walla say dëkkandoo.
 
-    Am bor du tooñ yoon. Ki lay woo mënul jël say mbir.
+    Am bor du tooñ ci yoon. Ki lay woo mënul jël say mbir.
 
     Dañu lay raggal? Wool 112.
     .numbers = Nimero yu am njariñ
@@ -94,7 +94,7 @@ debts-without_permit =
 debts-careful =
     Ku lay laaj xaalis balaa mu la lebal, naxkat la.
 
-    Bul siñe bor bu keneen.
+    Bul siñe bor ngir keneen.
 
     Bul bàyyi sa paaspoor walla sa kàrt ci kenn.
     .go = Fan nga wara dem

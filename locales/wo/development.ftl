@@ -4,7 +4,7 @@ development = Xale bu am jafe-jafe
 development-start =
     Du wax, du jàng, walla dafa wuute ak ñeneen ñi?
 
-    Xale bu nekk ak jotam. Teel ci wax dafay dimbali.
+    Xale bu nekk ak jotam. Teel ko wax dafay dimbali.
 
     Ci doktooru xale bi (pediatra) lañuy tàmbalee.
     .doctor = Wax ak doktooru xale bi
@@ -80,7 +80,7 @@ development-without_permit =
     .go = Spécialiste yi: fan
     .person = Wax ak nit
 development-not_asked =
-    Du sa tooñ. Laaj ndimbal du la ñàkkal dara.
+    Du sa tooñ. Laaj ndimbal du la ñàkkloo dara.
 
     Siñeel li leer ci yow rekk. Laajal tekkikat (mediatore).
 

@@ -26,7 +26,7 @@ doctor-card_adult =
 doctor-nothing =
     Doktoor bi, ci guichet «Scelta e revoca» bu ASST lañu koy tànne.
 
-    Adrees bi wóoragul. Moo tax binduñu ko fi.
+    Adrees bi wóoragul. Moo tax bindunu ko fi.
     .papers = Li nga wara yóbbu
     .without_permit = Ku amul sojorno
     .not_asked = Li nga soxlawul

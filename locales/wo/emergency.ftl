@@ -28,7 +28,7 @@ emergency-night =
 
     Su nimero bi wóoree, fii nga koy gis.
 
-    Gëna nga feebar? Wool 112.
+    Danga gëna feebar? Wool 112.
     .danger = Mettit bu tar walla loraange
     .without_permit = Ku amul sojorno
 emergency-day =
@@ -36,7 +36,7 @@ emergency-day =
 
     Amuloo doktoor? Mën nga ko tànn.
 
-    Gëna nga feebar? Wool 112.
+    Danga gëna feebar? Wool 112.
     .doctor = Tànn doktoor
     .danger = Mettit bu tar walla loraange
     .without_permit = Ku amul sojorno

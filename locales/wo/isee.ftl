@@ -26,7 +26,7 @@ isee-card =
 isee-nothing =
     ISEE, ci «CAF» lañu koy defe. Doo fay dara.
 
-    Adrees yi wóoraguñu. Moo tax binduñu leen fi.
+    Adrees yi wóoraguñu. Moo tax bindunu leen fi.
     .papers = Li nga wara yóbbu
     .apart = Man rekk maay yor xale yi
     .then = Ginnaaw loolu? Xaalisu xale
@@ -99,7 +99,7 @@ isee-without_permit =
 
     Resi bi rekk nga am? Laajal «patronato».
 
-    Soo amul sojorno, lu ëpp doo ko am. Ngir say doom, waxal ak asistant sosiaal bi (assistente sociale).
+    Soo amul sojorno, li ci ëpp, doo ko am. Ngir say doom, waxal ak asistant sosiaal bi (assistente sociale).
     .isee = Fan lañuy defe ISEE
     .benefit = Assegno unico: xaalisu xale
     .doctor = Doktoor ak paj

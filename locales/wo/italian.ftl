@@ -17,7 +17,7 @@ italian-nothing =
 
     Laajal itam ci meeri bi (Comune): ndax am na yeneen kuur?
 
-    Adrees bi wóoragul. Moo tax binduñu ko fi.
+    Adrees bi wóoragul. Moo tax bindunu ko fi.
     .papers = Li nga wara yóbbu
     .certificate = Lu muy jariñ
     .without_permit = Ku amul sojorno

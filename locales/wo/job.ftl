@@ -59,7 +59,7 @@ job-centre =
 job-centre_nothing =
     Am na «Centro per l’Impiego» ci Treviglio, am na beneen ci Romano.
 
-    Adrees bi wóoragul. Moo tax binduñu ko fi.
+    Adrees bi wóoragul. Moo tax bindunu ko fi.
     .papers = Li nga wara yóbbu
     .permit = Te sojorno bi?
     .union = Sendikaa (sindacato)
@@ -76,7 +76,7 @@ job-union_nothing =
 
     Laajal jëkk ñaata la.
 
-    Adrees yi wóoraguñu. Moo tax binduñu leen fi.
+    Adrees yi wóoraguñu. Moo tax bindunu leen fi.
     .proof = Yan firnde
     .without_permit = Ku amul sojorno
     .not_asked = Moytul ci wàllu xaalis

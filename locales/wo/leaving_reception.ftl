@@ -4,7 +4,7 @@ leaving_reception = Génn ci camp bi
 leaving_reception-start =
     Lu tax ngay génn ci centre bi?
 
-    Dañu koy laaj ngir wax la rekk li njëkk.
+    Danu koy laaj ngir wax la rekk li njëkk.
     .date = Am naa bés bi ba noppi
     .letter = Jox nañu ma kayit
     .want = Man maa bëgga génn
@@ -14,7 +14,7 @@ leaving_reception-plan =
 
     Laajal ci wàllu kër, liggéey, «residenza» ak doktoor.
 
-    Pareegoo? Mën nga laaj ñu yokk la fan.
+    Pareguloo ba tey? Mën nga laaj ñu yokk la fan.
     .papers = Li nga wara jël
     .house = Kër
     .residence = «Residenza»
@@ -53,7 +53,7 @@ leaving_reception-house =
 leaving_reception-residence =
     Soo toxee, wax ko meeri bi (Comune). Loolu mooy «residenza».
 
-    Amagoo kër? Laajal meeri bi nan nga koy defe.
+    Amaguloo kër? Laajal meeri bi nan nga koy defe.
 
     Ginnaaw loolu, xoolal sa mbiru doktoor.
     .papers = Li nga wara jël
@@ -91,7 +91,7 @@ leaving_reception-lawyer_nothing =
 
     Walla nga laaj «Ordine degli Avvocati» bu Bergamo.
 
-    Adrees bi wóoragul. Moo tax binduñu ko fi.
+    Adrees bi wóoragul. Moo tax bindunu ko fi.
     .papers = Li nga wara jël
     .plan = Waajal génn gi
     .person = Wax ak nit
@@ -119,7 +119,7 @@ leaving_reception-not_asked =
 
     Mën nga laaj tekkikat (mediatore) ak tontu ci kayit.
 
-    Kenn warula laaj xaalis ngir lal ci centre.
+    Kenn waru la laaj xaalis ngir lal ci centre.
     .go = Ndimbal lu la jege
     .lawyer = Avokaa
     .person = Wax ak nit

@@ -17,7 +17,7 @@ letter-comune =
     Xoolal ndax am na bés ci leetar bi.
 
     Mën nga laaj buro bi ñu bind ci kaw.
-    .reader = Ku ko jàng ak man
+    .reader = Ku koy jàng ak man
     .urgent = Lu gaaw la?
     .papers = Li nga wara yóbbu
 letter-tax =
@@ -26,7 +26,7 @@ letter-tax =
     INPS? Demal ci «patronato». Impôts? Demal ci CAF.
 
     Demal balaa bés bi ñu bind.
-    .reader = Ku ko jàng ak man
+    .reader = Ku koy jàng ak man
     .urgent = Lu gaaw la?
     .papers = Li nga wara yóbbu
     .not_asked = Moytul ci wàllu xaalis
@@ -37,7 +37,7 @@ letter-court =
 
     Yóbbu ko ci avokaa. Sa xaalis néew na? Nguur gi mën na ko fay.
     .lawyer = Avokaa
-    .reader = Ku ko jàng ak man
+    .reader = Ku koy jàng ak man
     .papers = Li nga wara yóbbu
     .without_permit = Ku amul sojorno
 letter-police =
@@ -48,16 +48,16 @@ letter-police =
     Wóoru la? Waxal jëkk ak «patronato» walla avokaa.
     .permit = Yeesal sojorno bi
     .lawyer = Avokaa
-    .reader = Ku ko jàng ak man
+    .reader = Ku koy jàng ak man
     .urgent = Lu gaaw la?
     .without_permit = Ku amul sojorno
 letter-school =
-    Lu ëpp, reunioŋ la, siñe kayit la, walla fay.
+    Li ci ëpp, reunioŋ la, siñe kayit la, walla fay.
 
     Laajal jàngalekat bi mu leeral la ko. Mën nga laaj tekkikat (mediatore).
 
     Xale yi waruñu tekki.
-    .reader = Ku ko jàng ak man
+    .reader = Ku koy jàng ak man
     .urgent = Lu gaaw la?
     .papers = Li nga wara yóbbu
 letter-bills =
@@ -66,7 +66,7 @@ letter-bills =
     Mënuloo fay? Telefoneel balaa bés boobu.
 
     Bul fay lu leerul ci yow.
-    .reader = Ku ko jàng ak man
+    .reader = Ku koy jàng ak man
     .urgent = Lu gaaw la?
     .papers = Li nga wara yóbbu
     .not_asked = Moytul ci wàllu xaalis
@@ -78,14 +78,14 @@ letter-slip =
     Kayit bi dafa wert (verde)? Mën na jóge ci tribinaal, walla amande la. Gaawal dem.
 
     Soo demul, ginnaaw ay fan leetar bi dina baax noonu.
-    .reader = Ku ko jàng ak man
+    .reader = Ku koy jàng ak man
     .sender = Jël naa leetar bi
     .papers = Li nga wara yóbbu
 letter-unknown =
     Baax na noonu. Yóbbu ko ci nit ku ko jàng ak yow.
 
     Mesaas la ci telefon buy laaj xaalis? Bul bës lien bi.
-    .reader = Ku ko jàng ak man
+    .reader = Ku koy jàng ak man
     .urgent = Lu gaaw la?
     .papers = Li nga wara yóbbu
     .not_asked = Moytul ci wàllu xaalis
@@ -117,10 +117,10 @@ letter-lawyer_nothing =
 
     Sa xaalis néew na? Waxal: «patrocinio a spese dello Stato» (Nguur gi mooy fay avokaa bi).
 
-    Adrees bi wóoragul. Moo tax binduñu ko fi.
+    Adrees bi wóoragul. Moo tax bindunu ko fi.
     .papers = Li nga wara yóbbu
     .without_permit = Ku amul sojorno
-    .reader = Ku ko jàng ak man
+    .reader = Ku koy jàng ak man
     .person = Wax ak nit
 letter-urgent =
     Wutal bés bu jege. Wutal baat yii:
@@ -128,7 +128,7 @@ letter-urgent =
     «entro», «scadenza», «udienza», «convocazione», «sollecito».
 
     Gis nga ci benn? Jàngloo ko tey walla suba.
-    .reader = Ku ko jàng ak man
+    .reader = Ku koy jàng ak man
     .papers = Li nga wara yóbbu
     .sender = Kan moo ma bind?
 letter-papers =
@@ -147,10 +147,10 @@ letter-without_permit =
 
     Ragal nga? Waxal jëkk ak avokaa bi. Ginnaaw loolu, nga dogal.
     .lawyer = Avokaa
-    .reader = Ku ko jàng ak man
+    .reader = Ku koy jàng ak man
     .person = Wax ak nit
 letter-not_asked =
-    Kenn warula laaj say mot de passe walla say kod.
+    Kenn waru la laaj say mot de passe walla say kod.
 
     Soo fayee dara, laajal saa su nekk resi (ricevuta).
 

@@ -31,7 +31,7 @@ losing_home-card =
 losing_home-nothing =
     Demal ci meeri bi (Comune), nga laaj «assistente sociale».
 
-    Adrees bi wóoragul. Moo tax binduñu ko fi.
+    Adrees bi wóoragul. Moo tax bindunu ko fi.
     .papers = Li nga wara yóbbu
     .sign = Bul siñe
     .union = Sindacato inquilini
@@ -47,7 +47,7 @@ losing_home-letter =
 
     Mën nga ko wax nga fay ndank-ndank. Bind ko ci kayit.
     .go = Fan nga wara dem
-    .union = Ku ko jàng ak man
+    .union = Ku koy jàng ak man
     .sign = Bul siñe
     .papers = Li nga wara yóbbu
     .debts = Mënuma fay
@@ -71,13 +71,13 @@ losing_home-lawyer =
     .union = Sindacato inquilini
     .person = Wax ak nit
 losing_home-owner =
-    Boroom kër gi mënul soppi caabi ji.
+    Boroom kër gi mënul soppi serrure bi.
 
     Mënul dog kuraŋ, gaas walla ndox.
 
     «Ufficiale giudiziario» rekk a la mëna génne, ginnaaw àttekat bi.
 
-    Ñu tëjal la bitti? Wool 112.
+    Yaa ngi ci biti te mënoo dugg? Wool 112.
     .numbers = Nimero yu am njariñ
     .union = Ku ma mëna dimbali
     .sign = Bul siñe
@@ -88,7 +88,7 @@ losing_home-sign =
     Laajal fotokopi. Jàngloo ko ku la wóor.
 
     Bul joxe caabi yi te amuloo resi (ricevuta).
-    .union = Ku ko jàng ak man
+    .union = Ku koy jàng ak man
     .go = Fan nga wara dem
     .person = Wax ak nit
 losing_home-union =

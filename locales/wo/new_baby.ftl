@@ -10,7 +10,7 @@ new_baby-start =
     .doctor = Tànn doktooru xale
     .permit = Sojorno xale bi
     .money = Xaalis ngir xale yi
-    .unsure = Wóorul ma
+    .unsure = Wóoru ma
     .without_permit = Ku amul sojorno
     .not_asked = Li nga soxlawul
 new_baby-card =
@@ -46,10 +46,10 @@ new_baby-who =
 
     Séyuleen? Demleen yeen ñaar: xale bi dina nekk seen doom yeen ñaar.
 
-    Yow rekk la? Mën nga dem, bindal ko ci sa tur.
+    Yow rekk la? Mën nga dem, bind ko ci sa tur.
     .go = Fan nga wara dem
     .papers = Li nga wara yóbbu
-    .unsure = Wóorul ma
+    .unsure = Wóoru ma
 new_baby-tax_code =
     Ginnaaw loolu, Comune bi dina jox xale bi «codice fiscale».
 
@@ -67,7 +67,7 @@ new_baby-permit =
     .without_permit = Ku amul sojorno
     .steps = Yeneen jéego
 new_baby-unsure =
-    Xel mu ñaaraŋe ak coono, nit ñu bari dañu ko yëg. Mën nga ci wax te doo rus.
+    Xel ñaar ak coono, ñu bari dañu leen di yëg. Mën nga ci wax te doo rus.
 
     Yaa ngi ci loppitaal ba tey? Waxal ak sage-femme bi (ostetrica) walla asistant sosiaal bi (assistente sociale).
 

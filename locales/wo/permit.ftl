@@ -4,7 +4,7 @@ permit = Yeesal sojorno bi
 permit-kind =
     Ban sojorno nga am (permesso)?
 
-    Dañu koy laaj ngir wax la rekk fan nga wara dem.
+    Danu koy laaj ngir wax la rekk fan nga wara dem.
     .work = Liggéey walla njàng
     .family = Njaboot
     .long_term = «Carta di soggiorno»
@@ -27,7 +27,7 @@ permit-post =
 permit-post_nothing =
     Jëlal «kit giallo» bi ci post bi. Nga jox ko ci «Sportello Amico».
 
-    Adrees yi wóoraguñu. Moo tax binduñu leen fi.
+    Adrees yi wóoraguñu. Moo tax bindunu leen fi.
     .papers = Li nga wara yóbbu
     .helper = Ku ma mëna dimbali
     .receipt = Ginnaaw loolu?
@@ -44,7 +44,7 @@ permit-questura =
 permit-questura_nothing =
     Sojorno bii, ci Questura bi ci Bergamo ngay dem. Wutal «Ufficio Immigrazione».
 
-    Waxtu yi wóoraguñu. Moo tax binduñu leen fi.
+    Waxtu yi wóoraguñu. Moo tax bindunu leen fi.
     .papers = Li nga wara yóbbu
     .helper = Ku ma mëna dimbali
     .receipt = Ginnaaw loolu?

@@ -24,7 +24,7 @@ person-show =
 
     «Buongiorno. Parlo poco italiano. Vorrei parlare con una persona. C’è un mediatore?»
 
-    Lii lay tekki: «Asalaamaalekum. Tuuti italien laa dégg. Bëgg naa wax ak nit. Ndax am na tekkikat?»
+    Lii lay tekki: «Nanga def. Tuuti italien laa dégg. Bëgg naa wax ak nit. Ndax am na tekkikat?»
     .call = Telefone
     .visit = Dem ci buro
     .topics = Wut ci menu bi

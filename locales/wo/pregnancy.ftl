@@ -11,7 +11,7 @@ pregnancy-start =
     .papers = Li nga wara yóbbu
     .without_permit = Ku amul sojorno
     .stay = Sojorno ngir ëmb
-    .unsure = Wóorul ma
+    .unsure = Wóoru ma
     .birth = Wasin
     .not_asked = Li nga soxlawul
     .ill = Dama feebar léegi
@@ -29,7 +29,7 @@ pregnancy-nothing =
 
     Laajal doktoor bi walla meeri bi (Comune) fan la «consultorio» bi nekk.
 
-    Dangay feebar? Demal ci «pronto soccorso»: ñépp lañuy faj.
+    Danga feebar? Demal ci «pronto soccorso»: ñépp lañuy faj.
     .papers = Li nga wara yóbbu
     .without_permit = Ku amul sojorno
     .not_asked = Li nga soxlawul

@@ -31,7 +31,7 @@ residence-card =
 residence-nothing =
     Demal ci meeri bi (Comune), nga laaj «Anagrafe».
 
-    Adrees bi wóoragul. Moo tax binduñu ko fi.
+    Adrees bi wóoragul. Moo tax bindunu ko fi.
     .papers = Li nga wara yóbbu
     .then = Ginnaaw loolu? Kuy ñëw kër gi
     .without_permit = Ku amul sojorno
@@ -70,7 +70,7 @@ residence-refused =
 residence-without_permit =
     Am nga resi bu sojorno bi (ricevuta)? Kon mën nga laaj «residenza».
 
-    Soo amul sojorno, amuloo resi, lu ëpp mënoo ko am.
+    Soo amul sojorno, amuloo resi, li ci ëpp, mënoo ko am.
 
     Paj mi, am nga ko noonu. Lekoolu xale yi itam.
     .doctor = Doktoor ak paj

@@ -4,9 +4,9 @@ reunification = Indi sa njaboot
 reunification-stage =
     Fan ngeen tollu?
 
-    Dañu koy laaj ngir wax la rekk fan nga wara dem.
+    Danu koy laaj ngir wax la rekk fan nga wara dem.
     .abroad = Njaboot gi sori na ba tey
-    .arrived = Yàgguñu fi
+    .arrived = Yàggunu fi
     .kit = Am naa kayit yi ngir post bi
     .receipt = Am naa resi bu post bi
     .unsaid = Bëgguma ko wax
@@ -31,7 +31,7 @@ reunification-card =
 reunification-nothing =
     Demal ci Prefettura, ci Bergamo. Wutal «Sportello Unico Immigrazione».
 
-    Adrees bi wóoragul. Moo tax binduñu ko fi.
+    Adrees bi wóoragul. Moo tax bindunu ko fi.
     .papers = Li nga wara yóbbu
     .kit = Ginnaaw loolu? Post bi
     .receipt = Am naa resi bu post bi
@@ -63,7 +63,7 @@ reunification-kit =
 reunification-kit_nothing =
     Yóbbul kayit yi ci post bu am «Sportello Amico». Bul tëj anwelob bi.
 
-    Adrees yi wóoraguñu. Moo tax binduñu leen fi.
+    Adrees yi wóoraguñu. Moo tax bindunu leen fi.
     .receipt = Ginnaaw loolu? Am naa resi bi
     .late = Fan yi wees nañu
     .careful = Moytul ci wàllu xaalis

@@ -76,7 +76,7 @@ school-nothing_teen =
     .elsewhere = Beneen Comune
     .person = Wax ak nit
 school-class =
-    Lu ëpp, kalaas bi dafay ànd ak atam.
+    Li ci ëpp, kalaas bi dafay ànd ak atam.
 
     Jàngalekat yi mën nañu tànn kalaas bu ko jege. Dañuy xool li mu jàngoon.
 
@@ -115,7 +115,7 @@ school-say =
 
     «Buongiorno. Vorrei iscrivere mio figlio. Siamo appena arrivati. Mancano dei documenti. C’è un mediatore?»
 
-    Lii lay tekki: «Asalaamaalekum. Bëgg naa bind sama doom. Léegi lanu agsi. Am na kayit yu manke. Ndax am na tekkikat?»
+    Lii lay tekki: «Nanga def. Bëgg naa bind sama doom. Léegi lanu agsi. Am na kayit yu manke. Ndax am na tekkikat?»
     .papers = Li nga wara yóbbu
     .steps = Yeneen laaj
 school-without_permit =

@@ -84,9 +84,9 @@ separation-children =
     .papers = Li nga wara yóbbu
     .person = Wax ak nit
 separation-permit =
-    Am nga sojorno njaboot? Du jeex moom rekk.
+    Sa sojorno, bu njaboot la? Du jeex moom rekk.
 
-    Mën nga ko soppi liggéey walla njàng. War nga ko laaj.
+    Mën nga ko soppi muy bu liggéey walla bu njàng. War nga ko laaj.
 
     Waxal jëkk ak avokaa walla «patronato».
     .go = Avokaa: fan

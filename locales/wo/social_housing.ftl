@@ -108,7 +108,7 @@ social_housing-ending =
 
     Waxal ak asistant sosiaal bi (assistente sociale) ay weer balaa bés bi.
 
-    Bu jeexee, xoolleen kër gi yéen ñépp. Defal foto yi.
+    Bu jeexee, xoolleen kër gi yeen ñépp. Defal foto yi.
 
     Laajal kayit bu ñu siñe, ak caution bi (cauzione).
     .own = Kër gu may luye man rekk

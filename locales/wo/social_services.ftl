@@ -94,7 +94,7 @@ social_services-lawyer_nothing =
 
     Sa xaalis néew na? Su dee layoo la, nguur gi mën na fay. Waxal: «patrocinio a spese dello Stato».
 
-    Adrees bi wóoragul. Moo tax binduñu ko fi.
+    Adrees bi wóoragul. Moo tax bindunu ko fi.
     .papers = Li nga wara yóbbu
     .interpreter = Sama làkk
     .go = Fan nga wara dem
@@ -120,7 +120,7 @@ social_services-not_asked =
 
     Mën nga laaj tekkikat (mediatore), avokaa ak fotokopi bu lépp.
 
-    Kenn warula laaj xaalis.
+    Kenn waru la laaj xaalis.
     .first = Li nga wara jëkka def
     .go = Fan nga wara dem
     .person = Wax ak nit

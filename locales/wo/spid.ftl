@@ -26,7 +26,7 @@ spid-office =
 spid-office_nothing =
     CIE, ci «Anagrafe» bu meeri bi (Comune) lañu koy laaje. Kàrt bi dina ñëw ci kër gi, ci post.
 
-    Adrees bi wóoragul. Moo tax binduñu ko fi.
+    Adrees bi wóoragul. Moo tax bindunu ko fi.
     .papers = Li nga wara yóbbu
     .helper = Amuma telefon walla ordinatër
     .careful = Moytul say kod
@@ -84,7 +84,7 @@ spid-careful =
     .go = Fan nga wara dem
     .person = Wax ak nit
 spid-without_permit =
-    Ngir CIE, soxla nga «residenza». Lu ëpp, soxla nga sojorno bi walla resi bi.
+    Ngir CIE, soxla nga «residenza». Li ci ëpp, soxla nga sojorno bi walla resi bi.
 
     Soo amul SPID, demal yow ci sa bopp ci buro yi. Walla nga dem ci «patronato».
     .helper = Ku ma mëna dimbali

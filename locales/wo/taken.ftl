@@ -46,7 +46,7 @@ taken-report =
 
     Waxal lan moo manke ak kañ la. Kayit bi mooy «denuncia». Dencal fotokopi bi.
 
-    Amuloo sojorno, walla wóorul la? Waxal jëkk ak avokaa.
+    Amuloo sojorno, walla wóoru la? Waxal jëkk ak avokaa.
     .without_permit = Ku amul sojorno
     .copies = Fotokopi yi
     .lawyer = Avokaa
@@ -121,7 +121,7 @@ taken-lawyer_nothing =
 
     Sa xaalis néew na? Waxal: «patrocinio a spese dello Stato» (Nguur gi mooy fay avokaa bi).
 
-    Adrees bi wóoragul. Moo tax binduñu ko fi.
+    Adrees bi wóoragul. Moo tax bindunu ko fi.
     .copies = Fotokopi yi
     .without_permit = Ku amul sojorno
     .go = Ndimbal lu la jege
@@ -146,7 +146,7 @@ taken-without_permit =
 taken-not_asked =
     Kenn mënul téye say kayit.
 
-    Kenn warula laaj say mot de passe walla say kod.
+    Kenn waru la laaj say mot de passe walla say kod.
 
     Mën nga laaj tekkikat (mediatore). Xale yi waruñu tekki.
     .go = Ndimbal lu la jege

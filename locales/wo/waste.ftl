@@ -11,7 +11,7 @@ waste-card = Fii ngay laaje calendrier bi ak saaku yi.
     .big = Yu mag yi: lal, frigo
     .papers = Li nga wara yóbbu
 waste-nothing =
-    Calendrier bi wóoragul. Moo tax binduñu ko fi.
+    Calendrier bi wóoragul. Moo tax bindunu ko fi.
 
     Laaj ko ci meeri bi (Comune), buro «Ambiente» walla «Ecologia».
 
