@@ -16,7 +16,7 @@ isee-first = ISEE, at mu nekk lañu koy def. Jëlal jëkk randewu.
 isee-card =
     Demal ci «CAF». ISEE, doo ko fay.
 
-    Ñoom ñooy def kont yi. Yow, kayit yi ngay indi.
+    Ñoom ñooy waññ xaalis bi. Yow, kayit yi ngay indi.
     .papers = Li nga wara yóbbu
     .apart = Man rekk maay yor xale yi
     .then = Ginnaaw loolu? Xaalisu xale
@@ -74,7 +74,7 @@ isee-benefit_papers =
     .account = Kont ci sama tur
     .isee = Dama wara jëkka def ISEE
 isee-apart =
-    Waxal CAF ñi nga dëkkal. Loolu dafay soppi kont bi.
+    Waxal CAF ñi nga dëkkal. Loolu dafay soppi ISEE bi.
 
     Xaalis bi mën na ñëw ci yow, walla ñu séddoo ko genn-wàll, genn-wàll.
 

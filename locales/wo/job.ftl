@@ -101,7 +101,7 @@ job-proof =
 job-papers =
     Yóbbul kayitu dantite ak «codice fiscale». Yóbbul sojorno bi walla resi bi.
 
-    Soo leen amee, yóbbul kontraa bi ak kayiti peyoor. Yóbbul leetar bi mujj ci liggéey bi.
+    Soo leen amee, yóbbul kontraa bi ak kayiti peyoor. Yóbbul leetar bi wax ne liggéey bi jeex na.
 
     Ngir NASpI, soxla nga itam kont (IBAN).
     .go = Fan nga wara dem

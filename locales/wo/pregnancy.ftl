@@ -56,7 +56,7 @@ pregnancy-without_permit =
     .not_asked = Li nga soxlawul
     .person = Wax ak nit
 pregnancy-stay =
-    Ci li yoon wi wax, soo ëmbee mënuñu la génne Itali. Naka noonu ci juróom-benni weer yi topp wasin gi.
+    Li ci ëpp, yoon wi mayul ñu génne la Itali soo ëmbee. Naka noonu ci juróom-benni weer yi topp wasin gi.
 
     Mën nga laaj sojorno ci Questura. Soxla nga kayitu doktoor.
 
@@ -68,7 +68,7 @@ pregnancy-stay =
 pregnancy-unsure =
     Yaay tànn. Kenn mënu la forse.
 
-    Ci «consultorio» dañu lay déglu, di la leeral yoon yi yépp.
+    Ci «consultorio» dañu lay déglu, di la leeral pexe yi yépp.
 
     Soo bëgguloo wéy, yoon wi may na la 90 fan yu njëkk yi. Teelal dem.
     .go = Fan nga wara dem

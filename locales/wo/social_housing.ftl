@@ -116,7 +116,7 @@ social_housing-ending =
     .residence = «Residenza»
     .person = Wax ak nit
 social_housing-own =
-    Bëgg nga luye sa kër? Laajal kontraa bu ñu bind te registrer ko.
+    Bëgg nga luye sa kër? Laajal kontraa bu ñu bind te ñu registré ko.
 
     Soxla nga ko ngir ISEE ak «residenza».
 
