@@ -7,7 +7,7 @@ permit-kind =
     یہ صرف اس لیے پوچھتے ہیں کہ بتا سکیں کہاں جانا ہے۔
     .work = کام یا پڑھائی
     .family = خاندان
-    .long_term = لمبا: carta di soggiorno
+    .long_term = لمبے عرصے کا پرمٹ (carta)
     .asylum = سیاسی پناہ (asilo)
     .protection = دوسرا تحفظ (protezione)
     .care = علاج کا پرمٹ
