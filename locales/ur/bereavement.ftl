@@ -18,7 +18,7 @@ bereavement-hospital =
 
     ہسپتال سے ترجمان (mediatore) مانگیں۔
     .funeral = جنازہ
-    .country = اپنے ملک واپسی
+    .country = میت کو ملک لے جانا
     .papers = کون سے کاغذ
     .after = اس کے بعد؟
 bereavement-home =
@@ -29,7 +29,7 @@ bereavement-home =
     ایک دن کے اندر کمونے کو بتاتے ہیں۔ جنازے کی کمپنی (agenzia funebre) بھی بتا سکتی ہے۔
     .numbers = نمبر
     .funeral = جنازہ
-    .country = اپنے ملک واپسی
+    .country = میت کو ملک لے جانا
     .papers = کون سے کاغذ
     .after = اس کے بعد؟
 bereavement-abroad =
@@ -47,12 +47,12 @@ bereavement-funeral =
     اپنے مذہب کے طریقے کے لیے کمونے (Comune) اور اپنی برادری سے پوچھیں۔
 
     پیسے نہیں ہیں؟ سوشل ورکر (assistente sociale) سے بات کریں۔
-    .country = اپنے ملک واپسی
+    .country = میت کو ملک لے جانا
     .not_asked = پیسوں میں احتیاط
     .papers = کون سے کاغذ
     .go = قریب میں مدد
 bereavement-country =
-    مرحوم کے ملک کے قونصلیٹ کو فون کریں۔
+    جن کی وفات ہوئی، ان کے ملک کے قونصلیٹ کو فون کریں۔
 
     میت کا پاسپورٹ چاہیے: «passaporto mortuario»۔ یہ وہ کمونے (Comune) دیتا ہے جہاں وفات ہوئی۔
 
@@ -87,13 +87,13 @@ bereavement-nothing =
     .elsewhere = کوئی اور کمونے
     .person = کسی سے بات
 bereavement-papers =
-    مرحوم کے کاغذات چاہییں۔ پاسپورٹ، پرمٹ، ٹیکس کوڈ (codice fiscale)۔
+    جن کی وفات ہوئی، ان کے کاغذات چاہییں۔ پاسپورٹ، پرمٹ، ٹیکس کوڈ (codice fiscale)۔
 
     آپ کے کاغذات بھی چاہییں۔
 
     کمونے (Comune) سے وفات کا سرٹیفکیٹ مانگیں: «certificato di morte»۔ ایک سے زیادہ کاپیاں مانگیں۔
     .go = قریب میں مدد
-    .country = اپنے ملک واپسی
+    .country = میت کو ملک لے جانا
     .after = اس کے بعد؟
 bereavement-without_permit =
     آپ کا پرمٹ خاندان کی وجہ سے تھا؟ کبھی اسے بدلا جا سکتا ہے۔
@@ -111,5 +111,5 @@ bereavement-not_asked =
 
     رسید (ricevuta) کے بغیر پیسے نہ دیں۔
     .go = قریب میں مدد
-    .country = اپنے ملک واپسی
+    .country = میت کو ملک لے جانا
     .person = کسی سے بات

@@ -6,5 +6,5 @@ children-start = آپ کو کیا چاہیے؟
     .new_baby = بچہ پیدا ہوا ہے
     .doctor = ڈاکٹر یا بچوں کا ڈاکٹر
     .development = بچے کو مشکل ہے
-    .separation = والدین اور بچے: اصول
+    .separation = والدین اور بچے: قاعدے
     .other = کچھ اور: کسی سے بات

@@ -40,7 +40,7 @@ service-care-without-permit = پرمٹ نہیں ہے؟ علاج کا کارڈ ی
     .name = پرمٹ کے بغیر علاج
 service-consultorio-asst = عورتوں، میاں بیوی، حمل اور بچوں کے لیے۔
     .name = فیملی ہیلتھ سینٹر (consultorio)
-service-consultorio-agape = عورتوں، میاں بیوی اور خاندان کے لیے۔ ہر کمونے (Comune) سے آ سکتے ہیں۔
+service-consultorio-agape = عورتوں، میاں بیوی اور خاندان کے لیے۔ کسی بھی کمونے (Comune) سے آنا ممکن ہے۔
     .name = فیملی ہیلتھ سینٹر (consultorio)
 service-community-house = یہاں صحت کی سہولتیں ہیں۔
     .name = کمیونٹی ہیلتھ ہاؤس (Casa di Comunità)
@@ -56,7 +56,7 @@ service-patronato-inas = پاتروناتو (patronato) درخواست دینے 
     .name = پاتروناتو (patronato)
 service-immigration-desk-prefettura = یہاں پوچھتے ہیں کہ خاندان کو اٹلی کیسے بلائیں۔
     .name = خاندان کو بلانا
-service-residence = یہاں کمونے (Comune) کو بتاتے ہیں کہ آپ کہاں رہتے ہیں۔
+service-residence = یہاں کمونے (Comune) کو بتاتے ہیں کہ آپ کی رہائش کہاں ہے۔
     .name = پتے کا اندراج (residenza)
 service-identity-card = یہاں الیکٹرانک شناختی کارڈ (CIE) بنتا ہے۔ یہ انٹرنیٹ کی سروسز کھولتا ہے۔
     .name = الیکٹرانک شناختی کارڈ (CIE)
@@ -101,7 +101,7 @@ document-rent-contract = کرائے کا رجسٹرڈ کنٹریکٹ
 document-incomes = پورے خاندان کی آمدنی کے کاغذ
 document-assets = اکاؤنٹ اور جائیداد کے کاغذ
 document-isee = کاغذ ISEE
-document-digital-identity = شناخت: SPID، CIE یا CNS
+document-digital-identity = ڈیجیٹل شناخت کے لیے: SPID، CIE یا CNS
 document-income-proof = آمدنی کے کاغذ
 document-suitable-dwelling = گھر کا سرٹیفکیٹ (idoneità alloggiativa)
 document-special-papers = اگر ہیں: گھر خالی کرانے (sfratto)، معذوری یا الگ ہونے کے کاغذ
@@ -111,9 +111,9 @@ document-presence-proof = اٹلی میں رہنے کے ثبوت: اسکول، �
 
 ## Who may come
 
-eligibility-no-referral = ڈاکٹر کی پرچی کے بغیر جا سکتے ہیں۔
+eligibility-no-referral = ڈاکٹر کی پرچی ضروری نہیں، سیدھے جائیں۔
 eligibility-assegno-unico = بچوں والوں کے لیے۔ بہت سے پرمٹ چلتے ہیں: اپنے پرمٹ کا پوچھیں۔
-eligibility-public-housing = Lombardia میں رہنا یا کام کرنا ضروری ہے۔ پوچھیں کہ آپ کا پرمٹ کافی ہے یا نہیں۔
+eligibility-public-housing = علاقے Lombardia میں رہنا یا کام کرنا ضروری ہے۔ پوچھیں کہ آپ کا پرمٹ کافی ہے یا نہیں۔
 eligibility-from-sixteen = 16 سال یا اس سے زیادہ عمر۔
 
 ## What it costs
@@ -129,7 +129,7 @@ number-116117 = رات اور چھٹی کے دن کا ڈاکٹر، جب تکلی
 number-114 = کوئی بچہ خطرے میں ہے۔
 number-19696 = ان نوجوانوں کے لیے جو بات کرنا چاہیں، اور جنہیں ان کی فکر ہو۔
 number-116000 = بچہ نہیں مل رہا۔
-number-anti-trafficking = کوئی کام کرنے یا جسم بیچنے پر مجبور کرتا ہے۔
+number-anti-trafficking = کوئی آپ کو کام کرنے یا جسم بیچنے پر مجبور کرتا ہے۔
 number-refugees = پناہ مانگنے والوں اور پناہ گزینوں کے لیے۔
 number-refugees-mobile = وہی مدد، اگر دوسرا نمبر جواب نہ دے۔
 number-discrimination = آپ کے ملک یا نسل کی وجہ سے برا سلوک ہوتا ہے۔

@@ -127,7 +127,7 @@ letter-lawyer_nothing =
 letter-urgent =
     قریب کی تاریخ ڈھونڈیں۔ یہ لفظ ڈھونڈیں:
 
-    «entro» (اس سے پہلے)، «scadenza» (آخری تاریخ)، «udienza» (پیشی)، «convocazione» (بلاوا)، «sollecito» (یاد دہانی)۔
+    اس تاریخ تک «entro»، آخری تاریخ «scadenza»، پیشی «udienza»، بلاوا «convocazione»، یاد دہانی «sollecito»۔
 
     ان میں سے کوئی ملا؟ آج یا کل خط پڑھوائیں۔
     .reader = کون میرے ساتھ پڑھے گا

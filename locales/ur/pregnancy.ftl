@@ -11,7 +11,7 @@ pregnancy-start =
     .papers = کیا ساتھ لے جانا ہے
     .without_permit = رہائشی پرمٹ کے بغیر
     .stay = حمل میں پرمٹ
-    .unsure = دل میں شک ہے
+    .unsure = دل میں الجھن ہے
     .birth = ڈیلیوری
     .not_asked = کیا ضروری نہیں
     .ill = ابھی طبیعت خراب ہے
@@ -37,7 +37,7 @@ pregnancy-nothing =
     .elsewhere = کوئی اور کمونے
     .person = کسی سے بات
 pregnancy-papers =
-    جو آپ کے پاس ہے، وہ لے جائیں: حمل کا ٹیسٹ، رپورٹیں، ہیلتھ کارڈ (tessera sanitaria)۔
+    جو ہے، وہ لے جائیں: حمل کا ٹیسٹ، رپورٹیں، ہیلتھ کارڈ (tessera sanitaria)۔
 
     پچھلی ماہواری کا دن یاد رکھیں۔
 

@@ -29,7 +29,7 @@ reunification-card =
     .careful = پیسوں میں احتیاط
     .stages = کام کہاں تک پہنچا
 reunification-nothing =
-    شہر Bergamo کے پریفیتورا (Prefettura) جائیں۔ وہاں «Sportello Unico Immigrazione» ڈھونڈیں۔
+    شہر Bergamo کی پریفیتورا (Prefettura) جائیں۔ وہاں «Sportello Unico Immigrazione» ڈھونڈیں۔
 
     پتے کی ابھی جانچ نہیں ہوئی۔ اس لیے ہم نہیں لکھتے۔
     .papers = کیا ساتھ لے جانا ہے
