@@ -1,0 +1,30 @@
+### The way to a person. Honest: nobody answers in the chat yet.
+
+person = Razgovor s osobom
+person-how =
+    Ovdje u chatu još ne odgovara osoba.
+
+    Možete telefonirati ili otići u neki ured.
+    .call = Telefonirati
+    .visit = Otići u ured
+    .show = Rečenica za pokazivanje
+    .topics = Tražiti u meniju
+person-office = U ovom uredu možete razgovarati s osobom.
+    .show = Rečenica za pokazivanje
+    .elsewhere = Druga općina
+person-nothing =
+    U blizini još nema provjerenog ureda.
+
+    Možete pitati u svojoj općini (Comune). Možete nazvati i korisne brojeve.
+    .show = Rečenica za pokazivanje
+    .call = Telefonirati
+    .elsewhere = Druga općina
+person-show =
+    Možete pokazati ili pročitati ovu rečenicu:
+
+    «Buongiorno. Parlo poco italiano. Vorrei parlare con una persona. C’è un mediatore?»
+
+    To znači: «Dobar dan. Malo govorim italijanski. Želim razgovarati s nekom osobom. Ima li medijator?»
+    .call = Telefonirati
+    .visit = Otići u ured
+    .topics = Tražiti u meniju

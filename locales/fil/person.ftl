@@ -1,0 +1,30 @@
+### The way to a person. Honest: nobody answers in the chat yet.
+
+person = Makipag-usap sa tao
+person-how =
+    Wala pang taong sumasagot dito sa chat.
+
+    Puwede kayong tumawag o pumunta sa opisina.
+    .call = Tumawag
+    .visit = Pumunta sa opisina
+    .show = Pangungusap na ipapakita
+    .topics = Maghanap sa menu
+person-office = Sa opisinang ito, puwede kayong makipag-usap sa tao.
+    .show = Pangungusap na ipapakita
+    .elsewhere = Ibang Comune
+person-nothing =
+    Wala pang verified na opisina malapit dito.
+
+    Puwede kayong magtanong sa Comune (munisipyo) ninyo. Puwede rin ang mga importanteng numero.
+    .show = Pangungusap na ipapakita
+    .call = Tumawag
+    .elsewhere = Ibang Comune
+person-show =
+    Puwede ninyong ipakita o basahin ito:
+
+    «Buongiorno. Parlo poco italiano. Vorrei parlare con una persona. C’è un mediatore?»
+
+    Ibig sabihin: “Magandang araw po. Kaunti lang ang alam kong Italian. Gusto kong makipag-usap sa tao. May mediator po ba?”
+    .call = Tumawag
+    .visit = Pumunta sa opisina
+    .topics = Maghanap sa menu
