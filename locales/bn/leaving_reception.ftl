@@ -15,23 +15,12 @@ leaving_reception-plan =
     বাসা, কাজ, ঠিকানা নিবন্ধন (residenza) আর ডাক্তারের কথা জিজ্ঞেস করুন।
 
     এখনো তৈরি না? আরও সময় চাইতে পারেন।
-    .papers = কী সঙ্গে নেবেন
-    .house = বাসা
-    .residence = ঠিকানা নিবন্ধন (residenza)
-    .job = কাজ
-    .without_permit = আর পারমিট?
-    .not_asked = আমার অধিকার
-    .go = কাছের সাহায্য
 leaving_reception-letter =
     তারিখ দেখুন। না বুঝে সই করবেন না।
 
     উকিল (avvocato) এটা পড়তে পারেন। কখনো আপিল (ricorso) করা যায়।
 
     হাতে দিন কম: তাড়াতাড়ি যান।
-    .lawyer = একজন উকিল
-    .plan = যাওয়ার প্রস্তুতি
-    .papers = কী সঙ্গে নেবেন
-    .go = কাছের সাহায্য
 leaving_reception-want =
     যাওয়ার আগে সেন্টারের কর্মীদের সঙ্গে কথা বলুন।
 
@@ -63,7 +52,6 @@ leaving_reception-card =
     পরের জন্য এখানে সাহায্য চাইতে পারেন।
 
     সেন্টার ছাড়ার আগে যান।
-    .plan = যাওয়ার প্রস্তুতি
     .papers = কী সঙ্গে নেবেন
     .house = বাসা
     .without_permit = আর পারমিট?
@@ -73,7 +61,6 @@ leaving_reception-nothing =
     আপনার কমুনেতে (Comune) সমাজকর্মী («assistente sociale») চান। ছাড়ার আগে যান।
 
     কাছাকাছি এখনো যাচাই করা কোনো অফিস নেই।
-    .plan = যাওয়ার প্রস্তুতি
     .papers = কী সঙ্গে নেবেন
     .house = বাসা
     .without_permit = আর পারমিট?

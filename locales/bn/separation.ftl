@@ -16,7 +16,6 @@ separation-calm =
     .person = কারও সঙ্গে কথা
     .numbers = দরকারি নম্বর
     .read = তথ্য পড়া
-    .menu = মেনুতে যাই
 separation-card =
     একজন উকিল (avvocato) বাবা-মা ও সন্তানের নিয়ম বুঝিয়ে দেন।
 

@@ -123,7 +123,6 @@ social_housing-own =
     জামানত (cauzione) সবচেয়ে বেশি তিন মাসের ভাড়া।
 
     সব সময় রসিদ (ricevuta) নিয়ে টাকা দিন।
-    .go = কোথায় যাবেন
     .careful = টাকার ব্যাপারে সাবধান
     .residence = ঠিকানা নিবন্ধন (residenza)
     .person = কারও সঙ্গে কথা

@@ -66,10 +66,6 @@ bereavement-after =
     Ured «patronato» gleda s Vama: penziju, pomoći, papire. Besplatno je.
 
     I Vama i djeci treba pažnja.
-    .without_permit = A dozvola?
-    .talk = Porodično savjetovalište
-    .papers = Koji papiri
-    .go = Pomoć u blizini
 bereavement-card = Ovdje možete razgovarati s osobom i tražiti pomoć.
     .papers = Koji papiri
     .not_asked = Pazite na novac

@@ -15,23 +15,12 @@ leaving_reception-plan =
     Pitajte za stan, posao, prebivalište (residenza) i doktora.
 
     Još niste spremni? Možete tražiti više vremena.
-    .papers = Šta uzeti
-    .house = Stan
-    .residence = Prebivalište (residenza)
-    .job = Posao
-    .without_permit = A dozvola?
-    .not_asked = Moja prava
-    .go = Pomoć u blizini
 leaving_reception-letter =
     Pogledajte datum. Ne potpisujte ako ne razumijete.
 
     Advokat ga može pročitati. Ponekad se može uložiti žalba (ricorso).
 
     Rok je kratak: idite brzo.
-    .lawyer = Advokat
-    .plan = Priprema za odlazak
-    .papers = Šta uzeti
-    .go = Pomoć u blizini
 leaving_reception-want =
     Prije odlaska razgovarajte s radnicima centra.
 
@@ -63,7 +52,6 @@ leaving_reception-card =
     Ovdje možete tražiti pomoć za poslije.
 
     Idite prije odlaska iz centra.
-    .plan = Priprema za odlazak
     .papers = Šta uzeti
     .house = Stan
     .without_permit = A dozvola?
@@ -73,7 +61,6 @@ leaving_reception-nothing =
     U svojoj općini (Comune) tražite socijalnog radnika («assistente sociale»). Idite prije odlaska iz centra.
 
     U blizini još nema provjerenog ureda.
-    .plan = Priprema za odlazak
     .papers = Šta uzeti
     .house = Stan
     .without_permit = A dozvola?

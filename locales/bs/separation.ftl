@@ -15,7 +15,6 @@ separation-calm =
     .person = Razgovor s osobom
     .numbers = Korisni brojevi
     .read = Čitati informacije
-    .menu = Meni
 separation-card =
     Advokat objašnjava pravila za roditelje i djecu.
 

@@ -123,7 +123,6 @@ social_housing-own =
     Kaucija (cauzione) je najviše tri mjesečne kirije.
 
     Uvijek plaćajte uz potvrdu (ricevuta).
-    .go = Gdje ići
     .careful = Pazite na novac
     .residence = Prebivalište (residenza)
     .person = Razgovor s osobom

@@ -16,22 +16,12 @@ social_services-first =
     Odmah tražite medijatora (mediatore).
 
     Možete tražiti da razgovarate bez drugih iz porodice.
-    .papers = Šta ponijeti
-    .interpreter = Moj jezik
-    .sign = Prije potpisa
-    .lawyer = Advokat
-    .without_permit = Bez boravišne dozvole
-    .go = Gdje ići
 social_services-court =
     Sudija pita kako je dijete. Onda služba piše sudiji.
 
     Brzo razgovarajte s advokatom.
 
     Idite na sastanke. Možete ispričati svoju priču.
-    .lawyer = Advokat
-    .interpreter = Moj jezik
-    .sign = Prije potpisa
-    .papers = Šta ponijeti
 social_services-why =
     Možda su škola, bolnica ili drugi tražili pomoć za djecu.
 

@@ -81,7 +81,6 @@ spid-careful =
 
     Ima ih neko drugi? Tražite pomoć da ih promijenite.
     .helper = Ko mi pomaže
-    .go = Gdje ići
     .person = Razgovor s osobom
 spid-without_permit =
     Za CIE treba prebivalište (residenza). Obično treba dozvola, ili potvrda (ricevuta).

@@ -66,10 +66,6 @@ bereavement-after =
     Un patronato mira con usted: pensión, ayudas, papeles. Es gratis.
 
     También usted y los hijos necesitan cuidado.
-    .without_permit = ¿Y el permiso?
-    .talk = Consultorio familiar
-    .papers = Qué papeles
-    .go = Una ayuda cerca
 bereavement-card = Aquí puede hablar con una persona y pedir una ayuda.
     .papers = Qué papeles
     .not_asked = Cuidado con el dinero

@@ -15,23 +15,12 @@ leaving_reception-plan =
     Pregunte por la casa, el trabajo, la residencia (residenza) y el médico.
 
     ¿Todavía es pronto para usted? Puede pedir más tiempo.
-    .papers = Qué llevarse
-    .house = La vivienda
-    .residence = La residencia (residenza)
-    .job = El trabajo
-    .without_permit = ¿Y el permiso?
-    .not_asked = Mis derechos
-    .go = Una ayuda cerca
 leaving_reception-letter =
     Mire la fecha. No firme si no entiende.
 
     Un abogado (avvocato) puede leerlo. A veces se puede presentar un recurso (ricorso).
 
     Los días están contados: vaya pronto.
-    .lawyer = Un abogado (avvocato)
-    .plan = Preparar la salida
-    .papers = Qué llevarse
-    .go = Una ayuda cerca
 leaving_reception-want =
     Antes de salir, hable con el personal del centro (operatori).
 
@@ -63,7 +52,6 @@ leaving_reception-card =
     Aquí puede pedir una ayuda para después.
 
     Vaya antes de salir del centro.
-    .plan = Preparar la salida
     .papers = Qué llevarse
     .house = La vivienda
     .without_permit = ¿Y el permiso?
@@ -73,7 +61,6 @@ leaving_reception-nothing =
     Pregunte en su municipio (Comune) por la asistente social («assistente sociale»). Vaya antes de salir.
 
     Aquí cerca todavía no hay una oficina verificada.
-    .plan = Preparar la salida
     .papers = Qué llevarse
     .house = La vivienda
     .without_permit = ¿Y el permiso?

@@ -16,7 +16,6 @@ separation-calm =
     .person = Una persona
     .numbers = Números útiles
     .read = Leer la información
-    .menu = Menú
 separation-card =
     Un abogado (avvocato) explica las reglas para padres e hijos.
 

@@ -123,7 +123,6 @@ social_housing-own =
     La garantía (cauzione) es como máximo tres meses de alquiler.
 
     Pague siempre con un recibo (ricevuta).
-    .go = Adónde ir
     .careful = Cuidado con el dinero
     .residence = Residencia (residenza)
     .person = Una persona

@@ -16,22 +16,12 @@ social_services-first =
     Pida enseguida un mediador (mediatore).
 
     Puede pedir hablar sin otros de la familia.
-    .papers = Qué llevar
-    .interpreter = Mi idioma
-    .sign = Antes de firmar
-    .lawyer = Un abogado (avvocato)
-    .without_permit = Sin permiso de estadía
-    .go = Adónde ir
 social_services-court =
     Un juez pregunta cómo está el niño. Después el servicio escribe al juez.
 
     Hable pronto con un abogado (avvocato).
 
     Vaya a las reuniones. Puede contar su historia.
-    .lawyer = Un abogado (avvocato)
-    .interpreter = Mi idioma
-    .sign = Antes de firmar
-    .papers = Qué llevar
 social_services-why =
     Quizás la escuela, el hospital u otros pidieron una ayuda para los hijos.
 

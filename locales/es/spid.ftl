@@ -81,7 +81,6 @@ spid-careful =
 
     ¿Las tiene otra persona? Pida ayuda para cambiarlas.
     .helper = Quién me ayuda
-    .go = Adónde ir
     .person = Una persona
 spid-without_permit =
     Para la CIE hace falta la residencia (residenza). Por lo general hace falta el permiso de estadía, o el recibo (ricevuta).

@@ -66,10 +66,6 @@ bereavement-after =
     Titingnan ng patronato kasama ninyo: pensiyon, tulong, mga papel. Libre ito.
 
     Kayo at ang mga anak ay kailangan ding alagaan.
-    .without_permit = Paano ang permesso?
-    .talk = Consultorio
-    .papers = Anong mga papel
-    .go = Tulong na malapit
 bereavement-card = Dito puwede kayong makipag-usap sa tao at humingi ng tulong.
     .papers = Anong mga papel
     .not_asked = Mag-ingat sa pera

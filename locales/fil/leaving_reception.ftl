@@ -15,23 +15,12 @@ leaving_reception-plan =
     Itanong ang bahay, trabaho, residenza at doktor.
 
     Hindi pa handa? Puwedeng humingi ng mas mahabang panahon.
-    .papers = Ano ang kukunin
-    .house = Ang bahay
-    .residence = Ang tirahan (residenza)
-    .job = Ang trabaho
-    .without_permit = Paano ang permesso?
-    .not_asked = Mga karapatan ko
-    .go = Tulong na malapit
 leaving_reception-letter =
     Tingnan ang petsa. Huwag pumirma kung hindi naiintindihan.
 
     Puwede itong basahin ng abogado (avvocato). Minsan puwedeng umapela (ricorso).
 
     Limitado ang mga araw: pumunta agad.
-    .lawyer = Isang abogado
-    .plan = Paghahanda sa pag-alis
-    .papers = Ano ang kukunin
-    .go = Tulong na malapit
 leaving_reception-want =
     Bago umalis, kausapin ang mga operator.
 
@@ -63,7 +52,6 @@ leaving_reception-card =
     Dito puwedeng humingi ng tulong para sa susunod.
 
     Pumunta bago umalis sa center.
-    .plan = Paghahanda sa pag-alis
     .papers = Ano ang kukunin
     .house = Ang bahay
     .without_permit = Paano ang permesso?
@@ -73,7 +61,6 @@ leaving_reception-nothing =
     Sa Comune ninyo, hanapin ang social worker (assistente sociale). Pumunta bago umalis.
 
     Wala pang verified na opisina malapit dito.
-    .plan = Paghahanda sa pag-alis
     .papers = Ano ang kukunin
     .house = Ang bahay
     .without_permit = Paano ang permesso?

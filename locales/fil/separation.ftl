@@ -15,7 +15,6 @@ separation-calm =
     .person = Makipag-usap sa tao
     .numbers = Mga importanteng numero
     .read = Basahin ang impormasyon
-    .menu = Menu
 separation-card =
     Ipapaliwanag ng abogado (avvocato) ang mga tuntunin para sa magulang at mga anak.
 

@@ -123,7 +123,6 @@ social_housing-own =
     Ang deposito (cauzione) ay hanggang tatlong buwang upa lang.
 
     Laging magbayad nang may resibo (ricevuta).
-    .go = Saan pupunta
     .careful = Mag-ingat sa pera
     .residence = Tirahan (residenza)
     .person = Makipag-usap sa tao

@@ -16,22 +16,12 @@ social_services-first =
     Humingi agad ng mediator (mediatore).
 
     Puwedeng hilinging makipag-usap nang wala ang iba sa pamilya.
-    .papers = Ano ang dadalhin
-    .interpreter = Ang wika ko
-    .sign = Bago pumirma
-    .lawyer = Isang abogado
-    .without_permit = Walang permesso
-    .go = Saan pupunta
 social_services-court =
     Itinatanong ng judge kung kumusta ang bata. Saka susulat ang serbisyo sa judge.
 
     Kausapin agad ang abogado (avvocato).
 
     Pumunta sa mga meeting. Puwede ninyong ikuwento ang inyong panig.
-    .lawyer = Isang abogado
-    .interpreter = Ang wika ko
-    .sign = Bago pumirma
-    .papers = Ano ang dadalhin
 social_services-why =
     Baka ang school, ospital o iba pa ang humingi ng tulong para sa mga anak.
 

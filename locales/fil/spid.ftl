@@ -81,7 +81,6 @@ spid-careful =
 
     May ibang may hawak nito? Humingi ng tulong para palitan.
     .helper = Sino ang tutulong
-    .go = Saan pupunta
     .person = Makipag-usap sa tao
 spid-without_permit =
     Para sa CIE, kailangan ng residenza. Karaniwang kailangan ang permesso, o ang resibo.

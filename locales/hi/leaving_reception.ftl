@@ -15,23 +15,12 @@ leaving_reception-plan =
     घर, काम, रिहाइश (residenza) और डॉक्टर के बारे में पूछिए।
 
     तैयारी नहीं हुई? और समय माँगा जा सकता है।
-    .papers = साथ क्या लेना है
-    .house = घर
-    .residence = रिहाइश (residenza)
-    .job = काम
-    .without_permit = और परमिट?
-    .not_asked = मेरे हक़
-    .go = पास की मदद
 leaving_reception-letter =
     तारीख़ देखिए। समझ न आए तो साइन मत कीजिए।
 
     वकील (avvocato) पढ़ सकता है। कभी-कभी अपील (ricorso) हो सकती है।
 
     दिन थोड़े होते हैं: जल्दी जाइए।
-    .lawyer = वकील (avvocato)
-    .plan = जाने की तैयारी
-    .papers = साथ क्या लेना है
-    .go = पास की मदद
 leaving_reception-want =
     जाने से पहले कैंप के वर्करों (operatori) से बात कीजिए।
 
@@ -63,7 +52,6 @@ leaving_reception-card =
     यहाँ बाद के लिए मदद माँगी जा सकती है।
 
     कैंप (centro) से निकलने से पहले जाइए।
-    .plan = जाने की तैयारी
     .papers = साथ क्या लेना है
     .house = घर
     .without_permit = और परमिट?
@@ -73,7 +61,6 @@ leaving_reception-nothing =
     अपने कोमूने (Comune) में सोशल वर्कर «assistente sociale» के बारे में पूछिए। निकलने से पहले जाइए।
 
     यहाँ पास में अभी कोई जाँचा हुआ दफ़्तर नहीं है।
-    .plan = जाने की तैयारी
     .papers = साथ क्या लेना है
     .house = घर
     .without_permit = और परमिट?

@@ -15,7 +15,6 @@ separation-calm =
     .person = किसी से बात
     .numbers = काम के नंबर
     .read = जानकारी पढ़ना
-    .menu = मेन्यू
 separation-card =
     वकील (avvocato) माँ-बाप और बच्चों के लिए नियम समझाता है।
 

@@ -123,7 +123,6 @@ social_housing-own =
     ज़मानत के पैसे (cauzione) ज़्यादा से ज़्यादा तीन महीने का किराया हैं।
 
     पैसे हमेशा रसीद (ricevuta) लेकर दीजिए।
-    .go = कहाँ जाना है
     .careful = पैसों के बारे में सावधान
     .residence = रिहाइश (residenza)
     .person = किसी से बात

@@ -15,23 +15,12 @@ leaving_reception-plan =
     ਘਰ, ਕੰਮ, ਰਿਹਾਇਸ਼ (residenza) ਅਤੇ ਡਾਕਟਰ ਬਾਰੇ ਪੁੱਛੋ।
 
     ਤਿਆਰੀ ਨਹੀਂ ਹੋਈ? ਹੋਰ ਸਮਾਂ ਮੰਗਿਆ ਜਾ ਸਕਦਾ ਹੈ।
-    .papers = ਨਾਲ ਕੀ ਲੈਣਾ ਹੈ
-    .house = ਘਰ
-    .residence = ਰਿਹਾਇਸ਼ (residenza)
-    .job = ਕੰਮ
-    .without_permit = ਅਤੇ ਪਰਮਿਟ?
-    .not_asked = ਮੇਰੇ ਹੱਕ
-    .go = ਨੇੜੇ ਦੀ ਮਦਦ
 leaving_reception-letter =
     ਤਾਰੀਖ਼ ਦੇਖੋ। ਸਮਝ ਨਾ ਆਵੇ ਤਾਂ ਦਸਤਖ਼ਤ ਨਾ ਕਰੋ।
 
     ਵਕੀਲ (avvocato) ਪੜ੍ਹ ਸਕਦਾ ਹੈ। ਕਈ ਵਾਰ ਅਪੀਲ (ricorso) ਹੋ ਸਕਦੀ ਹੈ।
 
     ਦਿਨ ਥੋੜ੍ਹੇ ਹੁੰਦੇ ਹਨ: ਛੇਤੀ ਜਾਓ।
-    .lawyer = ਵਕੀਲ (avvocato)
-    .plan = ਜਾਣ ਦੀ ਤਿਆਰੀ
-    .papers = ਨਾਲ ਕੀ ਲੈਣਾ ਹੈ
-    .go = ਨੇੜੇ ਦੀ ਮਦਦ
 leaving_reception-want =
     ਜਾਣ ਤੋਂ ਪਹਿਲਾਂ ਕੈਂਪ ਦੇ ਵਰਕਰਾਂ (operatori) ਨਾਲ ਗੱਲ ਕਰੋ।
 
@@ -63,7 +52,6 @@ leaving_reception-card =
     ਇੱਥੇ ਬਾਅਦ ਲਈ ਮਦਦ ਮੰਗੀ ਜਾ ਸਕਦੀ ਹੈ।
 
     ਕੈਂਪ (centro) ਵਿੱਚੋਂ ਨਿਕਲਣ ਤੋਂ ਪਹਿਲਾਂ ਜਾਓ।
-    .plan = ਜਾਣ ਦੀ ਤਿਆਰੀ
     .papers = ਨਾਲ ਕੀ ਲੈਣਾ ਹੈ
     .house = ਘਰ
     .without_permit = ਅਤੇ ਪਰਮਿਟ?
@@ -73,7 +61,6 @@ leaving_reception-nothing =
     ਆਪਣੇ ਕਮੂਨੇ (Comune) ਵਿੱਚ ਸੋਸ਼ਲ ਵਰਕਰ «assistente sociale» ਬਾਰੇ ਪੁੱਛੋ। ਨਿਕਲਣ ਤੋਂ ਪਹਿਲਾਂ ਜਾਓ।
 
     ਇੱਥੇ ਨੇੜੇ ਅਜੇ ਕੋਈ ਚੈੱਕ ਕੀਤਾ ਦਫ਼ਤਰ ਨਹੀਂ ਹੈ।
-    .plan = ਜਾਣ ਦੀ ਤਿਆਰੀ
     .papers = ਨਾਲ ਕੀ ਲੈਣਾ ਹੈ
     .house = ਘਰ
     .without_permit = ਅਤੇ ਪਰਮਿਟ?

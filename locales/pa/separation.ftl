@@ -15,7 +15,6 @@ separation-calm =
     .person = ਕਿਸੇ ਨਾਲ ਗੱਲ
     .numbers = ਕੰਮ ਦੇ ਨੰਬਰ
     .read = ਜਾਣਕਾਰੀ ਪੜ੍ਹਨੀ
-    .menu = ਮੀਨੂ
 separation-card =
     ਵਕੀਲ (avvocato) ਮਾਪਿਆਂ ਅਤੇ ਬੱਚਿਆਂ ਲਈ ਨਿਯਮ ਸਮਝਾਉਂਦਾ ਹੈ।
 

@@ -123,7 +123,6 @@ social_housing-own =
     ਜ਼ਮਾਨਤ ਦੇ ਪੈਸੇ (cauzione) ਵੱਧ ਤੋਂ ਵੱਧ ਤਿੰਨ ਮਹੀਨੇ ਦਾ ਕਿਰਾਇਆ ਹਨ।
 
     ਪੈਸੇ ਹਮੇਸ਼ਾ ਰਸੀਦ (ricevuta) ਲੈ ਕੇ ਦਿਓ।
-    .go = ਕਿੱਥੇ ਜਾਣਾ ਹੈ
     .careful = ਪੈਸਿਆਂ ਬਾਰੇ ਧਿਆਨ
     .residence = ਰਿਹਾਇਸ਼ (residenza)
     .person = ਕਿਸੇ ਨਾਲ ਗੱਲ

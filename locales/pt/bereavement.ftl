@@ -66,10 +66,6 @@ bereavement-after =
     Um patronato olha com você: pensão, ajudas, papéis. É grátis.
 
     Você e os filhos também precisam de cuidado.
-    .without_permit = E a permissão?
-    .talk = Consultório da família
-    .papers = Quais papéis
-    .go = Uma ajuda perto
 bereavement-card = Aqui você pode falar com uma pessoa e pedir uma ajuda.
     .papers = Quais papéis
     .not_asked = Cuidado com o dinheiro

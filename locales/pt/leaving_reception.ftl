@@ -15,23 +15,12 @@ leaving_reception-plan =
     Pergunte sobre casa, trabalho, residência (residenza) e médico.
 
     Ainda é cedo para você? Pode pedir mais tempo.
-    .papers = O que pegar
-    .house = A moradia
-    .residence = A residência (residenza)
-    .job = O trabalho
-    .without_permit = E a permissão?
-    .not_asked = Os meus direitos
-    .go = Uma ajuda perto
 leaving_reception-letter =
     Olhe a data. Não assine se não entende.
 
     Um advogado (avvocato) pode ler. Às vezes se pode fazer um recurso (ricorso).
 
     Os dias são contados: vá logo.
-    .lawyer = Um advogado (avvocato)
-    .plan = Preparar a saída
-    .papers = O que pegar
-    .go = Uma ajuda perto
 leaving_reception-want =
     Antes de sair, fale com a equipe do centro (operatori).
 
@@ -63,7 +52,6 @@ leaving_reception-card =
     Aqui você pode pedir uma ajuda para depois.
 
     Vá antes de sair do centro.
-    .plan = Preparar a saída
     .papers = O que pegar
     .house = A moradia
     .without_permit = E a permissão?
@@ -73,7 +61,6 @@ leaving_reception-nothing =
     Pergunte no seu município (Comune) pela assistente social (“assistente sociale”). Vá antes de sair.
 
     Aqui perto ainda não há um escritório verificado.
-    .plan = Preparar a saída
     .papers = O que pegar
     .house = A moradia
     .without_permit = E a permissão?

@@ -16,7 +16,6 @@ separation-calm =
     .person = Uma pessoa
     .numbers = Números úteis
     .read = Ler as informações
-    .menu = Menu
 separation-card =
     Um advogado (avvocato) explica as regras para pais e filhos.
 

@@ -123,7 +123,6 @@ social_housing-own =
     A caução (cauzione) é no máximo três meses de aluguel.
 
     Pague sempre com um recibo (ricevuta).
-    .go = Aonde ir
     .careful = Cuidado com o dinheiro
     .residence = Residência (residenza)
     .person = Uma pessoa

@@ -16,22 +16,12 @@ social_services-first =
     Peça logo um mediador (mediatore).
 
     Você pode pedir para falar sem outras pessoas da família.
-    .papers = O que levar
-    .interpreter = O meu idioma
-    .sign = Antes de assinar
-    .lawyer = Um advogado (avvocato)
-    .without_permit = Sem permissão de estadia
-    .go = Aonde ir
 social_services-court =
     Um juiz pergunta como está a criança. Depois o serviço escreve ao juiz.
 
     Fale logo com um advogado (avvocato).
 
     Vá às reuniões. Você pode contar a sua história.
-    .lawyer = Um advogado (avvocato)
-    .interpreter = O meu idioma
-    .sign = Antes de assinar
-    .papers = O que levar
 social_services-why =
     Talvez a escola, o hospital ou outros tenham pedido uma ajuda para os filhos.
 

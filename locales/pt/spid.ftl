@@ -81,7 +81,6 @@ spid-careful =
 
     Outra pessoa tem as senhas? Peça ajuda para trocar.
     .helper = Quem me ajuda
-    .go = Aonde ir
     .person = Uma pessoa
 spid-without_permit =
     Para a CIE é preciso ter a residência (residenza). Em geral é preciso ter a permissão de estadia, ou o recibo (ricevuta).

@@ -15,7 +15,6 @@ separation-calm =
     .person = Живой человек
     .numbers = Полезные номера
     .read = Читать информацию
-    .menu = Меню
 separation-card =
     Адвокат (avvocato) объясняет правила для родителей и детей.
 

@@ -15,7 +15,6 @@ separation-calm =
     .person = කෙනෙකුට කතා කරන්න
     .numbers = වැදගත් අංක
     .read = විස්තර කියවන්න
-    .menu = මෙනුව
 separation-card =
     දෙමාපියන්ටයි දරුවන්ටයි තියෙන නීති නීතිඥ කෙනෙක් (avvocato) පැහැදිලි කරනවා.
 

@@ -66,10 +66,6 @@ bereavement-after =
     Një «patronato» sheh bashkë me ju: pension, ndihma, letra. Është falas.
 
     Edhe ju dhe fëmijët keni nevojë për kujdes.
-    .without_permit = Po leja?
-    .talk = Konsultori familjar
-    .papers = Cilat letra
-    .go = Ndihmë këtu afër
 bereavement-card = Këtu mund të flisni me një person dhe të kërkoni ndihmë.
     .papers = Cilat letra
     .not_asked = Kujdes me paratë

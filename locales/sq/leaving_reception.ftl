@@ -15,23 +15,12 @@ leaving_reception-plan =
     Pyesni për shtëpi, punë, vendbanim (residenza) dhe mjek.
 
     Nuk jeni ende gati? Mund të kërkoni më shumë kohë.
-    .papers = Çfarë të marr
-    .house = Shtëpia
-    .residence = Vendbanimi (residenza)
-    .job = Puna
-    .without_permit = Po leja?
-    .not_asked = Të drejtat e mia
-    .go = Ndihmë këtu afër
 leaving_reception-letter =
     Shihni datën. Mos firmosni nëse nuk kuptoni.
 
     Një avokat mund ta lexojë. Ndonjëherë mund të bëhet ankesë (ricorso).
 
     Afati është i shkurtër: shkoni shpejt.
-    .lawyer = Një avokat
-    .plan = Të përgatis daljen
-    .papers = Çfarë të marr
-    .go = Ndihmë këtu afër
 leaving_reception-want =
     Para se të dilni, flisni me operatorët.
 
@@ -63,7 +52,6 @@ leaving_reception-card =
     Këtu mund të kërkoni ndihmë për më pas.
 
     Shkoni para se të dilni nga qendra.
-    .plan = Të përgatis daljen
     .papers = Çfarë të marr
     .house = Shtëpia
     .without_permit = Po leja?
@@ -73,7 +61,6 @@ leaving_reception-nothing =
     Në komunën tuaj (Comune) kërkoni punonjësin social («assistente sociale»). Shkoni para se të dilni.
 
     Këtu afër nuk ka ende zyrë të verifikuar.
-    .plan = Të përgatis daljen
     .papers = Çfarë të marr
     .house = Shtëpia
     .without_permit = Po leja?

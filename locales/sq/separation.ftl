@@ -15,7 +15,6 @@ separation-calm =
     .person = Një person
     .numbers = Numra të dobishëm
     .read = Lexoj informacionet
-    .menu = Menuja
 separation-card =
     Një avokat shpjegon rregullat për prindërit dhe fëmijët.
 

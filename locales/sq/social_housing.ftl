@@ -123,7 +123,6 @@ social_housing-own =
     Garancia (cauzione) është më së shumti tre muaj qira.
 
     Paguani gjithmonë me faturë (ricevuta).
-    .go = Ku të shkoni
     .careful = Kujdes me paratë
     .residence = Vendbanimi (residenza)
     .person = Një person

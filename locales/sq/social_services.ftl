@@ -16,22 +16,12 @@ social_services-first =
     Kërkoni menjëherë një mediator.
 
     Mund të kërkoni të flisni pa të tjerë të familjes.
-    .papers = Çfarë të merrni me vete
-    .interpreter = Gjuha ime
-    .sign = Para se të firmosni
-    .lawyer = Një avokat
-    .without_permit = Pa leje qëndrimi
-    .go = Ku të shkoni
 social_services-court =
     Një gjyqtar pyet si është fëmija. Pastaj shërbimi i shkruan gjyqtarit.
 
     Flisni shpejt me një avokat.
 
     Shkoni në takime. Mund ta tregoni historinë tuaj.
-    .lawyer = Një avokat
-    .interpreter = Gjuha ime
-    .sign = Para se të firmosni
-    .papers = Çfarë të merrni me vete
 social_services-why =
     Ndoshta shkolla, spitali ose të tjerë kanë kërkuar ndihmë për fëmijët.
 

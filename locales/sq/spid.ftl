@@ -81,7 +81,6 @@ spid-careful =
 
     I ka dikush tjetër? Kërkoni ndihmë për t’i ndërruar.
     .helper = Kush më ndihmon
-    .go = Ku të shkoni
     .person = Një person
 spid-without_permit =
     Për CIE duhet vendbanimi (residenza). Zakonisht duhet leja, ose vërtetimi (ricevuta).

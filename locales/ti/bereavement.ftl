@@ -66,10 +66,6 @@ bereavement-after =
     ፓትሮናቶ (patronato) ምሳኹም ይርኢ: ጡረታ፣ ሓገዝ፣ ወረቓቕቲ። ነጻ እዩ።
 
     ንስኹምን ደቅኹምን እውን ክንክን የድልየኩም።
-    .without_permit = ፍቓድከ?
-    .talk = ማእከል ጥዕና ስድራ (consultorio)
-    .papers = ኣየኖት ወረቓቕቲ
-    .go = ኣብ ቀረባ ሓገዝ
 bereavement-card = ኣብዚ ምስ ሰብ ክትዛረቡን ሓገዝ ክትሓቱን ትኽእሉ።
     .papers = ኣየኖት ወረቓቕቲ
     .not_asked = ናይ ገንዘብ ጥንቃቐ

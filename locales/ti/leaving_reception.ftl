@@ -15,23 +15,12 @@ leaving_reception-plan =
     ብዛዕባ ገዛ፣ ስራሕ፣ መንበሪ ኣድራሻ (residenza)፣ ሓኪም ሕተቱ።
 
     ድሉዋት ኣይኮንኩምን? ተወሳኺ ግዜ ክትሓቱ ትኽእሉ።
-    .papers = እንታይ ሒዘ ክወጽእ
-    .house = ገዛ
-    .residence = መንበሪ ኣድራሻ (residenza)
-    .job = ስራሕ
-    .without_permit = ፍቓድከ?
-    .not_asked = መሰላተይ
-    .go = ኣብ ቀረባ ሓገዝ
 leaving_reception-letter =
     ዕለቱ ርኣዩ። እንተዘይተረዲኡኩም ኣይትፈርሙ።
 
     ጠበቓ (avvocato) ከንብቦ ይኽእል። ሓድሓደ ግዜ ይግባይ ክበሃል ይከኣል።
 
     መዓልታት ቁጹር እዩ: ቀልጢፍኩም ኪዱ።
-    .lawyer = ጠበቓ (avvocato)
-    .plan = ንምውጻእ ምድላው
-    .papers = እንታይ ሒዘ ክወጽእ
-    .go = ኣብ ቀረባ ሓገዝ
 leaving_reception-want =
     ቅድሚ ምውጻእኩም ምስ ሰራሕተኛታት ማእከል (operatori) ተዛረቡ።
 
@@ -63,7 +52,6 @@ leaving_reception-card =
     ንድሕሪ ምውጻእ ዝኸውን ሓገዝ ኣብዚ ክትሓቱ ትኽእሉ።
 
     ካብቲ ማእከል ቅድሚ ምውጻእኩም ኪዱ።
-    .plan = ንምውጻእ ምድላው
     .papers = እንታይ ሒዘ ክወጽእ
     .house = ገዛ
     .without_permit = ፍቓድከ?
@@ -73,7 +61,6 @@ leaving_reception-nothing =
     ኣብ ኮሙነኹም (Comune) ማሕበራዊ ሰራሕተኛ «assistente sociale» ሕተቱ። ቅድሚ ምውጻእኩም ኪዱ።
 
     ኣብዚ ቀረባ ዝተረጋገጸ ቤት ጽሕፈት ገና የለን።
-    .plan = ንምውጻእ ምድላው
     .papers = እንታይ ሒዘ ክወጽእ
     .house = ገዛ
     .without_permit = ፍቓድከ?

@@ -15,7 +15,6 @@ separation-calm =
     .person = ምስ ሰብ ምዝራብ
     .numbers = ጠቐምቲ ቁጽርታት
     .read = ሓበሬታ ምንባብ
-    .menu = ዝርዝር
 separation-card =
     ጠበቓ (avvocato) ናይ ወለድን ደቅን ሕግታት ይገልጽ።
 

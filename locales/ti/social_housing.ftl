@@ -123,7 +123,6 @@ social_housing-own =
     ናይ ውሕስነት ገንዘብ (cauzione) እንተበዝሐ ናይ ሰለስተ ወርሒ ክራይ እዩ።
 
     ኩሉ ግዜ ብቅብሊት (ricevuta) ክፈሉ።
-    .go = ናበይ ክኸይድ
     .careful = ናይ ገንዘብ ጥንቃቐ
     .residence = መንበሪ ኣድራሻ (residenza)
     .person = ምስ ሰብ ምዝራብ

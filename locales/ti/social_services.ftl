@@ -16,22 +16,12 @@ social_services-first =
     ሽዑ ንሽዑ ኣስተርጓሚ (mediatore) ሕተቱ።
 
     ብዘይ ካልኦት ኣባላት ስድራ ክትዛረቡ ክትሓቱ ትኽእሉ።
-    .papers = እንታይ ሒዘ ክኸይድ
-    .interpreter = ቋንቋይ
-    .sign = ቅድሚ ምፍራም
-    .lawyer = ጠበቓ (avvocato)
-    .without_permit = ብዘይ መንበሪ ፍቓድ
-    .go = ናበይ ክኸይድ
 social_services-court =
     ዳኛ እቲ ቆልዓ ከመይ ከም ዘሎ ይሓትት። ደሓር እቲ ኣገልግሎት ንዳኛ ይጽሕፍ።
 
     ቀልጢፍኩም ምስ ጠበቓ (avvocato) ተዛረቡ።
 
     ናብቲ ቆጸራታት ኪዱ። ታሪኽኩም ክትነግሩ ትኽእሉ።
-    .lawyer = ጠበቓ (avvocato)
-    .interpreter = ቋንቋይ
-    .sign = ቅድሚ ምፍራም
-    .papers = እንታይ ሒዘ ክኸይድ
 social_services-why =
     ምናልባት ቤት ትምህርቲ፣ ሆስፒታል ወይ ካልኦት ንደቅኹም ሓገዝ ሓቲቶም።
 

@@ -81,7 +81,6 @@ spid-careful =
 
     ካልእ ሰብ ኣለዎ? ንምቕያሩ ሓገዝ ሕተቱ።
     .helper = መን ይሕግዘኒ
-    .go = ናበይ ክኸይድ
     .person = ምስ ሰብ ምዝራብ
 spid-without_permit =
     CIE ንምግባር መንበሪ ኣድራሻ (residenza) የድሊ። መብዛሕትኡ ግዜ ፍቓድ ወይ ቅብሊት (ricevuta) የድሊ።

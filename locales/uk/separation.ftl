@@ -15,7 +15,6 @@ separation-calm =
     .person = Жива людина
     .numbers = Корисні номери
     .read = Читати інформацію
-    .menu = Меню
 separation-card =
     Адвокат (avvocato) пояснює правила для батьків і дітей.
 

@@ -15,23 +15,12 @@ leaving_reception-plan =
     گھر، کام، پتے کے اندراج (residenza) اور ڈاکٹر کا پوچھیں۔
 
     ابھی تیاری نہیں؟ زیادہ وقت مانگا جا سکتا ہے۔
-    .papers = کیا ساتھ لینا ہے
-    .house = گھر
-    .residence = پتے کا اندراج
-    .job = کام
-    .without_permit = اور پرمٹ؟
-    .not_asked = میرے حقوق
-    .go = قریب میں مدد
 leaving_reception-letter =
     تاریخ دیکھیں۔ سمجھ نہ آئے تو دستخط نہ کریں۔
 
     وکیل (avvocato) اسے پڑھ سکتا ہے۔ کبھی اپیل (ricorso) ہو سکتی ہے۔
 
     دن گنے ہوئے ہیں: جلدی جائیں۔
-    .lawyer = وکیل
-    .plan = نکلنے کی تیاری
-    .papers = کیا ساتھ لینا ہے
-    .go = قریب میں مدد
 leaving_reception-want =
     نکلنے سے پہلے سینٹر والوں سے بات کریں۔
 
@@ -63,7 +52,6 @@ leaving_reception-card =
     یہاں بعد کے لیے مدد مانگیں۔
 
     سینٹر سے نکلنے سے پہلے جائیں۔
-    .plan = نکلنے کی تیاری
     .papers = کیا ساتھ لینا ہے
     .house = گھر
     .without_permit = اور پرمٹ؟
@@ -73,7 +61,6 @@ leaving_reception-nothing =
     اپنے کمونے (Comune) میں سوشل ورکر کا پوچھیں: «assistente sociale»۔ سینٹر سے نکلنے سے پہلے جائیں۔
 
     یہاں قریب میں ابھی کوئی جانچا ہوا دفتر نہیں ہے۔
-    .plan = نکلنے کی تیاری
     .papers = کیا ساتھ لینا ہے
     .house = گھر
     .without_permit = اور پرمٹ؟

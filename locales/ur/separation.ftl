@@ -15,7 +15,6 @@ separation-calm =
     .person = کسی سے بات
     .numbers = کام کے نمبر
     .read = معلومات پڑھنا
-    .menu = مینیو
 separation-card =
     وکیل (avvocato) ماں باپ اور بچوں کے لیے قاعدے سمجھاتا ہے۔
 

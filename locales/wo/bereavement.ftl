@@ -66,10 +66,6 @@ bereavement-after =
     «Patronato» dina xool ak yow: pensioŋ, ndimbal, kayit. Doo fay dara.
 
     Yow ak say doom itam soxla ngeen ku leen topptoo.
-    .without_permit = Te sojorno bi?
-    .talk = Consultorio
-    .papers = Yan kayit
-    .go = Ndimbal lu la jege
 bereavement-card = Fii mën nga wax ak nit, nga laaj ndimbal.
     .papers = Yan kayit
     .not_asked = Moytul ci wàllu xaalis

@@ -15,23 +15,12 @@ leaving_reception-plan =
     Laajal ci wàllu kër, liggéey, «residenza» ak doktoor.
 
     Pareguloo ba tey? Mën nga laaj ñu yokk la fan.
-    .papers = Li nga wara jël
-    .house = Kër
-    .residence = «Residenza»
-    .job = Liggéey
-    .without_permit = Te sojorno bi?
-    .not_asked = Samay àq
-    .go = Ndimbal lu la jege
 leaving_reception-letter =
     Xoolal bés bi. Bul siñe su leerul ci yow.
 
     Avokaa mën na ko jàng. Yenn saa yi mën nga def «ricorso».
 
     Fan yi bariwuñu: gaawal dem.
-    .lawyer = Avokaa
-    .plan = Waajal génn gi
-    .papers = Li nga wara jël
-    .go = Ndimbal lu la jege
 leaving_reception-want =
     Balaa ngay génn, waxal ak ñi fay liggéey (operatori).
 
@@ -63,7 +52,6 @@ leaving_reception-card =
     Fii mën nga laaj ndimbal ngir ëllëg.
 
     Demal balaa ngay génn ci centre bi.
-    .plan = Waajal génn gi
     .papers = Li nga wara jël
     .house = Kër
     .without_permit = Te sojorno bi?
@@ -73,7 +61,6 @@ leaving_reception-nothing =
     Ci sa meeri (Comune), laajal «assistente sociale». Demal balaa ngay génn.
 
     Amagul buro bu wóor bu la jege.
-    .plan = Waajal génn gi
     .papers = Li nga wara jël
     .house = Kër
     .without_permit = Te sojorno bi?

@@ -15,7 +15,6 @@ separation-calm =
     .person = Wax ak nit
     .numbers = Nimero yu am njariñ
     .read = Jàng leeral yi
-    .menu = Menu
 separation-card =
     Avokaa (avvocato) dina leeral sàrti waajur ak doom.
 

@@ -123,7 +123,6 @@ social_housing-own =
     Caution bi (cauzione), ñetti weeri affitto la gëna bari.
 
     Fayal saa su nekk ak resi (ricevuta).
-    .go = Fan nga wara dem
     .careful = Moytul ci wàllu xaalis
     .residence = «Residenza»
     .person = Wax ak nit

@@ -16,22 +16,12 @@ social_services-first =
     Jëkkal laaj tekkikat (mediatore).
 
     Mën nga laaj wax te waa kër gi duñu fa nekk.
-    .papers = Li nga wara yóbbu
-    .interpreter = Sama làkk
-    .sign = Balaa ngay siñe
-    .lawyer = Avokaa
-    .without_permit = Ku amul sojorno
-    .go = Fan nga wara dem
 social_services-court =
     Àttekat dafay laaj naka la xale bi nekk. Ginnaaw loolu, servis bi dina bind àttekat bi.
 
     Gaawal wax ak avokaa.
 
     Demal ci randewu yi. Mën nga wax sa wàll.
-    .lawyer = Avokaa
-    .interpreter = Sama làkk
-    .sign = Balaa ngay siñe
-    .papers = Li nga wara yóbbu
 social_services-why =
     Jombul lekool bi, loppitaal bi walla keneen laaj ndimbal ngir xale yi.
 

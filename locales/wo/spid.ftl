@@ -81,7 +81,6 @@ spid-careful =
 
     Am na ku leen yor? Laajal ndimbal ngir soppi leen.
     .helper = Ku ma mëna dimbali
-    .go = Fan nga wara dem
     .person = Wax ak nit
 spid-without_permit =
     Ngir CIE, soxla nga «residenza». Li ci ëpp, soxla nga sojorno bi walla resi bi.

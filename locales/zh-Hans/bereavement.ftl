@@ -66,10 +66,6 @@ bereavement-after =
     patronato 服务处和您一起看：养老金、补助、文件。不收钱。
 
     您和孩子也需要照顾。
-    .without_permit = 居留怎么办？
-    .talk = 家庭健康中心（consultorio）
-    .papers = 要哪些文件
-    .go = 附近的帮助
 bereavement-card = 在这里，您可以找人谈，请他们帮忙。
     .papers = 要哪些文件
     .not_asked = 小心钱的事

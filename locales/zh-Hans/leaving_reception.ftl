@@ -15,23 +15,12 @@ leaving_reception-plan =
     请问住房、工作、户口（residenza）和医生的事。
 
     还没准备好？您可以要求多一些时间。
-    .papers = 要带走什么
-    .house = 住房
-    .residence = 户口（residenza）
-    .job = 工作
-    .without_permit = 居留怎么办？
-    .not_asked = 我的权利
-    .go = 附近的帮助
 leaving_reception-letter =
     看清日期。看不懂就不要签。
 
     律师（avvocato）可以看这张纸。有时候可以上诉。
 
     天数有限：请早点去。
-    .lawyer = 律师
-    .plan = 准备离开
-    .papers = 要带走什么
-    .go = 附近的帮助
 leaving_reception-want =
     离开之前，请和工作人员谈。
 
@@ -63,7 +52,6 @@ leaving_reception-card =
     在这里，您可以为以后求助。
 
     请在离开中心之前去。
-    .plan = 准备离开
     .papers = 要带走什么
     .house = 住房
     .without_permit = 居留怎么办？
@@ -73,7 +61,6 @@ leaving_reception-nothing =
     请去市政府（Comune）找社工（assistente sociale）。离开之前就去。
 
     这附近还没有核实过的办公室。
-    .plan = 准备离开
     .papers = 要带走什么
     .house = 住房
     .without_permit = 居留怎么办？

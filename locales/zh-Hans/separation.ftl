@@ -15,7 +15,6 @@ separation-calm =
     .person = 找人帮忙
     .numbers = 常用电话
     .read = 看信息
-    .menu = 菜单
 separation-card =
     律师（avvocato）会讲父母和孩子的规定。
 

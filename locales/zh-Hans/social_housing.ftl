@@ -123,7 +123,6 @@ social_housing-own =
     押金（cauzione）最多三个月房租。
 
     每次付钱都要收据。
-    .go = 去哪里
     .careful = 小心钱的事
     .residence = 户口（residenza）
     .person = 找人帮忙

@@ -16,22 +16,12 @@ social_services-first =
     马上要求翻译员（mediatore）。
 
     您可以要求单独谈，家里别人不在场。
-    .papers = 要带什么
-    .interpreter = 我的语言
-    .sign = 签字之前
-    .lawyer = 律师
-    .without_permit = 没有居留
-    .go = 去哪里
 social_services-court =
     法官想知道孩子好不好。然后服务处写给法官。
 
     请尽早和律师（avvocato）谈。
 
     见面都要去。您可以讲您的情况。
-    .lawyer = 律师
-    .interpreter = 我的语言
-    .sign = 签字之前
-    .papers = 要带什么
 social_services-why =
     可能是学校、医院或别人，为孩子请求了帮助。
 

@@ -81,7 +81,6 @@ spid-careful =
 
     别人已经有了？请找人帮忙改密码。
     .helper = 谁帮我
-    .go = 去哪里
     .person = 找人帮忙
 spid-without_permit =
     办 CIE 要有户口（residenza）。一般还要有居留或回执。
