@@ -163,9 +163,17 @@ fn only_language_and_municipality_outlive_a_flow() {
     }
 }
 
-/// Questions that are no question about a person: her own words, her sign, her hours.
-const WANTED: [&str; 5] =
-    ["private-sign", "private-choose", "private-hours", "private-write", "request-write"];
+/// Questions that are no question about a person: her own words, her sign, her hours, and how she
+/// wants to be received and reminded, where one answer is "without".
+const WANTED: [&str; 7] = [
+    "private-sign",
+    "private-choose",
+    "private-hours",
+    "private-write",
+    "request-write",
+    "appointment-mediator",
+    "appointment-reminders",
+];
 
 #[test]
 fn every_question_about_a_person_can_be_declined() {

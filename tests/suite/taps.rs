@@ -7,6 +7,7 @@ use std::fmt::Write as _;
 use std::path::Path;
 
 use sportello::app::content::Content;
+use sportello::app::walk::sample_facts;
 use sportello::conversation::desk::Desk;
 use sportello::directory::Policy;
 use sportello::flow::engine;
@@ -21,6 +22,8 @@ use sportello::time::Timestamp;
 const NOW: Timestamp = Timestamp(1_772_527_200_000);
 /// The most taps that a tired person is asked for.
 const TAPS_MAX: usize = 6;
+/// One tap asks the outside at most so often, where it matters here.
+const QUERIES_MAX: usize = 3;
 /// Further than this nobody looks.
 const DEPTH_MAX: usize = 9;
 
@@ -65,6 +68,24 @@ fn begun(desk: &Desk) -> Session {
     engine::resume(&desk.world(), Session::default(), begin, NOW).session
 }
 
+/// Where an input leads, whatever the outside answers on the way.
+fn reached_by(desk: &Desk, session: Session, input: Input) -> Vec<Session> {
+    let (mut reached, mut pending) = (Vec::new(), vec![(session, input, 0)]);
+    while let Some((session, input, asked)) = pending.pop() {
+        let step = engine::resume(&desk.world(), session, input, NOW);
+        match step.pause {
+            Pause::Person => reached.push(step.session),
+            Pause::Query(query) if asked < QUERIES_MAX => {
+                for fact in sample_facts(&query, &LanguageTag::new("it")) {
+                    pending.push((step.session.clone(), Input::Fact(fact), asked + 1));
+                }
+            }
+            Pause::Query(_) => {}
+        }
+    }
+    reached
+}
+
 /// The fewest taps from `from`: to each flow's first screen, and to each journey's end.
 fn taps(
     desk: &Desk,
@@ -72,7 +93,6 @@ fn taps(
     municipality: Municipality,
 ) -> (BTreeMap<FlowId, (usize, Session)>, BTreeMap<FlowId, usize>) {
     let arrivals = arrivals(desk);
-    let world = desk.world();
     let mut known = HashSet::from([state(&from)]);
     let mut ahead = VecDeque::from([(from, 0)]);
     let (mut begun, mut reached) = (BTreeMap::new(), BTreeMap::new());
@@ -96,9 +116,10 @@ fn taps(
                 continue;
             }
             let input = Input::Choice(screen.key(&choice.reference));
-            let step = engine::resume(&world, session.clone(), input, NOW);
-            if step.pause == Pause::Person && known.insert(state(&step.session)) {
-                ahead.push_back((step.session, depth + 1));
+            for session in reached_by(desk, session.clone(), input) {
+                if known.insert(state(&session)) {
+                    ahead.push_back((session, depth + 1));
+                }
             }
         }
     }

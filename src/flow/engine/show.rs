@@ -256,7 +256,7 @@ fn fill_card(screen: &mut Screen, world: &World<'_>, lead: Told, session: &Sessi
 /// What an action found, each as a choice.
 fn fill_offered(screen: &mut Screen, world: &World<'_>, session: &Session, now: Timestamp) {
     let offered = session.errand.iter().flat_map(|errand| &errand.offered);
-    screen.choices.extend(offered.map(|offer| {
+    screen.choices.extend(offered.filter_map(|offer| {
         let when = |start: &Timestamp| ("when".to_owned(), Value::Moment(*start));
         let (message, arguments, icon) = match offer {
             Offer::Opening(start) => ("choice-opening", vec![when(start)], Icon::Clock),
@@ -264,17 +264,18 @@ fn fill_offered(screen: &mut Screen, world: &World<'_>, session: &Session, now: 
                 ("choice-appointment", vec![when(start)], Icon::Calendar)
             }
             Offer::Place { place, .. } => {
-                let name = Value::Text(place_name(world, place, now));
+                // What may not be shown any more is not offered.
+                let name = Value::Text(place_name(world, place, now)?);
                 ("choice-elsewhere", vec![("place".to_owned(), name)], Icon::Place)
             }
         };
         let label = Label::Told(Told { arguments, ..plain(message) });
-        choice(ChoiceRef::Offered(offer.clone()), label, Some(icon))
+        Some(choice(ChoiceRef::Offered(offer.clone()), label, Some(icon)))
     }));
 }
 
-/// How a place is called on its door.
-fn place_name(world: &World<'_>, place: &PlaceId, now: Timestamp) -> String {
+/// How a place is called on its door; `None` when nothing of it may be shown.
+fn place_name(world: &World<'_>, place: &PlaceId, now: Timestamp) -> Option<String> {
     let nothing = Wanted {
         need: NeedId::new(""),
         near: None,
@@ -282,7 +283,7 @@ fn place_name(world: &World<'_>, place: &PlaceId, now: Timestamp) -> String {
         open_now: OpenNow::Indifferent,
     };
     let card = world.directory.card(place, &nothing, world.policy, now);
-    card.map_or_else(String::new, |card| card.location.unwrap_or(card.door_name))
+    card.map(|card| card.location.unwrap_or(card.door_name))
 }
 
 /// The ways out of this screen. Before a language is chosen they could not be read.

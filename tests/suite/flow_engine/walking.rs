@@ -8,8 +8,9 @@ use sportello::flow::walk::{Extent, FaultKind, Plan, Stride, Walk, walk};
 use super::desk::{Desk, FLOWS, NOON, tag};
 
 fn facts(query: &Query) -> Vec<Fact> {
+    let notice = query.action.notices().first().map(|(message, _)| *message);
     let exits = query.action.exits().iter();
-    exits.map(|exit| Fact::exit(exit)).collect()
+    exits.map(|exit| Fact { notice, ..Fact::exit(exit) }).collect()
 }
 
 fn walked(desk: &Desk, states_max: usize) -> Walk {
