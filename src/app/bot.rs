@@ -29,6 +29,7 @@ use crate::telegram::call::{Client, Me};
 use crate::telegram::deliver::{Courier, NotCommitted, PostWords, Words};
 use crate::telegram::lanes::Outcome as CallOutcome;
 use crate::telegram::lanes::{Offer, SentOutcome};
+use crate::telegram::multipart::File;
 use crate::telegram::poll::Durability;
 use crate::telegram::profile;
 use crate::telegram::receive::{self, CallbackId, NOBODY, Reader, Received};
@@ -512,7 +513,8 @@ pub fn words(
     now: Arc<dyn Fn() -> Timestamp + Send + Sync>,
 ) -> Arc<Words> {
     let (screens, posts) = (conversation.clone(), conversation.clone());
-    let (alarms, post_now) = (conversation.clone(), now.clone());
+    let (alarms, files) = (conversation.clone(), conversation.clone());
+    let (post_now, file_now) = (now.clone(), now.clone());
     Arc::new(Words {
         screen: Box::new(move |lane: &Lane| Some(present(&screens.desk, lane, now()))),
         post: Box::new(move |lane: &Lane, content: &PostContent| match content {
@@ -532,8 +534,22 @@ pub fn words(
             PostContent::CalendarFile(_) => None,
         }),
         alarm: Box::new(move |lane: &Lane, alarm| notice::alarm(&alarms.desk, lane, alarm)),
-        // There is no appointment without a calendar.
-        file: Box::new(|_, _| Box::pin(async { None })),
+        file: Box::new(move |lane_id, lane: &Lane, id| {
+            let (conversation, lane, now) = (files.clone(), lane.clone(), file_now());
+            Box::pin(async move {
+                match conversation.calendar_file(lane_id, &lane, id, now).await {
+                    Ok(file) => file.map(|(name, bytes)| File {
+                        name,
+                        media_type: "text/calendar",
+                        bytes: bytes.into(),
+                    }),
+                    Err(error) => {
+                        tracing::error!(cause = %super::chain(&error), "a file was not written");
+                        None
+                    }
+                }
+            })
+        }),
     })
 }
 

@@ -198,7 +198,7 @@ fn open_desk(common: &Common, listen: Option<String>) -> Result<ExitCode, Failur
     let runtime = runtime()?;
     let served = runtime.block_on(async {
         let stop = stop_asked()?;
-        serve::serve(settings, desk, stop).await.map_err(Failure::from)
+        Box::pin(serve::serve(settings, desk, stop)).await.map_err(Failure::from)
     });
     // A backup half written is worth nothing: the stop does not wait for it.
     runtime.shutdown_background();

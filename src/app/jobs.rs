@@ -255,7 +255,8 @@ impl Jobs {
         let until = now - self.conversation.retention.quarantine;
         let (from, to) = quarantine::range_until(until);
         let store = self.conversation.records.store();
-        for (key, stored) in store.scan(&from, &to, TIMERS_MAX).await? {
+        let due = store.scan(&from, &to, TIMERS_MAX).await?;
+        for (key, stored) in due.into_iter().filter(|(key, _)| quarantine::is_update(key)) {
             let mut batch = Batch::new(now);
             batch.remove(key, stored.version);
             commit(store.as_ref(), batch).await?;

@@ -174,9 +174,7 @@ pub async fn serve(
     invented::keep(&conversation, house.clock.now()).await?;
     let room_address = room_listener.local_addr().unwrap_or(settings.console_listen);
     announce(&settings, &listener, room_address);
-    for (handle, path) in invented::invitations(&conversation, house.clock.now()).await? {
-        println!("invited   {handle}  http://{room_address}{path}");
-    }
+    invite(&conversation, &house, room_address).await?;
 
     let mut tasks = tokio::task::JoinSet::new();
     tasks.spawn(listen(listener, app, stopped.clone()));
@@ -195,10 +193,7 @@ pub async fn serve(
             metrics: metrics.clone(),
             health: health.clone(),
             webhook: settings.webhook.clone(),
-            limits: match settings.pace {
-                Pace::Telegram => Limits::TELEGRAM,
-                Pace::Unlimited => Limits::UNLIMITED,
-            },
+            limits: limits_of(settings.pace),
             unclean_start,
         };
         tasks.spawn(parts.run(bot_sender, stopped.clone()));
@@ -222,12 +217,7 @@ pub async fn serve(
     };
     tracing::info!("stopping");
     stop_sender.send_replace(true);
-    let drained =
-        tokio::time::timeout(STOP_WITHIN, async { while tasks.join_next().await.is_some() {} });
-    if drained.await.is_err() {
-        tracing::warn!("stopped without waiting any longer; what is owed is in the store");
-    }
-    tasks.shutdown().await;
+    drain(tasks).await;
     control.abort();
     drop(std::fs::remove_file(control::path(&settings.data)));
     house.close()?;
@@ -235,6 +225,35 @@ pub async fn serve(
         return Err(StoreError::Stopped.into());
     }
     clean.put()
+}
+
+/// Where invented operators come in.
+async fn invite(
+    conversation: &Conversation,
+    house: &House,
+    room: SocketAddr,
+) -> Result<(), ServeError> {
+    for (handle, path) in invented::invitations(conversation, house.clock.now()).await? {
+        println!("invited   {handle}  http://{room}{path}");
+    }
+    Ok(())
+}
+
+/// Lets what is under way come to its end, for a while.
+async fn drain(mut tasks: tokio::task::JoinSet<()>) {
+    let drained =
+        tokio::time::timeout(STOP_WITHIN, async { while tasks.join_next().await.is_some() {} });
+    if drained.await.is_err() {
+        tracing::warn!("stopped without waiting any longer; what is owed is in the store");
+    }
+    tasks.shutdown().await;
+}
+
+fn limits_of(pace: Pace) -> Limits {
+    match pace {
+        Pace::Telegram => Limits::TELEGRAM,
+        Pace::Unlimited => Limits::UNLIMITED,
+    }
 }
 
 /// The watch over requests.

@@ -50,6 +50,16 @@ pub fn range_until(until: Timestamp) -> (Key, Key) {
     (Key::new(Space::Record, &[&[KIND]]), end)
 }
 
+/// Whether a key of that range is an update's: the ids of other things are random, and one may
+/// fall between two instants.
+#[must_use]
+pub fn is_update(key: &Key) -> bool {
+    // Space, kind, instant, lane, update.
+    const BYTES: usize = 1 + 1 + 8 + 16 + 8;
+    let bytes = key.as_bytes();
+    bytes.len() == BYTES && bytes.starts_with(&[Space::Record as u8, KIND])
+}
+
 /// Adds to `batch` the setting aside of an update that could be read but not handled.
 ///
 /// # Errors

@@ -68,7 +68,8 @@ pub type SayPost = dyn Fn(&Lane, &PostContent) -> Option<PostWords> + Send + Syn
 /// Puts an operator's alarm into words.
 pub type SayAlarm = dyn Fn(&Lane, &Alarm) -> Said + Send + Sync;
 /// Writes the calendar file of an appointment, which may have to be read first.
-pub type MakeFile = dyn Fn(&Lane, AppointmentId) -> BoxFuture<'static, Option<File>> + Send + Sync;
+pub type MakeFile =
+    dyn Fn(LaneId, &Lane, AppointmentId) -> BoxFuture<'static, Option<File>> + Send + Sync;
 
 /// What the shell is given to put words to a lane's numbers at the moment of sending.
 pub struct Words {
@@ -390,7 +391,7 @@ pub async fn prepare(words: &Words, call: &Call) -> Result<Option<Request>, Outc
     let CallKind::Post { content: PostContent::CalendarFile(appointment), .. } = &call.kind else {
         return request(words, call);
     };
-    let making = async { (words.file)(&call.snapshot, *appointment).await };
+    let making = async { (words.file)(call.lane, &call.snapshot, *appointment).await };
     let file = AssertUnwindSafe(making).catch_unwind().await.map_err(|_| not_rendered())?;
     Ok(file.map(|file| document(call.chat, &file)))
 }

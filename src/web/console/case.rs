@@ -122,7 +122,7 @@ impl Asked<'_> {
         if let Some(key) = &key {
             self.mend(asker, id, key, Deed::Resealed).await?;
         }
-        let body = keys::read(&record, key.as_ref(), entries);
+        let body = keys::read(&record, key.as_ref(), entries, &self.console.conversation.desk);
         let people = records_of::all(&self.console.conversation.records).await?;
         let callable = self.callable(&record.case, asker.operator.id).await?;
         let words = self.words();

@@ -6,12 +6,15 @@
 
 use crate::cases::chain::Roster;
 use crate::cases::routing::{may_be_called_in, may_know};
+use crate::conversation::cases::told::Told;
 use crate::conversation::cases::{CaseRecord, Changes, Entry};
-use crate::ids::{CaseId, OperatorId};
+use crate::conversation::desk::{Desk, SOURCE_LANGUAGE};
+use crate::ids::{CaseId, LanguageTag, OperatorId};
 use crate::store::Batch;
 use crate::store::audit::{About, Actor, Deed, Happened};
 use crate::store::credentials::holders;
 use crate::store::envelope::{CaseKey, EnvelopeError, Holder, PublicKey, SecretKey};
+use crate::text::message::MessageId;
 
 use super::{Asked, Asker, RoomError, TRIES};
 
@@ -36,8 +39,34 @@ pub(super) fn key_of(
     envelope.open(case, Holder::Operator(operator), secret).ok()
 }
 
+/// What an entry says: words as they were written, and labels she touched in Italian.
+fn said(bytes: &[u8], desk: &Desk) -> String {
+    match Told::of_bytes(bytes) {
+        Some(Told::Words(words)) => words,
+        Some(Told::Choices(labels)) => {
+            let italian = LanguageTag::new(SOURCE_LANGUAGE);
+            let lines = labels.iter().map(|label| {
+                let told =
+                    |id| desk.catalog.label(&italian, id, &[]).map(|it| it.text.into_owned());
+                let asked = told(MessageId::of(&label.message)).unwrap_or_default();
+                let touched = told(MessageId::attribute(&label.message, &label.attribute));
+                // The question may be long: its last line is the question itself.
+                let asked = asked.rsplit(['.', ':']).next().unwrap_or_default().trim().to_owned();
+                format!("{asked} {}", touched.unwrap_or_default())
+            });
+            lines.collect::<Vec<_>>().join("\n")
+        }
+        None => String::from_utf8_lossy(bytes).into_owned(),
+    }
+}
+
 /// Opens every entry.
-pub(super) fn read(record: &CaseRecord, key: Option<&CaseKey>, entries: Vec<(u32, Entry)>) -> Body {
+pub(super) fn read(
+    record: &CaseRecord,
+    key: Option<&CaseKey>,
+    entries: Vec<(u32, Entry)>,
+    desk: &Desk,
+) -> Body {
     match (key, entries.is_empty()) {
         (_, true) if record.envelope.is_none() => Body::Empty,
         (None, _) => Body::Shut,
@@ -45,9 +74,7 @@ pub(super) fn read(record: &CaseRecord, key: Option<&CaseKey>, entries: Vec<(u32
             entries
                 .into_iter()
                 .map(|(number, entry)| {
-                    let words = key
-                        .open(number, &entry.sealed)
-                        .map(|words| String::from_utf8_lossy(&words).into_owned());
+                    let words = key.open(number, &entry.sealed).map(|words| said(&words, desk));
                     (entry, words)
                 })
                 .collect(),

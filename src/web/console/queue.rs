@@ -67,9 +67,9 @@ impl Asked<'_> {
             self.note(&[asker.did(Deed::QueueRead, About::Nothing)]).await?;
         }
         let lines = self.console.conversation.queue(asker.operator.id, self.now).await?;
-        let (free, taken): (Vec<&QueueLine>, Vec<_>) = lines.iter().partition(|it| is_free(it));
+        let (free, held): (Vec<&QueueLine>, Vec<_>) = lines.iter().partition(|it| is_free(it));
         let (theirs, others): (Vec<&QueueLine>, Vec<_>) =
-            taken.into_iter().partition(|line| line.is_theirs);
+            held.into_iter().partition(|line| line.is_theirs);
         let words = self.words();
         let heading = words.say("console-queue");
         let is_still = self.query == STILL;

@@ -46,7 +46,7 @@ fn words() -> Arc<Words> {
     let alarm = |_: &Lane, alarm: &Alarm| {
         Said::text(format!("allarme {}", alarm.lines.len()), Direction::LeftToRight)
     };
-    let file = |_: &Lane, _: AppointmentId| -> BoxFuture<'static, Option<File>> {
+    let file = |_, _: &Lane, _: AppointmentId| -> BoxFuture<'static, Option<File>> {
         Box::pin(async {
             let (name, bytes) = ("orario.ics".to_owned(), Bytes::from_static(b"BEGIN:VCALENDAR"));
             Some(File { name, media_type: "text/calendar", bytes })
