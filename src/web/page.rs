@@ -164,14 +164,18 @@ pub fn screen(reply: &Reply, frame: &Frame, token: u64, take: Option<&Take>) -> 
     skeleton(reply.language.as_str(), reply.direction, Kind::Screen, frame, &body)
 }
 
+/// How many languages greet in turn: a round that lasts longer is seen by nobody. All of them have
+/// a tile.
+const GREETED_MAX: usize = 8;
+
 /// The first page: greetings in turn, and languages in their own scripts.
 #[must_use]
 pub fn start(frame: &Frame, start: &Start<'_>) -> Markup {
-    let count = start.greetings.len();
+    let count = start.greetings.len().min(GREETED_MAX);
     let body = html! {
         main #main.column.in-turn tabindex="-1" {
             ul.{ "greetings of-" (count) } {
-                @for greeting in &start.greetings {
+                @for greeting in start.greetings.iter().take(GREETED_MAX) {
                     li lang=(greeting.locale.tag) dir=(dir(greeting.locale.direction)) {
                         (greeting.words)
                     }
