@@ -111,7 +111,9 @@ async fn every_page_is_whole_in_every_language() {
         let first = browser.get("/").await;
         assert_whole(&first, language, direction);
         let labels: Vec<String> = first.presses().into_iter().map(|press| press.label).collect();
-        assert_eq!(labels, ["Italiano", "English", "العربية", "Română", "Français"]);
+        // The most usual first, each in its own script.
+        assert_eq!(labels[..5], ["Italiano", "English", "العربية", "Română", "Français"]);
+        assert_eq!(labels.len(), 20);
         let home = begin(&mut browser, language, "").await;
         assert_whole(&home, language, direction);
         // Into everything the menu offers, and everything that offers.
