@@ -60,6 +60,7 @@ pub fn router(web: Web) -> Router {
         .route("/closed", get(kiosk::closed))
         .route("/search", get(search::ask).post(search::answer))
         .route("/search/{place}", get(search::place))
+        .route("/search/{place}/{language}", get(search::place_in))
         .route("/card/{language}/{place}", get(search::card))
         .merge(asset(&STYLE))
         .merge(asset(&SCRIPT))

@@ -25,6 +25,9 @@ pub struct WordsForm {
     words: String,
 }
 
+/// So many codes stand on one page: more would weigh too much, and confuse a camera.
+const CODES_MAX: usize = 6;
+
 /// `GET /search`: asks what for.
 pub async fn ask(State(web): State<Web>) -> Response {
     page(&web, &form(&web, "")).into_response()
@@ -41,22 +44,38 @@ pub async fn answer(
     page(&web, &body).into_response()
 }
 
-/// `GET /search/{place}`: the card, and a code for each language.
+/// `GET /search/{place}`: the card, a code for each of the most usual languages, and the way to
+/// the codes of the others.
 pub async fn place(State(web): State<Web>, Path(place): Path<String>) -> Response {
-    let place = PlaceId::new(place);
+    coded(&web, &PlaceId::new(place), None)
+}
+
+/// `GET /search/{place}/{language}`: the card, and the code for this language.
+pub async fn place_in(
+    State(web): State<Web>,
+    Path((place, language)): Path<(String, String)>,
+) -> Response {
+    coded(&web, &PlaceId::new(place), Some(&LanguageTag::new(language)))
+}
+
+fn coded(web: &Web, place: &PlaceId, only: Option<&LanguageTag>) -> Response {
     let desk = &web.conversation.desk;
     let operators = LanguageTag::new(SOURCE_LANGUAGE);
-    let Some(card) = lookup::card(desk, &operators, &place, (web.now)()) else {
+    let Some(card) = lookup::card(desk, &operators, place, (web.now)()) else {
         return redirect("/search");
     };
-    let voice = voice(&web, &operators);
+    let voice = voice(web, &operators);
     let reach = (web.reach)();
-    let codes: Vec<(&Locale, Markup)> = desk
-        .catalog
-        .locales()
-        .iter()
-        .filter_map(|locale| {
-            let address = reach.card(desk, &locale.tag, &place)?;
+    let locales = desk.catalog.locales();
+    let is_shown = |(index, locale): &(usize, &Locale)| match only {
+        Some(only) => locale.tag == *only,
+        None => *index < CODES_MAX,
+    };
+    let (shown, others): (Vec<_>, Vec<_>) = locales.iter().enumerate().partition(is_shown);
+    let codes: Vec<(&Locale, Markup)> = shown
+        .into_iter()
+        .filter_map(|(_, locale)| {
+            let address = reach.card(desk, &locale.tag, place)?;
             Some((locale, take::code(&address, &locale.own_name)?))
         })
         .collect();
@@ -76,9 +95,19 @@ pub async fn place(State(web): State<Web>, Path(place): Path<String>) -> Respons
                 }
             }
         }
+        @if !codes.is_empty() {
+            ul.languages {
+                @for (_, locale) in &others {
+                    li {
+                        a.button href={ "/search/" (place) "/" (locale.tag) } lang=(locale.tag)
+                            dir=(dir(locale.direction)) { (locale.own_name) }
+                    }
+                }
+            }
+        }
         p { a.button href="/search" { (page::icon("search")) (voice.say("web-search")) } }
     };
-    page(&web, &body).into_response()
+    page(web, &body).into_response()
 }
 
 /// `GET /card/{language}/{place}`: what the code opens: the card alone, and the way to begin.

@@ -270,7 +270,11 @@ test("an operator finds a card by the family's need and shows it in every langua
   await page.locator("#words").fill("pediatar");
   await page.keyboard.press("Enter");
   await page.locator(".choices a").first().click();
-  assert.equal(await page.locator(".codes .code").count(), 5);
+  // The most usual languages at once, every other one by a touch.
+  assert.equal(await page.locator(".codes .code").count(), 6);
+  assert.equal(await page.locator(".languages a").count(), 14);
   assert.equal(new URL(page.url()).search, "", "what was looked for stands in no address");
+  await page.locator(".languages a[lang=bn]").click();
+  assert.equal(await page.locator(".codes .code").count(), 1);
   await page.context().close();
 });
