@@ -1,7 +1,8 @@
 //! What somebody may read over a shoulder or on a locked screen is innocent in every language:
 //! titles, buttons, the profile, what is sent unasked, and the first line of every screen.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::cell::RefCell;
+use std::collections::{BTreeMap, BTreeSet, HashSet};
 
 use sportello::app::content::Content;
 use sportello::app::walk::sample_facts;
@@ -50,6 +51,12 @@ fn the_lists_know_what_they_are_for() {
     }
 }
 
+/// Texts are told by the same screens whatever the directory may show, so one policy is enough for
+/// each language; the long run takes both.
+fn is_short() -> bool {
+    std::env::var_os("SPORTELLO_LONG").is_none()
+}
+
 #[test]
 fn whatever_may_be_seen_by_others_is_innocent() {
     let lists = lists();
@@ -57,7 +64,15 @@ fn whatever_may_be_seen_by_others_is_innocent() {
     for policy in [Policy::Production, Policy::Rehearsal] {
         let desk = shipped_desk::desk(policy);
         for (language, list) in &lists {
+            if policy == Policy::Production && is_short() && language.as_str() != "it" {
+                continue;
+            }
+            // The same words stand on many screens.
+            let known = RefCell::new(HashSet::new());
             let innocent = |words: &str, where_: &str| {
+                if !known.borrow_mut().insert(words.to_owned()) {
+                    return;
+                }
                 let found = list.find(words).or_else(|| italian.find(words));
                 assert_eq!(found, None, "{where_} in {language}: {words}");
                 assert_ne!(words.trim(), "", "{where_} in {language}");

@@ -34,6 +34,14 @@ fn every_reachable_screen_is_sound_in_every_language() {
         let desk = shipped_desk::desk(policy);
         let mut shapes = BTreeMap::new();
         for locale in desk.catalog.locales() {
+            // Words are told in every language under one policy; under the other the ways are the
+            // same, and two languages are enough. The long run takes all.
+            let is_enough = std::env::var_os("SPORTELLO_LONG").is_none()
+                && policy == Policy::Production
+                && !["it", "ar"].contains(&locale.tag.as_str());
+            if is_enough {
+                continue;
+            }
             let report = walk::walk(&desk, &locale.tag);
             print!("{policy:?} {report}");
             assert!(report.exhaustive, "{policy:?} {report}");
