@@ -6,8 +6,8 @@
 
 use std::fmt;
 use std::net::SocketAddr;
+use std::sync::Arc;
 use std::sync::atomic::{AtomicI64, Ordering};
-use std::sync::{Arc, OnceLock};
 
 use axum::Router;
 use axum::extract::{ConnectInfo, State};
@@ -53,8 +53,8 @@ pub struct Health {
     metrics: Arc<Metrics>,
     clock: Arc<Clock>,
     wanted: Wanted,
-    /// How the watcher outside stands, once somebody can tell.
-    watcher: OnceLock<Watcher>,
+    /// Has the answer warn while nobody outside would notice our silence.
+    watcher: Watcher,
     /// When Telegram last answered well; 0 for never, or for a webhook that it cannot reach.
     heard_ms: AtomicI64,
 }
@@ -68,22 +68,10 @@ impl Health {
         metrics: Arc<Metrics>,
         clock: Arc<Clock>,
         wanted: Wanted,
+        watcher: Watcher,
     ) -> Self {
-        Self {
-            conversation,
-            operator,
-            metrics,
-            clock,
-            wanted,
-            heard_ms: AtomicI64::new(0),
-            watcher: OnceLock::new(),
-        }
-    }
-
-    /// Has the answer warn while nobody outside would notice our silence.
-    pub fn ask_watcher(&self, watcher: Watcher) {
-        // A second one would say the same.
-        let _kept = self.watcher.set(watcher);
+        let heard_ms = AtomicI64::new(0);
+        Self { conversation, operator, metrics, clock, wanted, watcher, heard_ms }
     }
 
     /// Telegram answered well just now.
@@ -196,7 +184,7 @@ async fn ready(State(health): State<Arc<Health>>) -> Response {
         warnings
             .push("the recovery sheet was not confirmed: sportello key recovery, then --confirm");
     }
-    if health.watcher.get().is_some_and(|watcher| !watcher().is_armed()) {
+    if !(health.watcher)().is_armed() {
         warnings.push("nobody outside notices when the desk falls silent: heartbeat_url");
     }
     let code = if is_ready { StatusCode::OK } else { StatusCode::SERVICE_UNAVAILABLE };

@@ -147,12 +147,14 @@ pub async fn serve(
     let operator = operator.await;
     let operator = if settings.token.is_some() { operator.beside(bot.clone()) } else { operator };
     let operator = Arc::new(operator);
+    let channels = channels(&settings, &conversation, &house);
     let health = Arc::new(Health::new(
         conversation.clone(),
         operator.clone(),
         metrics.clone(),
         house.clock.clone(),
         if settings.token.is_some() { Wanted::Telegram } else { Wanted::PagesAlone },
+        channels.outside().heartbeat,
     ));
     let listener = bind(settings.listen).await?;
     let mut app =
@@ -198,10 +200,8 @@ pub async fn serve(
         };
         tasks.spawn(parts.run(bot_sender, stopped.clone()));
     }
-    let channels = channels(&settings, &conversation, &house);
     let watch = watch_of(&settings, &conversation, &bot, &metrics, channels.outside());
     tasks.spawn(watch.run(house.clock.clone(), stopped.clone()));
-    health.ask_watcher(channels.outside().heartbeat);
     let looked = looked(&settings, &house, bot.clone(), health.clone(), metrics.clone());
     tasks.spawn(vitals::watch_over(looked, channels.outside(), stopped.clone()));
     let jobs =

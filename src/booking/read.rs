@@ -9,7 +9,7 @@ use jiff::civil::Date;
 use super::bits::STEP_MINUTES;
 use super::calendar::Interval;
 use crate::diagnostic::Diagnostic;
-use crate::text::yaml::{Reader, Scalar};
+use crate::text::yaml::{self, Reader, Scalar};
 
 const BAD_HOURS: &str = "B007";
 const OUT_OF_RANGE: &str = "B009";
@@ -24,16 +24,7 @@ pub(super) fn word<T: Clone>(
     words: &[(&str, T)],
     faults: &mut Vec<Diagnostic>,
 ) -> Option<T> {
-    let found = words.iter().find(|(name, _)| *name == said.text);
-    if found.is_none() {
-        let names: Vec<&str> = words.iter().map(|(name, _)| *name).collect();
-        let message = format!("`{}` is none of {}", said.text, names.join(", "));
-        faults.push(
-            Diagnostic::error(UNKNOWN_WORD, said.at.clone(), message)
-                .did_you_mean(&said.text, names),
-        );
-    }
-    found.map(|(_, value)| value.clone())
+    yaml::one_of(UNKNOWN_WORD, said, words, faults)
 }
 
 pub(super) fn date(said: &Scalar, faults: &mut Vec<Diagnostic>) -> Option<Date> {

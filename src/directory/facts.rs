@@ -129,16 +129,7 @@ pub(crate) fn word<T: Copy>(
     words: &[(&'static str, T)],
     faults: &mut Vec<Diagnostic>,
 ) -> Option<T> {
-    let found = words.iter().find(|(word, _)| *word == said.text);
-    if found.is_none() {
-        let all: Vec<&str> = words.iter().map(|(word, _)| *word).collect();
-        let message = format!("`{}` is none of: {}", said.text, all.join(", "));
-        faults.push(
-            Diagnostic::error(UNKNOWN_WORD, said.at.clone(), message)
-                .did_you_mean(&said.text, all.iter().copied()),
-        );
-    }
-    found.map(|(_, value)| *value)
+    yaml::one_of(UNKNOWN_WORD, said, words, faults)
 }
 
 /// An id as written, if it can be one: it becomes a part of a Fluent message's id.

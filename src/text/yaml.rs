@@ -302,6 +302,25 @@ impl<'n, 'f> Reader<'n, 'f> {
     }
 }
 
+/// The value of one of a fixed set of words; `code` is the reader's own code for any other word.
+pub(crate) fn one_of<T: Clone>(
+    code: &'static str,
+    said: &Scalar,
+    words: &[(&str, T)],
+    faults: &mut Vec<Diagnostic>,
+) -> Option<T> {
+    let found = words.iter().find(|(word, _)| *word == said.text);
+    if found.is_none() {
+        let all: Vec<&str> = words.iter().map(|(word, _)| *word).collect();
+        let message = format!("`{}` is none of: {}", said.text, all.join(", "));
+        faults.push(
+            Diagnostic::error(code, said.at.clone(), message)
+                .did_you_mean(&said.text, all.iter().copied()),
+        );
+    }
+    found.map(|(_, value)| value.clone())
+}
+
 /// The scalar of a node; anything else is a fault.
 pub(crate) fn scalar(node: &Node, faults: &mut Vec<Diagnostic>) -> Option<Scalar> {
     if let Value::Scalar(text) = &node.value {
