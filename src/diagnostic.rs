@@ -14,13 +14,18 @@ pub struct SourceFile {
     pub path: Arc<str>,
     /// The whole content.
     pub text: Arc<str>,
+    /// Where each line begins, in bytes: places are asked for more often than files are read.
+    line_starts: Arc<[usize]>,
 }
 
 impl SourceFile {
     /// A file from its path and content.
     #[must_use]
     pub fn new(path: impl Into<Arc<str>>, text: impl Into<Arc<str>>) -> Self {
-        Self { path: path.into(), text: text.into() }
+        let text: Arc<str> = text.into();
+        let after_newlines = text.match_indices('\n').map(|(at, _)| at + 1);
+        let line_starts = std::iter::once(0).chain(after_newlines).collect();
+        Self { path: path.into(), text, line_starts }
     }
 
     /// The stem of the file's name: `doctor` for `flows/doctor.yaml`.
@@ -65,14 +70,14 @@ impl Place {
             at
         };
         let (start, end) = (floor(start), floor(end));
-        let before = &file.text[..start];
-        let line_start = before.rfind('\n').map_or(0, |at| at + 1);
+        let line = file.line_starts.partition_point(|line_start| *line_start <= start);
+        let line_start = line.checked_sub(1).and_then(|at| file.line_starts.get(at)).copied();
         let count = |text: &str| u32::try_from(text.chars().count()).unwrap_or(u32::MAX);
         let marked = file.text.get(start..end).unwrap_or("").lines().next().unwrap_or("");
         Self {
             file: file.path.clone(),
-            line: count_newlines(before) + 1,
-            column: count(&before[line_start..]) + 1,
+            line: u32::try_from(line).unwrap_or(u32::MAX),
+            column: count(&file.text[line_start.unwrap_or(0)..start]) + 1,
             length: count(marked).max(1),
         }
     }
@@ -82,10 +87,6 @@ impl Place {
     pub fn start_of(path: impl Into<Arc<str>>) -> Self {
         Self { file: path.into(), line: 1, column: 1, length: 1 }
     }
-}
-
-fn count_newlines(text: &str) -> u32 {
-    u32::try_from(text.bytes().filter(|byte| *byte == b'\n').count()).unwrap_or(u32::MAX)
 }
 
 impl fmt::Display for Place {

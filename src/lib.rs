@@ -19,7 +19,7 @@
 //! | 2 | [`cases`] | requests for a person: states, routing, the alarm chain and its watch |
 //! | 2 | [`people`] | who answers: operators, roles, rota |
 //! | 1 | [`text`] | languages, Fluent, dates, numbers, neutral texts |
-//! | 0 | [`ids`] [`time`] [`diagnostic`] | names, instants, faults with a place |
+//! | 0 | [`ids`] [`time`] [`diagnostic`] [`parallel`] | names, instants, faults with a place, all cores |
 //!
 //! Floors 0 to 3 are pure: no `async`, clock, randomness, environment or logging; "now", fresh
 //! keys and file contents are arguments. Floors 4 and 5 have no runtime of their own: store and
@@ -64,6 +64,7 @@ pub mod diagnostic;
 pub mod directory;
 pub mod flow;
 pub mod ids;
+pub mod parallel;
 pub mod people;
 pub mod store;
 pub mod telegram;

@@ -380,16 +380,19 @@ fn flow_walk(
     };
     let mut sound = true;
     let mut reports = Vec::new();
-    for language in languages {
-        let report = super::walk::walk(&desk, &language);
+    let mut out = std::io::stdout().lock();
+    let mut printed = Ok(());
+    super::walk::walk_each(&desk, &languages, |report| {
         sound &= report.faults.is_empty();
         match format {
             Format::Json => reports.push(json!(report)),
-            Format::Human => print!("{report}"),
+            Format::Human if printed.is_ok() => printed = write!(out, "{report}"),
+            Format::Human => {}
         }
-    }
+    });
+    printed?;
     if format == Format::Json {
-        println!("{}", Value::Array(reports));
+        writeln!(out, "{}", Value::Array(reports))?;
     }
     Ok(if sound { ExitCode::SUCCESS } else { ExitCode::from(FAULTY) })
 }

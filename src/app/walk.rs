@@ -5,6 +5,7 @@
 //! another language, an empty one, a button too long, a page too large.
 
 use std::fmt;
+use std::thread;
 use std::time::Duration;
 
 use serde::Serialize;
@@ -17,8 +18,9 @@ use crate::conversation::present::present;
 use crate::flow::event::{Fact, Query};
 use crate::flow::model::Action;
 use crate::flow::session::{Offer, Session, Value, Wish};
-use crate::flow::walk::{self, Extent, Plan, Stride};
+use crate::flow::walk::{self, Extent, Plan, Stride, Walk};
 use crate::ids::{AppointmentId, LanguageTag, PlaceId};
+use crate::parallel;
 use crate::telegram::lanes::Markup;
 use crate::telegram::render;
 use crate::time::Timestamp;
@@ -91,9 +93,29 @@ impl fmt::Display for Report {
 /// Walks everything in one language.
 #[must_use]
 pub fn walk(desk: &Desk, language: &LanguageTag) -> Report {
+    report(desk, language, &steps_of(desk, language))
+}
+
+/// Walks everything in each language, several at once, and tells each report in their order.
+pub fn walk_each(desk: &Desk, languages: &[LanguageTag], mut told: impl FnMut(Report)) {
+    let at_once = thread::available_parallelism().map_or(1, usize::from);
+    for languages in languages.chunks(at_once) {
+        let walked = parallel::map(languages, |language| steps_of(desk, language));
+        // Not at once: texts that fell back are counted for the catalog as a whole.
+        for (language, walked) in languages.iter().zip(&walked) {
+            told(report(desk, language, walked));
+        }
+    }
+}
+
+fn steps_of(desk: &Desk, language: &LanguageTag) -> Walk {
     let facts = |query: &Query| sample_facts(query, language);
     let plan = Plan { language, now: INSTANT, states_max: STATES_MAX, facts: &facts };
-    let walked = walk::walk(&desk.world(), &plan);
+    walk::walk(&desk.world(), &plan)
+}
+
+/// Puts every screen into words.
+fn report(desk: &Desk, language: &LanguageTag, walked: &Walk) -> Report {
     let mut report = Report {
         language: language.clone(),
         screens: walked.screens.len(),

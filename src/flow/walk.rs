@@ -15,7 +15,7 @@
 mod probe;
 
 use std::collections::hash_map::{DefaultHasher, Entry};
-use std::collections::{BTreeMap, HashMap, VecDeque};
+use std::collections::{BTreeMap, HashMap, HashSet, VecDeque};
 use std::hash::{Hash, Hasher};
 
 use crate::flow::engine::{self, World};
@@ -140,6 +140,7 @@ pub fn walk(world: &World<'_>, plan: &Plan<'_>) -> Walk {
         ahead: VecDeque::new(),
         screens: Vec::new(),
         screens_known: HashMap::new(),
+        looked_at: HashSet::new(),
         faults: Vec::new(),
         extent: Extent::Exhaustive,
     };
@@ -175,6 +176,8 @@ struct Walker<'w> {
     ahead: VecDeque<usize>,
     screens: Vec<Seen>,
     screens_known: HashMap<u64, usize>,
+    /// Sessions whose screen was looked at, by the hash of what a screen shows of them.
+    looked_at: HashSet<u64>,
     faults: Vec<Fault>,
     extent: Extent,
 }
@@ -314,6 +317,9 @@ impl Walker<'_> {
 
     /// Notes the screen of a session, and what is wrong with it.
     fn see(&mut self, from: Option<usize>, session: &Session, strides: &[Stride]) {
+        if !self.looked_at.insert(shown_of(session)) {
+            return;
+        }
         let screen = self.screen(session);
         let Entry::Vacant(new) = self.screens_known.entry(hash(&screen)) else { return };
         new.insert(self.screens.len());
@@ -428,9 +434,31 @@ impl Walker<'_> {
     }
 }
 
-fn hash(screen: &Screen) -> u64 {
+/// Sessions that are alike in this have the same screen: of what was before, a screen shows only
+/// that there is a way back, and waiting is not seen.
+fn shown_of(session: &Session) -> u64 {
+    let Session {
+        language,
+        frames,
+        slots,
+        history,
+        said,
+        asking,
+        tries,
+        cards,
+        shown,
+        waiting_since: _,
+        errand,
+    } = session;
+    hash(&(
+        (language, frames, slots, history.is_empty()),
+        (said, asking, tries, cards, shown, errand),
+    ))
+}
+
+fn hash(what: &impl Hash) -> u64 {
     let mut hasher = DefaultHasher::new();
-    screen.hash(&mut hasher);
+    what.hash(&mut hasher);
     hasher.finish()
 }
 

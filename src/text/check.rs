@@ -41,6 +41,7 @@ use std::collections::BTreeMap;
 
 use crate::diagnostic::{Diagnostic, Place, SourceFile};
 use crate::ids::LanguageTag;
+use crate::parallel;
 use crate::text::source::{self, Folder, Text, TextKey};
 
 pub(crate) use structure::loading;
@@ -142,20 +143,24 @@ pub fn check(
     let mut faults = structure::loading(&folders, source);
     let original = folders.get(source).map(|folder| Examined::new(source, folder));
     let brand = original.as_ref().and_then(prose::brand);
-    for (tag, folder) in folders.iter().filter(|(tag, _)| structure::is_language(tag)) {
+    let languages: Vec<_> = folders.iter().filter(|(tag, _)| structure::is_language(tag)).collect();
+    let found = parallel::map(&languages, |(tag, folder)| {
+        let mut faults = Vec::new();
         let examined = Examined::new(tag, folder);
         structure::check(&examined, &mut faults);
         plurals::check(&examined, &mut faults);
         prose::check(&examined, brand.as_deref(), &mut faults);
         if let Some(original) = &original {
-            if tag == source {
+            if *tag == source {
                 prose::check_source(&examined, &mut faults);
             } else {
                 structure::compare(&examined, original, &mut faults);
                 prose::compare(&examined, original, &mut faults);
             }
         }
-    }
+        faults
+    });
+    faults.extend(found.into_iter().flatten());
     if let Some(original) = &original
         && !referenced.is_empty()
     {

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 /// Floors from the ground up; modules of one floor are strangers to one another.
 const FLOORS: &[&[&str]] = &[
-    &["ids", "time", "diagnostic"],
+    &["ids", "time", "diagnostic", "parallel"],
     &["text"],
     &["directory", "booking", "cases", "people"],
     &["flow"],

@@ -108,11 +108,68 @@ pub(super) const NEARLY_LETTERS_MIN: usize = 5;
 /// few, another one, or two swapped. Words of fewer than five letters must be exact.
 #[must_use]
 pub fn nearly(a: &str, b: &str) -> bool {
-    if a == b {
-        return true;
+    Word::of(a.to_owned()).nearly(&Word::of(b.to_owned()))
+}
+
+/// A folded word, with what tells most other words apart from it at a glance: a text is compared
+/// with every word of every language.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Word {
+    pub(super) text: String,
+    pub(super) glance: Glance,
+}
+
+/// What tells most words apart.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Glance {
+    letters: usize,
+    shape: Shape,
+}
+
+/// A bit for each letter that a text has; several letters share one.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Shape(u64);
+
+impl Shape {
+    pub(super) fn of(text: &str) -> Self {
+        let letters = text.chars().filter(|c| *c != ' ');
+        Self(letters.fold(0, |shape, letter| shape | 1 << (u32::from(letter) % u64::BITS)))
     }
-    let (a_letters, b_letters) = (a.chars().count(), b.chars().count());
-    a_letters.min(b_letters) >= NEARLY_LETTERS_MIN
-        && a_letters.abs_diff(b_letters) <= 1
-        && strsim::osa_distance(a, b) <= 1
+}
+
+impl Word {
+    pub(super) fn of(text: String) -> Self {
+        let glance = Glance { letters: text.chars().count(), shape: Shape::of(&text) };
+        Self { text, glance }
+    }
+
+    pub(super) fn letters(&self) -> usize {
+        self.glance.letters
+    }
+
+    /// As [`nearly`].
+    pub(super) fn nearly(&self, other: &Self) -> bool {
+        self.glance.may_be(other.glance)
+            && (self.text == other.text
+                || (self.letters().min(other.letters()) >= NEARLY_LETTERS_MIN
+                    && strsim::osa_distance(&self.text, &other.text) <= 1))
+    }
+}
+
+impl Glance {
+    /// Whether two words may be nearly the same. One slip takes one letter away, or adds one, or
+    /// both.
+    pub(super) fn may_be(self, other: Self) -> bool {
+        if self.letters.min(other.letters) < NEARLY_LETTERS_MIN {
+            self == other
+        } else {
+            self.letters.abs_diff(other.letters) <= 1
+                && (self.shape.0 ^ other.shape.0).count_ones() <= 2
+        }
+    }
+
+    /// Whether a text of this shape may hold the word.
+    pub(super) fn is_within(self, text: Shape) -> bool {
+        self.shape.0 & !text.0 == 0
+    }
 }

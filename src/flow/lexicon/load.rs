@@ -2,8 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use regex::{RegexSet, RegexSetBuilder};
-
+use super::fold::Word;
 use super::{Lexicon, Phrase, fold};
 use crate::diagnostic::{Diagnostic, Place, SourceFile};
 use crate::flow::event::Navigation;
@@ -11,7 +10,7 @@ use crate::flow::load::fields::{Faults, Fields};
 use crate::flow::load::tree::{self, Key, Shape, Tree};
 use crate::flow::schema;
 use crate::ids::{FlowId, LanguageTag};
-use crate::text::script::writes_no_spaces;
+use crate::parallel;
 
 /// The names of the ways out in a lexicon.
 const COMMANDS: &[(&str, Navigation)] = &[
@@ -24,19 +23,20 @@ const COMMANDS: &[(&str, Navigation)] = &[
 ];
 
 pub(super) fn load(files: &[SourceFile]) -> (Vec<Lexicon>, Vec<Diagnostic>) {
-    let mut faults = Faults::default();
-    let lexicons = files
+    let own: Vec<(&SourceFile, LanguageTag)> = files
         .iter()
         .filter_map(|file| {
             let (folder, name) = file.path.rsplit_once('/')?;
             let tag = folder.rsplit('/').next()?;
-            if name != "lexicon.yaml" {
-                return None;
-            }
-            load_lexicon(file, LanguageTag::new(tag), &mut faults)
+            (name == "lexicon.yaml").then(|| (file, LanguageTag::new(tag)))
         })
         .collect();
-    (lexicons, faults.found)
+    let loaded = parallel::map(&own, |(file, tag)| {
+        let mut faults = Faults::default();
+        (load_lexicon(file, tag.clone(), &mut faults), faults.found)
+    });
+    let (lexicons, faults): (Vec<_>, Vec<_>) = loaded.into_iter().unzip();
+    (lexicons.into_iter().flatten().collect(), faults.concat())
 }
 
 fn load_lexicon(file: &SourceFile, language: LanguageTag, faults: &mut Faults) -> Option<Lexicon> {
@@ -53,9 +53,10 @@ fn load_lexicon(file: &SourceFile, language: LanguageTag, faults: &mut Faults) -
     let languages = named_phrases(&fields, "languages", faults)
         .into_iter()
         .flat_map(|(key, phrases)| {
-            phrases
-                .into_iter()
-                .map(|(words, _)| (words, LanguageTag::new(key.name.as_str()), key.place.clone()))
+            phrases.into_iter().map(|(words, _)| {
+                let tag = LanguageTag::new(key.name.as_str());
+                (Word::of(words), tag, key.place.clone())
+            })
         })
         .collect();
     let mut phrases = Vec::new();
@@ -72,38 +73,13 @@ fn load_lexicon(file: &SourceFile, language: LanguageTag, faults: &mut Faults) -
                 );
                 continue;
             }
-            phrases.push(Phrase {
-                letters: words.chars().count(),
-                words: words.split(' ').map(str::to_owned).collect(),
-                flow: FlowId::new(key.name.as_str()),
-                place: key.place.clone(),
-            });
+            let flow = FlowId::new(key.name.as_str());
+            phrases.push(Phrase::new(&words, flow, key.place.clone()));
         }
     }
-    let patterns = match compile(&phrases) {
-        Ok(patterns) => patterns,
-        Err(error) => {
-            let message = format!("these phrases are too many to search for: {error}");
-            faults.add(Diagnostic::error("F072", start, message));
-            return None;
-        }
-    };
     let commands = commands.into_iter().map(|(words, (way, _))| (words, way)).collect();
-    Some(Lexicon { language, commands, languages, phrases, patterns })
-}
-
-/// Each phrase as whole words of a folded text, in which single spaces separate words. Where its
-/// script writes no spaces, a phrase begins and ends anywhere.
-fn compile(phrases: &[Phrase]) -> Result<RegexSet, regex::Error> {
-    let patterns = phrases.iter().map(|phrase| {
-        let words = phrase.words.join(" ");
-        let begins_anywhere = words.starts_with(writes_no_spaces);
-        let ends_anywhere = words.ends_with(writes_no_spaces);
-        let before = if begins_anywhere { "" } else { "(?:^| )" };
-        let after = if ends_anywhere { "" } else { "(?: |$)" };
-        format!("{before}{}{after}", regex::escape(&words))
-    });
-    RegexSetBuilder::new(patterns).build()
+    let firsts = phrases.iter().filter_map(Phrase::first).collect();
+    Some(Lexicon { language, commands, languages, phrases, firsts })
 }
 
 fn load_commands(

@@ -8,15 +8,13 @@ mod fold;
 mod load;
 mod worry;
 
-use regex::RegexSet;
-
 use crate::diagnostic::{Diagnostic, Place, SourceFile};
 use crate::flow::event::Navigation;
 use crate::flow::model::Flows;
 use crate::ids::{FlowId, LanguageTag};
 use crate::text::script::writes_no_spaces;
 
-use fold::NEARLY_LETTERS_MIN;
+use fold::{Glance, NEARLY_LETTERS_MIN, Shape, Word};
 pub use fold::{fold, nearly};
 
 /// How many flows are offered at most.
@@ -43,7 +41,7 @@ const TELEGRAM_COMMANDS: &[(&str, Navigation)] = &[
 pub struct Lexicons {
     words: Vec<Lexicon>,
     /// What languages call themselves, folded.
-    own_names: Vec<(String, LanguageTag)>,
+    own_names: Vec<(Word, LanguageTag)>,
     worries: worry::Worries,
 }
 
@@ -54,17 +52,22 @@ struct Lexicon {
     /// Whole utterances, folded.
     commands: Vec<(String, Navigation)>,
     /// Whole utterances, folded, with the place of their tag.
-    languages: Vec<(String, LanguageTag, Place)>,
+    languages: Vec<(Word, LanguageTag, Place)>,
     phrases: Vec<Phrase>,
-    /// One pattern a phrase, in the same order.
-    patterns: RegexSet,
+    /// The first word of each phrase at a glance, in the same order and side by side in memory: a
+    /// text is compared with all of them.
+    firsts: Vec<Glance>,
 }
 
 /// Words that lead to a flow.
 #[derive(Clone, Debug)]
 struct Phrase {
-    words: Vec<String>,
+    /// Its words with single spaces between them.
+    text: String,
+    words: Vec<Word>,
     letters: usize,
+    /// All its letters, where its script writes no spaces and it is long enough for a slip.
+    spaceless: Option<Word>,
     flow: FlowId,
     /// Where the flow's name stands.
     place: Place,
@@ -80,7 +83,8 @@ impl Lexicons {
     ) -> (Self, Vec<Diagnostic>) {
         let (lexicons, mut faults) = load::load(files);
         let worries = worry::Worries::load(files, &mut faults);
-        let own_names = own_names.iter().map(|(tag, name)| (fold(name), tag.clone())).collect();
+        let own_names =
+            own_names.iter().map(|(tag, name)| (Word::of(fold(name)), tag.clone())).collect();
         (Self { words: lexicons, own_names, worries }, faults)
     }
 
@@ -109,8 +113,8 @@ impl Lexicons {
     /// language; `None` when it could be two.
     #[must_use]
     pub fn language_named(&self, text: &str) -> Option<LanguageTag> {
-        let said = fold(text);
-        if said.is_empty() {
+        let said = Word::of(fold(text));
+        if said.text.is_empty() {
             return None;
         }
         let named = || {
@@ -120,8 +124,8 @@ impl Lexicons {
                 }),
             )
         };
-        only(named().filter(|(words, _)| **words == said).map(|(_, tag)| tag))
-            .or_else(|| only(named().filter(|(words, _)| nearly(words, &said)).map(|(_, tag)| tag)))
+        only(named().filter(|(words, _)| words.text == said.text).map(|(_, tag)| tag))
+            .or_else(|| only(named().filter(|(words, _)| words.nearly(&said)).map(|(_, tag)| tag)))
             .cloned()
     }
 
@@ -130,9 +134,7 @@ impl Lexicons {
     /// when this one has nothing.
     #[must_use]
     pub fn flows(&self, text: &str, language: &LanguageTag) -> Vec<FlowId> {
-        let said = fold(text);
-        let words: Vec<&str> = said.split(' ').filter(|w| !w.is_empty()).take(WORDS_MAX).collect();
-        let said = words.join(" ");
+        let said = Said::of(&fold(text));
         let own: Vec<&Lexicon> =
             self.words.iter().filter(|lexicon| lexicon.language == *language).collect();
         let others: Vec<&Lexicon> =
@@ -142,7 +144,7 @@ impl Lexicons {
             if !exact.is_empty() {
                 return exact;
             }
-            let near = best(lexicons.iter().flat_map(|lexicon| lexicon.near(&words)));
+            let near = best(lexicons.iter().flat_map(|lexicon| lexicon.near(&said)));
             if !near.is_empty() {
                 return near;
             }
@@ -202,34 +204,92 @@ impl Lexicons {
 
 impl Lexicon {
     /// Phrases that stand in what was said, word for word.
-    fn exact<'l>(&'l self, said: &str) -> impl Iterator<Item = &'l Phrase> {
-        self.patterns.matches(said).into_iter().filter_map(|index| self.phrases.get(index))
+    fn exact<'l>(&'l self, said: &'l Said) -> impl Iterator<Item = &'l Phrase> {
+        let candidates = self.firsts.iter().zip(&self.phrases);
+        candidates
+            .filter(|(first, phrase)| first.is_within(said.shape) && phrase.stands_in(&said.text))
+            .map(|(_, phrase)| phrase)
     }
 
     /// Phrases that stand in what was said but for a slip in longer words.
-    fn near<'l>(&'l self, said: &[&str]) -> impl Iterator<Item = &'l Phrase> {
-        let letters: Vec<char> = said.iter().flat_map(|word| word.chars()).collect();
-        self.phrases.iter().filter(move |phrase| {
-            let stands = said
-                .windows(phrase.words.len())
-                .any(|window| window.iter().zip(&phrase.words).all(|(a, b)| nearly(a, b)));
-            stands || phrase.stands_nearly_within(&letters)
-        })
+    fn near<'l>(&'l self, said: &'l Said) -> impl Iterator<Item = &'l Phrase> {
+        let may_stand = |first: &Glance| {
+            !said.letters.is_empty() || said.words.iter().any(|word| word.glance.may_be(*first))
+        };
+        let candidates = self.firsts.iter().zip(&self.phrases).filter(move |(it, _)| may_stand(it));
+        candidates.map(|(_, phrase)| phrase).filter(|phrase| phrase.stands_nearly_in(said))
+    }
+}
+
+/// What was said, made ready to be compared with every phrase of every language.
+struct Said {
+    /// Its words, folded, with single spaces between them.
+    text: String,
+    words: Vec<Word>,
+    /// The letters that are searched for phrases without spaces; none, if no such script was
+    /// written.
+    letters: Vec<char>,
+    shape: Shape,
+}
+
+impl Said {
+    fn of(folded: &str) -> Self {
+        let words = folded.split(' ').filter(|word| !word.is_empty()).take(WORDS_MAX);
+        let words: Vec<Word> = words.map(|word| Word::of(word.to_owned())).collect();
+        let texts: Vec<&str> = words.iter().map(|word| word.text.as_str()).collect();
+        let text = texts.join(" ");
+        let mut letters: Vec<char> = text.chars().filter(|c| *c != ' ').collect();
+        letters.truncate(LETTERS_MAX);
+        if !letters.iter().copied().any(writes_no_spaces) {
+            letters.clear();
+        }
+        Self { shape: Shape::of(&text), text, words, letters }
     }
 }
 
 impl Phrase {
+    fn new(words: &str, flow: FlowId, place: Place) -> Self {
+        let own = Word::of(words.replace(' ', ""));
+        let is_spaceless =
+            own.letters() >= NEARLY_LETTERS_MIN && own.text.chars().all(writes_no_spaces);
+        Self {
+            text: words.to_owned(),
+            words: words.split(' ').map(|word| Word::of(word.to_owned())).collect(),
+            letters: words.chars().count(),
+            spaceless: is_spaceless.then_some(own),
+            flow,
+            place,
+        }
+    }
+
+    /// Its first word: a phrase has one, or it is refused while loading.
+    fn first(&self) -> Option<Glance> {
+        self.words.first().map(|word| word.glance)
+    }
+
+    /// Whether it stands there as whole words. Where its script writes no spaces, it begins and
+    /// ends anywhere.
+    fn stands_in(&self, said: &str) -> bool {
+        said.match_indices(&self.text).any(|(at, found)| {
+            let (before, after) = (&said[..at], &said[at + found.len()..]);
+            (before.is_empty() || before.ends_with(' ') || found.starts_with(writes_no_spaces))
+                && (after.is_empty() || after.starts_with(' ') || found.ends_with(writes_no_spaces))
+        })
+    }
+
+    fn stands_nearly_in(&self, said: &Said) -> bool {
+        said.words
+            .windows(self.words.len())
+            .any(|window| window.iter().zip(&self.words).all(|(a, b)| a.nearly(b)))
+            || self.stands_nearly_within(&said.letters)
+    }
+
     /// Whether it is a phrase of a script without spaces, and stands in what was said but for a
     /// slip: there no window of words ever is the phrase.
     fn stands_nearly_within(&self, said: &[char]) -> bool {
-        let own: String = self.words.concat();
-        let letters = own.chars().count();
-        if letters < NEARLY_LETTERS_MIN || !own.chars().all(writes_no_spaces) {
-            return false;
-        }
-        let said = said.get(..LETTERS_MAX).unwrap_or(said);
-        (letters - 1..=letters + 1).any(|count| {
-            said.windows(count).any(|window| nearly(&window.iter().collect::<String>(), &own))
+        let Some(own) = self.spaceless.as_ref().filter(|_| !said.is_empty()) else { return false };
+        (own.letters() - 1..=own.letters() + 1).any(|count| {
+            said.windows(count).any(|window| Word::of(window.iter().collect()).nearly(own))
         })
     }
 }

@@ -15,6 +15,7 @@ use crate::diagnostic::{Diagnostic, Place, SourceFile};
 use crate::flow::load::fields::{Faults, Fields};
 use crate::flow::load::tree;
 use crate::flow::schema;
+use crate::parallel;
 
 /// The name of a language's list.
 const FILE: &str = "worries.yaml";
@@ -38,13 +39,17 @@ struct List {
 impl Worries {
     /// Loads every list among `files`, all faults at once.
     pub(super) fn load(files: &[SourceFile], found: &mut Vec<Diagnostic>) -> Self {
-        let mut faults = Faults::default();
-        let own = files
+        let own: Vec<&SourceFile> = files
             .iter()
-            .filter(|file| file.path.rsplit_once('/').is_some_and(|(_, name)| name == FILE));
-        let lists = own.filter_map(|file| load_list(file, &mut faults)).collect();
-        found.extend(faults.found);
-        Self { lists }
+            .filter(|file| file.path.rsplit_once('/').is_some_and(|(_, name)| name == FILE))
+            .collect();
+        let loaded = parallel::map(&own, |file| {
+            let mut faults = Faults::default();
+            (load_list(file, &mut faults), faults.found)
+        });
+        let (lists, faults): (Vec<_>, Vec<_>) = loaded.into_iter().unzip();
+        found.extend(faults.into_iter().flatten());
+        Self { lists: lists.into_iter().flatten().collect() }
     }
 
     /// Whether words, however they are typed, may be those of somebody who needs a person.
