@@ -52,9 +52,9 @@ impl Asked<'_> {
         let id = asker.operator.id;
         // Somebody at an open screen guesses like anybody else.
         let attempt = Attempt { account: Some(id), address: self.address, known_device: None };
-        if self.console.memory.slowing().wait(attempt, self.now).is_some() {
+        let Ok(turn) = self.turn(&self.console.memory.known, attempt).await else {
             return Ok(refused("console-enter-refused", StatusCode::TOO_MANY_REQUESTS));
-        }
+        };
         let new = match self.new_passphrase(&asker.operator.name) {
             Ok(new) => new,
             Err(id) => return Ok(refused(id, StatusCode::UNPROCESSABLE_ENTITY)),
@@ -65,14 +65,14 @@ impl Asked<'_> {
         let current = passphrase(self.fields.get("current"));
         let key = found.ok_or(RoomError::Nothing)?.value.key;
         let (entropy, stretch) = (self.console.entropy.clone(), self.console.stretch);
-        let rewrapped = self
-            .stretched(move || {
+        let rewrapped = turn
+            .stretch(move || {
                 let secret = key.unwrap(id, &current)?;
                 WrappedKey::wrap(id, &secret, &new, stretch, &entropy)
             })
             .await;
         let Ok(key) = rewrapped else {
-            self.console.memory.slowing().failed(attempt, self.now);
+            self.console.memory.slowing().failed(attempt, (self.console.now)());
             return Ok(refused("console-passphrase-not-yours", StatusCode::FORBIDDEN));
         };
         for _ in 0..TRIES {

@@ -2,7 +2,7 @@
 //!
 //! The promise: an invitation works once; what is refused does not say why; a code is used up in
 //! the very batch that signs in; every try is in the audit. Stretching a passphrase is done beside
-//! the runtime's threads, a few at a time, and takes as long for a name that is nobody's.
+//! the runtime's threads, one after the other, and takes as long for a name that is nobody's.
 
 use std::collections::HashMap;
 use std::time::Duration;
@@ -19,12 +19,13 @@ use crate::ids::OperatorId;
 use crate::people::Operator;
 use crate::store::audit::{self as chain, About, Actor, Deed, Happened};
 use crate::store::credentials::{Attempt, Codes, Credentials, PassphraseFault, judge, passphrase};
-use crate::store::envelope::{EnvelopeError, SecretKey, WrappedKey};
+use crate::store::envelope::{SecretKey, WrappedKey};
 use crate::store::record::Loaded;
 use crate::store::{Batch, Version};
 use crate::time::Timestamp;
 
 use super::forms::{self, Cookie};
+use super::line::{Line, Turn};
 use super::page::{FieldKind, Notice, field};
 use super::{Asked, Asker, Console, RoomError, TRIES};
 use crate::web::take;
@@ -35,6 +36,8 @@ const DEVICE_BYTES: usize = 24;
 const ENROLLING_FOR: Duration = Duration::from_mins(30);
 /// Enrolments under way; an invitation that was opened meanwhile just shows another secret.
 const ENROLLING_MAX: usize = 64;
+/// Whom a full line turned away is told to come back after this.
+const LINE_FULL_FOR: Duration = Duration::from_secs(5);
 
 /// Secrets of codes that were shown and not yet confirmed, by invitation.
 #[derive(Default)]
@@ -102,26 +105,29 @@ impl Asked<'_> {
         // A name that is nobody's is slowed like any other: the wait tells nothing.
         let attempt =
             Attempt { account: Some(slowed_as(&handle)), address: self.address, known_device };
-        let wait = self.console.memory.slowing().wait(attempt, self.now);
-        if let Some(wait) = wait {
-            return Ok(self.too_soon(wait));
-        }
+        let memory = &self.console.memory;
+        let line = if known_device.is_some() { &memory.known } else { &memory.strangers };
+        // Held until a wrong try is counted: the next one in line waits for it.
+        let turn = match self.turn(line, attempt).await {
+            Ok(turn) => turn,
+            Err(wait) => return Ok(self.too_soon(wait)),
+        };
         let typed = passphrase(self.fields.get("passphrase"));
         let signed_in = if let Some(account) = account {
-            self.prove(account, typed, device.as_deref()).await?
+            self.prove(&turn, account, typed, device.as_deref()).await?
         } else {
-            self.stretch_for_nobody(typed).await;
+            self.stretch_for_nobody(&turn, typed).await;
             None
         };
         let Some((operator, secret, device)) = signed_in else {
-            self.console.memory.slowing().failed(attempt, self.now);
+            memory.slowing().failed(attempt, (self.console.now)());
             let words = self.words();
             let notice = Notice::Refused(words.say("console-enter-refused"));
             return Ok((StatusCode::FORBIDDEN, self.sign_in(Some(&notice))).into_response());
         };
         let token = {
-            self.console.memory.slowing().succeeded(attempt);
-            let mut sessions = self.console.memory.sessions();
+            memory.slowing().succeeded(attempt);
+            let mut sessions = memory.sessions();
             // A fresh session: whatever the browser showed before is worth nothing any more.
             sessions.end(forms::cookie(self.headers, Cookie::Session).unwrap_or_default());
             sessions.begin(operator, secret, &self.console.entropy, self.now)
@@ -160,13 +166,14 @@ impl Asked<'_> {
     /// The code is used up, and the try is told of, before anything opens.
     async fn prove(
         &self,
+        turn: &Turn,
         account: Account,
         typed: Zeroizing<String>,
         device: Option<&[u8]>,
     ) -> Result<Option<(OperatorId, SecretKey, Vec<u8>)>, RoomError> {
         let id = account.operator.id;
         let key = account.credentials.value.key.clone();
-        let opened = self.stretched(move || key.unwrap(id, &typed)).await;
+        let opened = turn.stretch(move || key.unwrap(id, &typed)).await;
         let known = device.filter(|device| account.credentials.value.knows(device));
         let device = match known {
             Some(device) => device.to_vec(),
@@ -203,24 +210,30 @@ impl Asked<'_> {
         Err(RoomError::Contended)
     }
 
-    async fn stretch_for_nobody(&self, typed: Zeroizing<String>) {
+    async fn stretch_for_nobody(&self, turn: &Turn, typed: Zeroizing<String>) {
         let (entropy, stretch) = (self.console.entropy.clone(), self.console.stretch);
         let nobody = OperatorId([0; 16]);
         let work = move || {
             WrappedKey::wrap(nobody, &SecretKey::fresh(&entropy), &typed, stretch, &entropy)
         };
-        drop(self.stretched(work).await);
+        drop(turn.stretch(work).await);
     }
 
-    /// Does slow work beside the runtime's threads, a few at a time.
-    pub(super) async fn stretched<T: Send + 'static>(
-        &self,
-        work: impl FnOnce() -> Result<T, EnvelopeError> + Send + 'static,
-    ) -> Result<T, EnvelopeError> {
-        // The semaphore is never closed; were it, waiting in line is all that would be missing.
-        let _permit = self.console.memory.stretching.acquire().await.ok();
-        let done = tokio::task::spawn_blocking(work).await;
-        done.unwrap_or(Err(EnvelopeError::WrongPassphrase))
+    /// A turn in `line` for somebody who may try now.
+    ///
+    /// # Errors
+    /// How long to wait before trying again.
+    pub(super) async fn turn(&self, line: &Line, attempt: Attempt<'_>) -> Result<Turn, Duration> {
+        let wait = |now| self.console.memory.slowing().wait(attempt, now);
+        if let Some(wait) = wait(self.now) {
+            return Err(wait);
+        }
+        let turn = line.enter().await.ok_or(LINE_FULL_FOR)?;
+        // Whoever stood before in the line may have failed meanwhile.
+        match wait((self.console.now)()) {
+            Some(wait) => Err(wait),
+            None => Ok(turn),
+        }
     }
 
     /// Signs out.
@@ -310,8 +323,11 @@ impl Asked<'_> {
         }
         let (id, entropy, stretch) =
             (operator.id, self.console.entropy.clone(), self.console.stretch);
-        let wrapped = self
-            .stretched(move || {
+        let Some(turn) = self.console.memory.known.enter().await else {
+            return refused("console-trouble-text");
+        };
+        let wrapped = turn
+            .stretch(move || {
                 let secret = SecretKey::fresh(&entropy);
                 WrappedKey::wrap(id, &secret, &typed, stretch, &entropy)
             })

@@ -3,9 +3,11 @@
 use std::time::Duration;
 
 use axum::http::{Method, StatusCode};
+use futures_util::stream::{FuturesUnordered, StreamExt};
 use sportello::people::Role;
-use sportello::store::audit::{Actor, Deed};
+use sportello::store::audit::{self, About, Actor, Deed};
 use sportello::store::credentials::Credentials;
+use sportello::web::console::line::STRANGERS_WAITING_MAX;
 use sportello::web::console::session::{IDLE, LONGEST};
 
 use super::{Client, PASSPHRASE, Room, operator};
@@ -164,6 +166,64 @@ async fn wrong_tries_are_slowed_and_her_own_browser_is_not() {
     let fields = [("handle", "op-1"), ("passphrase", PASSPHRASE), ("code", &*code)];
     let answer = room.send(&mut own, Method::POST, "/console/enter", &fields).await;
     assert_eq!(answer.place(), "/console", "{}", answer.body);
+}
+
+/// Sends the same try from many browsers at once.
+async fn at_once(room: &Room, count: usize, fields: &[(&str, &str)]) -> Vec<StatusCode> {
+    let tries = (0..count).map(|number| async move {
+        let address = Some(format!("192.0.2.{number}"));
+        let mut client = Client { address, ..Client::default() };
+        room.send(&mut client, Method::POST, "/console/enter", fields).await.status
+    });
+    futures_util::future::join_all(tries).await
+}
+
+#[tokio::test]
+async fn many_tries_at_once_are_slowed_like_one_after_the_other() {
+    for handle in ["op-1", "nobody"] {
+        let room = Room::new().await;
+        room.staff(operator("op-1", 1, &[Role::Reception])).await;
+        let fields = [("handle", handle), ("passphrase", "indovino indovino"), ("code", "123456")];
+        let answers = at_once(&room, 60, &fields).await;
+        let tried = answers.iter().filter(|status| **status == StatusCode::FORBIDDEN).count();
+        let slowed = answers.iter().filter(|it| **it == StatusCode::TOO_MANY_REQUESTS).count();
+        assert_eq!((tried, slowed), (4, 56), "{handle}: four tries cost nothing");
+    }
+}
+
+#[tokio::test]
+async fn a_crowd_of_strangers_is_turned_away_and_her_own_browser_is_not() {
+    let room = Room::new().await;
+    let codes = room.staff(operator("op-1", 1, &[Role::Reception])).await;
+    let mut own = room.sign_in("op-1", &codes).await;
+    room.submit(&mut own, "/console/account", "/console/leave", &[]).await;
+    let room = &room;
+    // Whoever's turn it is stands still until the audit takes their try.
+    let held = room.conversation.turnstile.enter(&audit::head_key()).await;
+    // Each at another name, from another address: nothing is held against any of them yet.
+    let mut crowd: FuturesUnordered<_> = (0..60)
+        .map(|number| async move {
+            let address = Some(format!("192.0.2.{number}"));
+            let mut client = Client { address, ..Client::default() };
+            let handle = format!("nobody-{number}");
+            let fields = [("handle", &*handle), ("passphrase", "indovino indovino"), ("code", "1")];
+            room.send(&mut client, Method::POST, "/console/enter", &fields).await
+        })
+        .collect();
+    for _ in 0..60 - 1 - STRANGERS_WAITING_MAX {
+        // Nobody here is kept waiting; were somebody, it would be for ever.
+        let away = tokio::time::timeout(Duration::from_secs(60), crowd.next()).await;
+        let away = away.expect("they are turned away at once").unwrap();
+        assert_eq!(away.status, StatusCode::TOO_MANY_REQUESTS);
+        assert!(away.header("retry-after").parse::<u64>().unwrap() >= 1);
+    }
+    room.pass(Duration::from_mins(1));
+    let code = codes.code(room.now());
+    let fields = [("handle", "op-1"), ("passphrase", PASSPHRASE), ("code", &*code)];
+    let hers = room.send(&mut own, Method::POST, "/console/enter", &fields);
+    let (rest, hers, ()) = tokio::join!(crowd.collect::<Vec<_>>(), hers, async move { drop(held) });
+    assert_eq!(hers.place(), "/console", "{}", hers.body);
+    assert!(rest.iter().all(|it| it.status == StatusCode::FORBIDDEN));
 }
 
 #[tokio::test]
