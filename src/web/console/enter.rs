@@ -20,7 +20,6 @@ use crate::people::Operator;
 use crate::store::audit::{self as chain, About, Actor, Deed, Happened};
 use crate::store::credentials::{Attempt, Codes, Credentials, PassphraseFault, judge, passphrase};
 use crate::store::envelope::{SecretKey, WrappedKey};
-use crate::store::record::Loaded;
 use crate::store::{Batch, Version};
 use crate::time::Timestamp;
 
@@ -69,10 +68,24 @@ impl Enrolling {
     }
 }
 
-/// An account with what it is proved by.
+/// Where the credentials of nobody are looked for.
+const NOBODY: OperatorId = OperatorId([0; 16]);
+
+/// What a sign-in is tried at. Nobody's name has a stand-in: each step is taken for it as well, so
+/// neither time nor the audit tells it apart.
 struct Account {
-    operator: Operator,
-    credentials: Loaded<Credentials>,
+    operator: Option<OperatorId>,
+    credentials: Option<Credentials>,
+}
+
+impl Account {
+    fn id(&self) -> OperatorId {
+        self.operator.unwrap_or(NOBODY)
+    }
+
+    fn knows(&self, device: &[u8]) -> bool {
+        self.credentials.as_ref().is_some_and(|credentials| credentials.knows(device))
+    }
 }
 
 impl Asked<'_> {
@@ -99,9 +112,7 @@ impl Asked<'_> {
         let account = self.account_of(&handle).await?;
         let device = forms::cookie(self.headers, Cookie::Device)
             .and_then(|device| data_encoding::BASE64URL_NOPAD.decode(device.as_bytes()).ok());
-        let known_device = device.as_deref().filter(|device| {
-            account.as_ref().is_some_and(|account| account.credentials.value.knows(device))
-        });
+        let known_device = device.as_deref().filter(|device| account.knows(device));
         // A name that is nobody's is slowed like any other: the wait tells nothing.
         let attempt =
             Attempt { account: Some(slowed_as(&handle)), address: self.address, known_device };
@@ -113,12 +124,7 @@ impl Asked<'_> {
             Err(wait) => return Ok(self.too_soon(wait)),
         };
         let typed = passphrase(self.fields.get("passphrase"));
-        let signed_in = if let Some(account) = account {
-            self.prove(&turn, account, typed, device.as_deref()).await?
-        } else {
-            self.stretch_for_nobody(&turn, typed).await;
-            None
-        };
+        let signed_in = self.prove(&turn, &account, typed, known_device).await?;
         let Some((operator, secret, device)) = signed_in else {
             memory.slowing().failed(attempt, (self.console.now)());
             let words = self.words();
@@ -151,15 +157,16 @@ impl Asked<'_> {
         response
     }
 
-    async fn account_of(&self, handle: &str) -> Result<Option<Account>, RoomError> {
+    async fn account_of(&self, handle: &str) -> Result<Account, RoomError> {
         let records = &self.console.conversation.records;
         let operators = records_of::all(records).await?;
         let found = operators
             .into_iter()
             .find(|operator| operator.handle.to_lowercase() == handle && operator.is_active());
-        let Some(operator) = found else { return Ok(None) };
-        let credentials = records.load(&Credentials::key_of(operator.id)).await?;
-        Ok(credentials.map(|credentials| Account { operator, credentials }))
+        let mut account = Account { operator: found.map(|found| found.id), credentials: None };
+        let found = records.load::<Credentials>(&Credentials::key_of(account.id())).await?;
+        account.credentials = found.map(|found| found.value);
+        Ok(account)
     }
 
     /// The member's secret key and the token of their browser, if passphrase and code are right.
@@ -167,56 +174,46 @@ impl Asked<'_> {
     async fn prove(
         &self,
         turn: &Turn,
-        account: Account,
+        account: &Account,
         typed: Zeroizing<String>,
-        device: Option<&[u8]>,
+        known_device: Option<&[u8]>,
     ) -> Result<Option<(OperatorId, SecretKey, Vec<u8>)>, RoomError> {
-        let id = account.operator.id;
-        let key = account.credentials.value.key.clone();
-        let opened = turn.stretch(move || key.unwrap(id, &typed)).await;
-        let known = device.filter(|device| account.credentials.value.knows(device));
-        let device = match known {
-            Some(device) => device.to_vec(),
-            None => self.console.entropy.bytes::<DEVICE_BYTES>().to_vec(),
-        };
+        let (id, entropy) = (account.id(), &self.console.entropy);
+        let key = account.credentials.as_ref().map_or_else(
+            || WrappedKey::of_nobody(self.console.stretch, entropy),
+            |credentials| credentials.key.clone(),
+        );
+        let opened = turn.stretch(move || key.unwrap(id, &typed)).await.ok();
+        let device =
+            known_device.map_or_else(|| entropy.bytes::<DEVICE_BYTES>().to_vec(), <[u8]>::to_vec);
         let conversation = &self.console.conversation;
         let at = Credentials::key_of(id);
         for _ in 0..TRIES {
             let keys = [at.clone(), chain::head_key()];
             let _turns = conversation.turnstile.enter_all(&keys).await;
-            let Some(mut found) = conversation.records.load::<Credentials>(&at).await? else {
-                return Ok(None);
-            };
-            let code = found.value.codes.accept(self.fields.get("code"), self.now);
+            let mut found = conversation.records.load::<Credentials>(&at).await?;
+            let mut stand_in = Codes::fresh(entropy);
+            let codes = found.as_mut().map_or(&mut stand_in, |found| &mut found.value.codes);
+            let is_code_right = codes.accept(self.fields.get("code"), self.now).is_ok();
+            let proved = found.filter(|_| is_code_right && opened.is_some());
             let mut batch = Batch::new(self.now);
-            let is_right = opened.is_ok() && code.is_ok();
-            let (actor, deed) = if is_right {
+            let (actor, deed) = if let Some(mut proved) = proved {
+                proved.value.remember(&device);
+                let records = &conversation.records;
+                records.put(&mut batch, at.clone(), &proved.value, proved.version, &proved.seal)?;
                 (Actor::Operator(id), Deed::SignedIn)
             } else {
                 (Actor::Stranger, Deed::SignInRefused)
             };
-            let happened = Happened { actor, deed, about: About::Operator(id) };
-            if is_right {
-                found.value.remember(&device);
-                let records = &conversation.records;
-                records.put(&mut batch, at.clone(), &found.value, found.version, &found.seal)?;
-            }
+            let about = account.operator.map_or(About::Nothing, About::Operator);
+            let happened = Happened { actor, deed, about };
             chain::append(&conversation.records, &mut batch, &[happened]).await?;
             if self.console.commit(batch).await? {
-                let secret = opened.ok().filter(|_| is_right);
+                let secret = opened.filter(|_| deed == Deed::SignedIn);
                 return Ok(secret.map(|secret| (id, secret, device)));
             }
         }
         Err(RoomError::Contended)
-    }
-
-    async fn stretch_for_nobody(&self, turn: &Turn, typed: Zeroizing<String>) {
-        let (entropy, stretch) = (self.console.entropy.clone(), self.console.stretch);
-        let nobody = OperatorId([0; 16]);
-        let work = move || {
-            WrappedKey::wrap(nobody, &SecretKey::fresh(&entropy), &typed, stretch, &entropy)
-        };
-        drop(turn.stretch(work).await);
     }
 
     /// A turn in `line` for somebody who may try now.
