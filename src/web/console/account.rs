@@ -64,6 +64,7 @@ impl Asked<'_> {
         let found = conversation.records.load::<Credentials>(&at).await?;
         let current = passphrase(self.fields.get("current"));
         let key = found.ok_or(RoomError::Nothing)?.value.key;
+        let stretched = key.clone();
         let (entropy, stretch) = (self.console.entropy.clone(), self.console.stretch);
         let rewrapped = turn
             .stretch(move || {
@@ -80,6 +81,10 @@ impl Asked<'_> {
             let _turns = conversation.turnstile.enter_all(&keys).await;
             let found = conversation.records.load::<Credentials>(&at).await?;
             let mut found = found.ok_or(RoomError::Nothing)?;
+            if found.value.key != stretched {
+                // Enrolled anew, or changed elsewhere: the older key must not come back.
+                return Ok(refused("console-passphrase-not-yours", StatusCode::FORBIDDEN));
+            }
             found.value.key = key.clone();
             // Browsers they were known by are strangers again.
             found.value.devices.clear();

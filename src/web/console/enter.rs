@@ -125,24 +125,26 @@ impl Asked<'_> {
         };
         let typed = passphrase(self.fields.get("passphrase"));
         let signed_in = self.prove(&turn, &account, typed, known_device).await?;
-        let Some((operator, secret, device)) = signed_in else {
+        let Some((token, device)) = signed_in else {
             memory.slowing().failed(attempt, (self.console.now)());
             let words = self.words();
             let notice = Notice::Refused(words.say("console-enter-refused"));
             return Ok((StatusCode::FORBIDDEN, self.sign_in(Some(&notice))).into_response());
         };
-        let token = {
-            memory.slowing().succeeded(attempt);
-            let mut sessions = memory.sessions();
-            // A fresh session: whatever the browser showed before is worth nothing any more.
-            sessions.end(forms::cookie(self.headers, Cookie::Session).unwrap_or_default());
-            sessions.begin(operator, secret, &self.console.entropy, self.now)
-        };
+        memory.slowing().succeeded(attempt);
         let mut response = forms::on("/console");
         self.put_cookie(&mut response, Cookie::Session, &token);
         let device = data_encoding::BASE64URL_NOPAD.encode(&device);
         self.put_cookie(&mut response, Cookie::Device, &device);
         Ok(response)
+    }
+
+    /// Begins a session; what the browser is to show.
+    fn begin(&self, operator: OperatorId, secret: SecretKey) -> String {
+        let mut sessions = self.console.memory.sessions();
+        // A fresh one: whatever the browser showed before is worth nothing any more.
+        sessions.end(forms::cookie(self.headers, Cookie::Session).unwrap_or_default());
+        sessions.begin(operator, secret, &self.console.entropy, self.now)
     }
 
     fn too_soon(&self, wait: Duration) -> Response {
@@ -169,20 +171,21 @@ impl Asked<'_> {
         Ok(account)
     }
 
-    /// The member's secret key and the token of their browser, if passphrase and code are right.
-    /// The code is used up, and the try is told of, before anything opens.
+    /// The tokens of a fresh session and of the browser, if passphrase and code are right. The code
+    /// is used up, and the try is told of, before anything opens.
     async fn prove(
         &self,
         turn: &Turn,
         account: &Account,
         typed: Zeroizing<String>,
         known_device: Option<&[u8]>,
-    ) -> Result<Option<(OperatorId, SecretKey, Vec<u8>)>, RoomError> {
+    ) -> Result<Option<(String, Vec<u8>)>, RoomError> {
         let (id, entropy) = (account.id(), &self.console.entropy);
         let key = account.credentials.as_ref().map_or_else(
             || WrappedKey::of_nobody(self.console.stretch, entropy),
             |credentials| credentials.key.clone(),
         );
+        let stretched = key.clone();
         let opened = turn.stretch(move || key.unwrap(id, &typed)).await.ok();
         let device =
             known_device.map_or_else(|| entropy.bytes::<DEVICE_BYTES>().to_vec(), <[u8]>::to_vec);
@@ -192,6 +195,8 @@ impl Asked<'_> {
             let keys = [at.clone(), chain::head_key()];
             let _turns = conversation.turnstile.enter_all(&keys).await;
             let mut found = conversation.records.load::<Credentials>(&at).await?;
+            // A key that was changed meanwhile was not the one that opened.
+            found = found.filter(|found| found.value.key == stretched);
             let mut stand_in = Codes::fresh(entropy);
             let codes = found.as_mut().map_or(&mut stand_in, |found| &mut found.value.codes);
             let is_code_right = codes.accept(self.fields.get("code"), self.now).is_ok();
@@ -210,7 +215,8 @@ impl Asked<'_> {
             chain::append(&conversation.records, &mut batch, &[happened]).await?;
             if self.console.commit(batch).await? {
                 let secret = opened.filter(|_| deed == Deed::SignedIn);
-                return Ok(secret.map(|secret| (id, secret, device)));
+                // Before the turn at the record ends: whoever changes the key ends this one too.
+                return Ok(secret.map(|secret| (self.begin(id, secret), device)));
             }
         }
         Err(RoomError::Contended)

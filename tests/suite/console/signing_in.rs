@@ -1,12 +1,17 @@
 //! Invitation, passphrase, codes, sessions.
 
+use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use axum::http::{Method, StatusCode};
 use futures_util::stream::{FuturesUnordered, StreamExt};
+use sportello::ids::OperatorId;
 use sportello::people::Role;
 use sportello::store::audit::{self, About, Actor, Deed};
-use sportello::store::credentials::Credentials;
+use sportello::store::credentials::{Codes, Credentials};
+use sportello::store::envelope::{SecretKey, Stretch, WrappedKey};
+use sportello::store::memory::MemoryStore;
+use sportello::store::{Batch, Key, OutboxRow, OutboxTicket, Outcome, Pending, Store, Stored, Tap};
 use sportello::web::console::line::STRANGERS_WAITING_MAX;
 use sportello::web::console::session::{IDLE, LONGEST};
 
@@ -107,7 +112,7 @@ async fn what_is_refused_does_not_say_why() {
     let refused: Vec<_> =
         refused.iter().filter(|entry| entry.deed == Deed::SignInRefused).collect();
     let about: Vec<_> = refused.iter().rev().map(|entry| entry.about).collect();
-    let theirs = About::Operator(sportello::ids::OperatorId([1; 16]));
+    let theirs = About::Operator(OperatorId([1; 16]));
     assert_eq!(about, [theirs, theirs, About::Nothing], "nobody's name is tried too");
     assert!(refused.iter().all(|entry| entry.actor == Actor::Stranger));
 }
@@ -339,6 +344,123 @@ async fn a_passphrase_is_changed_and_the_old_one_and_all_sessions_end() {
     assert_eq!(before.key.public, after.key.public, "what was sealed to them still opens");
 }
 
+/// A store in which somebody is quicker: before a key is read for the second time, a batch of
+/// theirs is applied.
+struct Overtaken {
+    behind: MemoryStore,
+    armed: Mutex<Option<(Key, u8, Batch)>>,
+}
+
+impl Overtaken {
+    fn arm(&self, key: &Key, batch: Batch) {
+        *self.armed.lock().unwrap() = Some((key.clone(), 0, batch));
+    }
+
+    fn has_fired(&self) -> bool {
+        self.armed.lock().unwrap().is_none()
+    }
+}
+
+impl Store for Overtaken {
+    fn get<'a>(&'a self, key: &'a Key) -> Pending<'a, Option<Stored>> {
+        Box::pin(async move {
+            let batch = {
+                let mut armed = self.armed.lock().unwrap();
+                let reads = armed.as_mut().filter(|(wanted, ..)| wanted == key).map(|armed| {
+                    armed.1 += 1;
+                    armed.1
+                });
+                if reads == Some(2) { armed.take().map(|(.., batch)| batch) } else { None }
+            };
+            if let Some(batch) = batch {
+                let outcome = self.behind.commit(batch).await?;
+                assert!(matches!(outcome, Outcome::Applied { .. }), "{outcome:?}");
+            }
+            self.behind.get(key).await
+        })
+    }
+
+    fn scan<'a>(
+        &'a self,
+        from: &'a Key,
+        to: &'a Key,
+        limit: usize,
+    ) -> Pending<'a, Vec<(Key, Stored)>> {
+        self.behind.scan(from, to, limit)
+    }
+
+    fn commit(&self, batch: Batch) -> Pending<'_, Outcome> {
+        self.behind.commit(batch)
+    }
+
+    fn outbox(&self) -> Pending<'_, Vec<(OutboxTicket, OutboxRow)>> {
+        self.behind.outbox()
+    }
+
+    fn changed(&self) -> tokio::sync::watch::Receiver<u64> {
+        self.behind.changed()
+    }
+
+    fn tap(&self) -> Tap {
+        self.behind.tap()
+    }
+
+    fn latest(&self) -> sportello::time::Timestamp {
+        self.behind.latest()
+    }
+}
+
+/// A room with one member, over such a store.
+async fn overtaken() -> (Room, Arc<Overtaken>, Codes) {
+    let store = Arc::new(Overtaken { behind: MemoryStore::new(), armed: Mutex::default() });
+    let room = Room::over(store.clone()).await;
+    let codes = room.staff(operator("op-1", 1, &[Role::Reception])).await;
+    (room, store, codes)
+}
+
+/// The member's record as it stands, with other keys: as if they had taken up a new invitation.
+async fn enrolled_anew(room: &Room) -> (Credentials, Batch) {
+    let id = OperatorId([1; 16]);
+    let key = Credentials::key_of(id);
+    let records = &room.conversation.records;
+    let mut found = records.load::<Credentials>(&key).await.unwrap().unwrap();
+    let entropy = crate::store_sealing::entropy(91);
+    let (secret, weak) = (SecretKey::fresh(&entropy), Stretch::WEAK);
+    found.value.key =
+        WrappedKey::wrap(id, &secret, "un’altra frase lunga", weak, &entropy).unwrap();
+    let mut batch = Batch::new(room.now());
+    records.put(&mut batch, key, &found.value, found.version, &found.seal).unwrap();
+    (found.value, batch)
+}
+
+#[tokio::test]
+async fn a_sign_in_that_was_overtaken_by_a_change_opens_nothing() {
+    let (room, store, codes) = overtaken().await;
+    let (_, batch) = enrolled_anew(&room).await;
+    store.arm(&Credentials::key_of(OperatorId([1; 16])), batch);
+    let mut client = Client::default();
+    let answer = room.try_sign_in(&mut client, "op-1", PASSPHRASE, &codes).await;
+    assert!(store.has_fired());
+    assert_eq!(answer.status, StatusCode::FORBIDDEN);
+    assert_eq!(room.memory_sessions(), 0);
+}
+
+#[tokio::test]
+async fn a_change_of_passphrase_that_was_overtaken_brings_no_old_key_back() {
+    let (room, store, codes) = overtaken().await;
+    let mut client = room.sign_in("op-1", &codes).await;
+    let page = "/console/account";
+    let token = room.get(&mut client, page).await.token(page).unwrap();
+    let (anew, batch) = enrolled_anew(&room).await;
+    store.arm(&Credentials::key_of(OperatorId([1; 16])), batch);
+    let new = "tre civette sul comò";
+    let fields = [("token", &*token), ("current", PASSPHRASE), ("passphrase", new), ("again", new)];
+    let answer = room.send(&mut client, Method::POST, page, &fields).await;
+    assert!(store.has_fired());
+    assert_eq!(answer.status, StatusCode::FORBIDDEN);
+    assert_eq!(room.credentials(1).await.key, anew.key);
+}
+
 #[tokio::test]
 async fn signing_out_ends_the_session_and_clears_the_browser() {
     let room = Room::new().await;
@@ -358,7 +480,7 @@ impl Room {
     }
 
     async fn credentials(&self, id: u8) -> Credentials {
-        let key = Credentials::key_of(sportello::ids::OperatorId([id; 16]));
+        let key = Credentials::key_of(OperatorId([id; 16]));
         self.conversation.records.load::<Credentials>(&key).await.unwrap().unwrap().value
     }
 }
