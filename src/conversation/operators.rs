@@ -17,13 +17,15 @@ use super::lane::{Address, Lane};
 use crate::ids::{CaseId, LaneId, OperatorId};
 use crate::people::rota::Duty;
 use crate::people::{Operator, OperatorStanding};
-use crate::store::audit::{About, Actor, Deed, Happened};
+use crate::store::audit::{About, Actor, Deed, Happened, head_key};
 use crate::store::record::{Record, RecordError, Records};
 use crate::store::{Batch, Key, Space, Version};
 use crate::time::Timestamp;
 
 /// The first byte after the space in the index of operators.
 const KIND: u8 = 4;
+/// Tells the records of handles from others that are found by what they are of.
+const HANDLE: u8 = 16;
 /// Operators read at once: more than any network has.
 const OPERATORS_MAX: usize = 10_000;
 /// How long an invitation opens.
@@ -48,6 +50,16 @@ impl Record for Operator {
 struct Listed;
 
 impl Record for Listed {
+    const FORMAT: u8 = 1;
+}
+
+/// Whose a handle is: whoever takes one expects this record as it stood.
+#[derive(Debug, Serialize, Deserialize)]
+struct Named {
+    operator: OperatorId,
+}
+
+impl Record for Named {
     const FORMAT: u8 = 1;
 }
 
@@ -99,6 +111,12 @@ impl Token {
 #[must_use]
 pub fn key_of(id: OperatorId) -> Key {
     Key::new(Space::Record, &[&id.0])
+}
+
+/// Where it stands whose a handle is. Small and capital letters are the same name.
+fn handle_key(records: &Records, handle: &str) -> Key {
+    let handle = handle.to_lowercase();
+    Key::new(Space::Record, &[&records.keys().record_id(HANDLE, &[handle.as_bytes()])])
 }
 
 fn listed_key(id: OperatorId) -> Key {
@@ -170,28 +188,46 @@ impl Conversation {
     pub async fn add_operator(
         &self,
         operator: Operator,
+        by: Actor,
         now: Timestamp,
     ) -> Result<Invited, OperatorFault> {
-        let known = all(&self.records).await?;
-        if known.iter().any(|other| other.handle == operator.handle && other.is_active()) {
-            return Err(OperatorFault::HandleTaken(operator.handle));
-        }
-        let mut batch = Batch::new(now);
         let id = operator.id;
-        let seal = self.records.fresh_person();
-        self.records.put(&mut batch, key_of(id), &operator, Version::ABSENT, &seal)?;
-        self.records.put_system(&mut batch, listed_key(id), &Listed, Version::ABSENT)?;
-        let invited = self.invite(&mut batch, id, now)?;
-        let deed = Happened {
-            actor: Actor::Maintainer,
-            deed: Deed::OperatorInvited,
-            about: About::Operator(id),
-        };
-        crate::store::audit::append(&self.records, &mut batch, &[deed]).await?;
-        match self.commit(batch).await? {
-            Some(_) => Ok(invited),
-            None => Err(HandleError::Contended.into()),
+        let handle = handle_key(&self.records, &operator.handle);
+        let mut tried = None;
+        for _ in 0..super::cases::act::CONFLICTS_MAX {
+            let _turns = self.turnstile.enter_all(&[handle.clone(), head_key()]).await;
+            let found = self.records.load_system::<Named>(&handle).await?;
+            if let Some((named, _)) = &found {
+                if let Some(invited) = tried.take_if(|_| named.operator == id) {
+                    // What looked like a conflict was our own batch, applied.
+                    return Ok(invited);
+                }
+                let owner = self.records.load::<Operator>(&key_of(named.operator)).await?;
+                if owner.is_some_and(|owner| owner.value.is_active()) {
+                    return Err(OperatorFault::HandleTaken(operator.handle));
+                }
+            }
+            let version = found.map_or(Version::ABSENT, |(_, version)| version);
+            let mut batch = Batch::new(now);
+            let seal = self.records.fresh_person();
+            self.records.put_system(
+                &mut batch,
+                handle.clone(),
+                &Named { operator: id },
+                version,
+            )?;
+            self.records.put(&mut batch, key_of(id), &operator, Version::ABSENT, &seal)?;
+            self.records.put_system(&mut batch, listed_key(id), &Listed, Version::ABSENT)?;
+            let invited = self.invite(&mut batch, id, now)?;
+            let about = About::Operator(id);
+            let deed = Happened { actor: by, deed: Deed::OperatorInvited, about };
+            crate::store::audit::append(&self.records, &mut batch, &[deed]).await?;
+            if self.commit(batch).await?.is_some() {
+                return Ok(invited);
+            }
+            tried = Some(invited);
         }
+        Err(HandleError::Contended.into())
     }
 
     /// New invitations for somebody who lost passphrase, telephone or chat: taking them up gives
@@ -210,6 +246,7 @@ impl Conversation {
             return Err(OperatorFault::Unknown);
         }
         for _ in 0..super::cases::act::CONFLICTS_MAX {
+            let _turn = self.turnstile.enter(&head_key()).await;
             let mut batch = Batch::new(now);
             let invited = self.invite(&mut batch, id, now)?;
             let about = About::Operator(id);

@@ -145,14 +145,14 @@ impl Asked<'_> {
         };
         let name = operator.name.clone();
         let conversation = &self.console.conversation;
-        let invited = match conversation.add_operator(operator, self.now).await {
+        let by = Actor::Operator(asker.operator.id);
+        let invited = match conversation.add_operator(operator, by, self.now).await {
             Ok(invited) => invited,
             Err(OperatorFault::HandleTaken(_)) => {
                 return self.refuse_invite(asker, "console-operator-taken").await;
             }
             Err(fault) => return Err(fault.into()),
         };
-        self.note(&[asker.did(Deed::OperatorInvited, About::Operator(invited.id))]).await?;
         Ok(self.invitations(asker, &name, &invited))
     }
 

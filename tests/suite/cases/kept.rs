@@ -335,7 +335,7 @@ async fn an_invitation_opens_once_and_not_for_ever() {
     let mut rig = Rig::new().await;
     let mut new = operator(9, rig.now);
     new.roles = [Role::Mediator].into();
-    let invited = rig.conversation.add_operator(new, rig.now).await.unwrap();
+    let invited = rig.conversation.add_operator(new, Actor::Maintainer, rig.now).await.unwrap();
     let join = |token: &str| Gesture::Join { token: token.to_owned() };
     rig.gesture(her(8), join("guessed")).await;
     assert_eq!(rig.lane(her(8)).await.operator, None);
@@ -351,7 +351,8 @@ async fn an_invitation_opens_once_and_not_for_ever() {
     let late_comer =
         rig.conversation.take_invitation(&mut changes, token, Door::Console, late).await;
     assert_eq!(late_comer.unwrap(), None, "expired");
-    let again = rig.conversation.add_operator(operator(9, rig.now), rig.now).await;
+    let again =
+        rig.conversation.add_operator(operator(9, rig.now), Actor::Maintainer, rig.now).await;
     assert!(matches!(again, Err(OperatorFault::HandleTaken(_))));
 }
 

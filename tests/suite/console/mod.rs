@@ -2,8 +2,9 @@
 
 mod cases;
 mod erasure;
-
+mod gated;
 mod matrix;
+mod operators;
 mod signing_in;
 mod words;
 
@@ -189,7 +190,11 @@ impl Room {
 
     /// Adds an operator who takes their invitation up; their codes.
     pub async fn staff(&self, operator: Operator) -> Codes {
-        let invited = self.conversation.add_operator(operator, self.now()).await.unwrap();
+        let invited = self
+            .conversation
+            .add_operator(operator, audit::Actor::Maintainer, self.now())
+            .await
+            .unwrap();
         let path = format!("/console/invitation/{}", invited.console.reveal());
         self.enrol(&path).await
     }

@@ -1,28 +1,28 @@
 //! Invitation, passphrase, codes, sessions.
 
-use std::sync::{Arc, Mutex};
+use std::sync::Arc;
 use std::time::Duration;
 
 use axum::http::{Method, StatusCode};
 use futures_util::stream::{FuturesUnordered, StreamExt};
+use sportello::conversation::operators::Invited;
 use sportello::ids::OperatorId;
 use sportello::people::Role;
 use sportello::store::audit::{self, About, Actor, Deed};
-use sportello::store::credentials::{Codes, Credentials};
+use sportello::store::credentials::Credentials;
 use sportello::store::envelope::{SecretKey, Stretch, WrappedKey};
-use sportello::store::memory::MemoryStore;
-use sportello::store::{Batch, Key, OutboxRow, OutboxTicket, Outcome, Pending, Store, Stored, Tap};
+use sportello::store::{Batch, Outcome};
 use sportello::web::console::line::STRANGERS_WAITING_MAX;
 use sportello::web::console::session::{IDLE, LONGEST};
 
+use super::gated::Gated;
 use super::{Client, PASSPHRASE, Room, operator};
 
 #[tokio::test]
 async fn an_invitation_is_taken_up_once_and_opens_the_room() {
     let room = Room::new().await;
-    let invited =
-        room.conversation.add_operator(operator("op-1", 1, &[Role::Reception]), room.now()).await;
-    let path = format!("/console/invitation/{}", invited.unwrap().console.reveal());
+    let invited = room.invite("op-1", 1).await;
+    let path = format!("/console/invitation/{}", invited.console.reveal());
     let codes = room.enrol(&path).await;
     let again = room.get(&mut Client::default(), &path).await;
     assert_eq!(again.status, StatusCode::NOT_FOUND);
@@ -40,9 +40,7 @@ async fn an_invitation_is_taken_up_once_and_opens_the_room() {
 #[tokio::test]
 async fn an_invitation_that_expired_or_never_was_leads_nowhere() {
     let room = Room::new().await;
-    let invited =
-        room.conversation.add_operator(operator("op-1", 1, &[Role::Reception]), room.now()).await;
-    let invited = invited.unwrap();
+    let invited = room.invite("op-1", 1).await;
     let path = format!("/console/invitation/{}", invited.console.reveal());
     let never = room.get(&mut Client::default(), "/console/invitation/abcdef").await;
     // The half for Telegram opens no room.
@@ -59,9 +57,8 @@ async fn an_invitation_that_expired_or_never_was_leads_nowhere() {
 #[tokio::test]
 async fn enrolment_insists_on_a_good_passphrase_and_a_right_code() {
     let room = Room::new().await;
-    let invited =
-        room.conversation.add_operator(operator("op-1", 1, &[Role::Reception]), room.now()).await;
-    let path = format!("/console/invitation/{}", invited.unwrap().console.reveal());
+    let invited = room.invite("op-1", 1).await;
+    let path = format!("/console/invitation/{}", invited.console.reveal());
     let mut client = Client::default();
     let codes = room.get(&mut client, &path).await.codes();
     let code = codes.code(room.now());
@@ -344,82 +341,8 @@ async fn a_passphrase_is_changed_and_the_old_one_and_all_sessions_end() {
     assert_eq!(before.key.public, after.key.public, "what was sealed to them still opens");
 }
 
-/// A store in which somebody is quicker: before a key is read for the second time, a batch of
-/// theirs is applied.
-struct Overtaken {
-    behind: MemoryStore,
-    armed: Mutex<Option<(Key, u8, Batch)>>,
-}
-
-impl Overtaken {
-    fn arm(&self, key: &Key, batch: Batch) {
-        *self.armed.lock().unwrap() = Some((key.clone(), 0, batch));
-    }
-
-    fn has_fired(&self) -> bool {
-        self.armed.lock().unwrap().is_none()
-    }
-}
-
-impl Store for Overtaken {
-    fn get<'a>(&'a self, key: &'a Key) -> Pending<'a, Option<Stored>> {
-        Box::pin(async move {
-            let batch = {
-                let mut armed = self.armed.lock().unwrap();
-                let reads = armed.as_mut().filter(|(wanted, ..)| wanted == key).map(|armed| {
-                    armed.1 += 1;
-                    armed.1
-                });
-                if reads == Some(2) { armed.take().map(|(.., batch)| batch) } else { None }
-            };
-            if let Some(batch) = batch {
-                let outcome = self.behind.commit(batch).await?;
-                assert!(matches!(outcome, Outcome::Applied { .. }), "{outcome:?}");
-            }
-            self.behind.get(key).await
-        })
-    }
-
-    fn scan<'a>(
-        &'a self,
-        from: &'a Key,
-        to: &'a Key,
-        limit: usize,
-    ) -> Pending<'a, Vec<(Key, Stored)>> {
-        self.behind.scan(from, to, limit)
-    }
-
-    fn commit(&self, batch: Batch) -> Pending<'_, Outcome> {
-        self.behind.commit(batch)
-    }
-
-    fn outbox(&self) -> Pending<'_, Vec<(OutboxTicket, OutboxRow)>> {
-        self.behind.outbox()
-    }
-
-    fn changed(&self) -> tokio::sync::watch::Receiver<u64> {
-        self.behind.changed()
-    }
-
-    fn tap(&self) -> Tap {
-        self.behind.tap()
-    }
-
-    fn latest(&self) -> sportello::time::Timestamp {
-        self.behind.latest()
-    }
-}
-
-/// A room with one member, over such a store.
-async fn overtaken() -> (Room, Arc<Overtaken>, Codes) {
-    let store = Arc::new(Overtaken { behind: MemoryStore::new(), armed: Mutex::default() });
-    let room = Room::over(store.clone()).await;
-    let codes = room.staff(operator("op-1", 1, &[Role::Reception])).await;
-    (room, store, codes)
-}
-
-/// The member's record as it stands, with other keys: as if they had taken up a new invitation.
-async fn enrolled_anew(room: &Room) -> (Credentials, Batch) {
+/// Gives the member other keys, as if they had taken up a new invitation.
+async fn enrol_anew(room: &Room) -> Credentials {
     let id = OperatorId([1; 16]);
     let key = Credentials::key_of(id);
     let records = &room.conversation.records;
@@ -430,33 +353,49 @@ async fn enrolled_anew(room: &Room) -> (Credentials, Batch) {
         WrappedKey::wrap(id, &secret, "un’altra frase lunga", weak, &entropy).unwrap();
     let mut batch = Batch::new(room.now());
     records.put(&mut batch, key, &found.value, found.version, &found.seal).unwrap();
-    (found.value, batch)
+    let outcome = records.store().commit(batch).await.unwrap();
+    assert!(matches!(outcome, Outcome::Applied { .. }));
+    found.value
 }
 
 #[tokio::test]
 async fn a_sign_in_that_was_overtaken_by_a_change_opens_nothing() {
-    let (room, store, codes) = overtaken().await;
-    let (_, batch) = enrolled_anew(&room).await;
-    store.arm(&Credentials::key_of(OperatorId([1; 16])), batch);
+    let store = Arc::new(Gated::default());
+    let room = Room::over(store.clone()).await;
+    let codes = room.staff(operator("op-1", 1, &[Role::Reception])).await;
+    // The second look at the record comes after the stretch.
+    let (is_there, let_on) = store.hold(Credentials::key_of(OperatorId([1; 16])), 1);
     let mut client = Client::default();
-    let answer = room.try_sign_in(&mut client, "op-1", PASSPHRASE, &codes).await;
-    assert!(store.has_fired());
+    let trying = room.try_sign_in(&mut client, "op-1", PASSPHRASE, &codes);
+    let changing = async {
+        is_there.await.unwrap();
+        enrol_anew(&room).await;
+        let_on.send(()).unwrap();
+    };
+    let (answer, ()) = tokio::join!(trying, changing);
     assert_eq!(answer.status, StatusCode::FORBIDDEN);
     assert_eq!(room.memory_sessions(), 0);
 }
 
 #[tokio::test]
 async fn a_change_of_passphrase_that_was_overtaken_brings_no_old_key_back() {
-    let (room, store, codes) = overtaken().await;
+    let store = Arc::new(Gated::default());
+    let room = Room::over(store.clone()).await;
+    let codes = room.staff(operator("op-1", 1, &[Role::Reception])).await;
     let mut client = room.sign_in("op-1", &codes).await;
     let page = "/console/account";
     let token = room.get(&mut client, page).await.token(page).unwrap();
-    let (anew, batch) = enrolled_anew(&room).await;
-    store.arm(&Credentials::key_of(OperatorId([1; 16])), batch);
+    let (is_there, let_on) = store.hold(Credentials::key_of(OperatorId([1; 16])), 1);
     let new = "tre civette sul comò";
     let fields = [("token", &*token), ("current", PASSPHRASE), ("passphrase", new), ("again", new)];
-    let answer = room.send(&mut client, Method::POST, page, &fields).await;
-    assert!(store.has_fired());
+    let trying = room.send(&mut client, Method::POST, page, &fields);
+    let changing = async {
+        is_there.await.unwrap();
+        let anew = enrol_anew(&room).await;
+        let_on.send(()).unwrap();
+        anew
+    };
+    let (answer, anew) = tokio::join!(trying, changing);
     assert_eq!(answer.status, StatusCode::FORBIDDEN);
     assert_eq!(room.credentials(1).await.key, anew.key);
 }
@@ -475,6 +414,11 @@ async fn signing_out_ends_the_session_and_clears_the_browser() {
 }
 
 impl Room {
+    async fn invite(&self, handle: &str, id: u8) -> Invited {
+        let new = operator(handle, id, &[Role::Reception]);
+        self.conversation.add_operator(new, Actor::Maintainer, self.now()).await.unwrap()
+    }
+
     fn memory_sessions(&self) -> usize {
         self.memory.signed_in()
     }
