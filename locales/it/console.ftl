@@ -305,6 +305,13 @@ console-operator-again-name = Nuovo invito per { $name }
 console-operator-disable = Togli l’accesso
 # Variables: $name (String): a colleague.
 console-operator-disable-name = Togli l’accesso a { $name }
+# Variables: $name (String): a colleague.
+console-operator-again-text = Gli inviti di prima non valgono più. Con i nuovi { $name } prepara di nuovo l’accesso.
+# Variables: $name (String): a colleague.
+console-operator-disable-text = { $name } non entra più e non riceve avvisi. Le sue pratiche tornano in coda.
+console-proof-text = Scrivi la tua frase di accesso e un codice nuovo: così siamo sicuri che sei tu.
+console-proof-refused = Frase o codice non vanno bene. Aspetta il prossimo codice e prova di nuovo.
+console-proof-wait = Troppe prove. Prova di nuovo tra qualche minuto.
 console-role-reception = accoglienza
 console-role-team = squadra riservata
 console-role-mediator = mediazione

@@ -1,7 +1,8 @@
 //! Operators, kept: records, invitations, the chat that rings, shifts, and whether they can be
 //! reached.
 //!
-//! The promise: an invitation opens once, for a while, and only its hash is kept; a chat rings for
+//! The promise: an invitation opens once, for a while, until the next one is made, and only its
+//! hash is kept; a handle is one operator's at a time; a chat rings for
 //! an operator only while both records say so; whoever is disabled is rung no more from that
 //! commit on. It deliberately knows no passphrase: those are `store::credentials`'.
 
@@ -75,6 +76,16 @@ impl Record for Invitation {
     const FORMAT: u8 = 1;
 }
 
+/// An operator's invitations that were not taken up: the next ones take their place.
+#[derive(Debug, Default, Serialize, Deserialize)]
+struct Standing {
+    invitations: Vec<Key>,
+}
+
+impl Record for Standing {
+    const FORMAT: u8 = 1;
+}
+
 /// Which door an invitation opens.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Door {
@@ -117,6 +128,10 @@ pub fn key_of(id: OperatorId) -> Key {
 fn handle_key(records: &Records, handle: &str) -> Key {
     let handle = handle.to_lowercase();
     Key::new(Space::Record, &[&records.keys().record_id(HANDLE, &[handle.as_bytes()])])
+}
+
+fn standing_key(id: OperatorId) -> Key {
+    Key::new(Space::Record, &[&id.0, b"i"])
 }
 
 fn listed_key(id: OperatorId) -> Key {
@@ -218,7 +233,7 @@ impl Conversation {
             )?;
             self.records.put(&mut batch, key_of(id), &operator, Version::ABSENT, &seal)?;
             self.records.put_system(&mut batch, listed_key(id), &Listed, Version::ABSENT)?;
-            let invited = self.invite(&mut batch, id, now)?;
+            let invited = self.invite(&mut batch, id, now).await?;
             let about = About::Operator(id);
             let deed = Happened { actor: by, deed: Deed::OperatorInvited, about };
             crate::store::audit::append(&self.records, &mut batch, &[deed]).await?;
@@ -248,7 +263,7 @@ impl Conversation {
         for _ in 0..super::cases::act::CONFLICTS_MAX {
             let _turn = self.turnstile.enter(&head_key()).await;
             let mut batch = Batch::new(now);
-            let invited = self.invite(&mut batch, id, now)?;
+            let invited = self.invite(&mut batch, id, now).await?;
             let about = About::Operator(id);
             let deed = Happened { actor: by, deed: Deed::OperatorInvited, about };
             crate::store::audit::append(&self.records, &mut batch, &[deed]).await?;
@@ -259,21 +274,35 @@ impl Conversation {
         Err(HandleError::Contended.into())
     }
 
-    fn invite(
+    /// Makes both invitations; earlier ones open nothing any more.
+    async fn invite(
         &self,
         batch: &mut Batch,
         id: OperatorId,
         now: Timestamp,
     ) -> Result<Invited, RecordError> {
-        let token = |batch: &mut Batch, door| {
+        let at = standing_key(id);
+        let found = self.records.load_system::<Standing>(&at).await?;
+        let (earlier, version) = found.unwrap_or((Standing::default(), Version::ABSENT));
+        for key in earlier.invitations {
+            // Not those that were taken up.
+            let found = self.records.load_system::<Invitation>(&key).await?;
+            if let Some((_, version)) = found {
+                batch.remove(key, version);
+            }
+        }
+        let mut standing = Standing::default();
+        let mut token = |batch: &mut Batch, door| {
             let token = Token::fresh(&self.records);
             let invitation = Invitation { operator: id, door, expires: now + INVITATION_LASTS };
             let key = Token::key(token.reveal());
+            standing.invitations.push(key.clone());
             self.records.put_system(batch, key, &invitation, Version::ABSENT)?;
             Ok::<_, RecordError>(token)
         };
         let console = token(batch, Door::Console)?;
         let telegram = token(batch, Door::Telegram)?;
+        self.records.put_system(batch, at, &standing, version)?;
         Ok(Invited { id, console, telegram })
     }
 

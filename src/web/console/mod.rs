@@ -52,6 +52,7 @@ use crate::time::Timestamp;
 use super::assets::{CONSOLE, ICON, STYLE};
 use forms::{Cookie, Fields};
 use line::Line;
+use operators::Change;
 use page::{Frame, Member, Notice, Words};
 use places::{Door, Manner, Place};
 use session::{Presence, Session, Sessions};
@@ -270,6 +271,8 @@ impl Asked<'_> {
             Place::Audit => self.audit(&asker).await,
             Place::Operators => self.operators(&asker, None).await,
             Place::OperatorInvite => self.operator_invite(&asker).await,
+            Place::OperatorAgain => self.operator_asked(&asker, Change::InviteAgain, None).await,
+            Place::OperatorLeaving => self.operator_asked(&asker, Change::Disable, None).await,
             Place::OperatorInviteAgain => self.operator_invite_again(&asker).await,
             Place::OperatorDisable => self.operator_disable(&asker).await,
             Place::Account => Ok(self.account(&asker, None).into_response()),

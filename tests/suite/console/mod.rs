@@ -220,6 +220,12 @@ impl Room {
         client
     }
 
+    /// Fields that prove again who one is, with a code that was not used yet.
+    pub fn proof(&self, codes: &Codes) -> [(&'static str, String); 2] {
+        self.pass(Duration::from_mins(1));
+        [("passphrase", PASSPHRASE.to_owned()), ("code", codes.code(self.now()))]
+    }
+
     /// One try with a code that was not used yet.
     pub async fn try_sign_in(
         &self,
