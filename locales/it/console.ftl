@@ -226,6 +226,7 @@ console-refused-not-yours = Non è tua: può farlo solo chi l’ha presa.
 console-refused-over = È chiusa.
 console-refused-order = Da questo punto non si può. Prima conferma che ci sei.
 console-refused-review = L’ora è passata, o è troppo lontana.
+console-refused-long = La risposta è troppo lunga per un messaggio. Dividila in due.
 console-refused-no-key = La squadra non ha ancora le chiavi: le parole non si possono tenere.
 
 ## Phrases

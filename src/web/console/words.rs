@@ -256,6 +256,7 @@ pub const MESSAGES: &[(&str, &[&str])] = &[
     ("console-refer-reason-hint", &[]),
     ("console-refused-already-passed", &[]),
     ("console-refused-already-yours", &[]),
+    ("console-refused-long", &[]),
     ("console-refused-no-key", &[]),
     ("console-refused-not-yours", &[]),
     ("console-refused-order", &[]),
