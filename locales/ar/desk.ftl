@@ -161,3 +161,7 @@ web-search-no-codes = لا يمكن عرض الرمز بعد: ينقص العن�
 desk-person = فهمت. هل تريد التحدث مع شخص؟
     .yes = نعم
 desk-answer = { $text }
+desk-answer-more =
+    { $text }
+
+    هناك المزيد للقراءة بعد هذا.

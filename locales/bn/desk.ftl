@@ -59,6 +59,10 @@ desk-trouble = আমাদের দিকে একটা সমস্যা �
 desk-person = বুঝেছি। একজন মানুষের সঙ্গে কথা বলতে চান?
     .yes = হ্যাঁ
 desk-answer = { $text }
+desk-answer-more =
+    { $text }
+
+    এর পরে পড়ার আরও কিছু আছে।
 
 ## Unasked, so fixed and neutral
 

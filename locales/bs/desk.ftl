@@ -134,3 +134,7 @@ web-search-no-codes = Kod se još ne može prikazati: nedostaje javna adresa usl
 desk-person = Razumijem. Želite li razgovarati s osobom?
     .yes = Da
 desk-answer = { $text }
+desk-answer-more =
+    { $text }
+
+    Ima još nešto za čitanje poslije ovoga.

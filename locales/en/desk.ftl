@@ -152,3 +152,7 @@ web-search-no-codes = The code cannot be shown yet: the public address of the se
 desk-person = I see. Do you want to talk to a person?
     .yes = Yes
 desk-answer = { $text }
+desk-answer-more =
+    { $text }
+
+    There is more to read after this.

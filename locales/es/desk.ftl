@@ -134,3 +134,7 @@ web-search-no-codes = El código todavía no se puede mostrar: falta la direcci�
 desk-person = Entiendo. ¿Quiere hablar con una persona?
     .yes = Sí
 desk-answer = { $text }
+desk-answer-more =
+    { $text }
+
+    Hay más para leer después de esto.

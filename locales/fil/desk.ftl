@@ -54,6 +54,10 @@ desk-invalid-choice = Pumili ng isa sa mga ito.
 desk-person = Naintindihan ko po. Gusto po ba ninyong makipag-usap sa isang tao?
     .yes = Oo
 desk-answer = { $text }
+desk-answer-more =
+    { $text }
+
+    May iba pa pong babasahin pagkatapos nito.
 desk-trouble = May problema po sa amin. Hindi nawala ang ginagawa ninyo. Subukan ulit mamaya.
 
 ## Unasked, so fixed and neutral

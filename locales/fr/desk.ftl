@@ -154,3 +154,7 @@ web-search-no-codes = Le code ne peut pas encore s’afficher : il manque l’ad
 desk-person = D’accord. Voulez-vous parler à une personne ?
     .yes = Oui
 desk-answer = { $text }
+desk-answer-more =
+    { $text }
+
+    Il y a encore autre chose à lire après ceci.

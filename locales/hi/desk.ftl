@@ -58,6 +58,10 @@ desk-invalid-choice = दिए गए जवाबों में से ए�
 desk-person = समझ गए। क्या आपको किसी से बात करनी है?
     .yes = हाँ
 desk-answer = { $text }
+desk-answer-more =
+    { $text }
+
+    इसके बाद पढ़ने के लिए और भी है।
 desk-trouble = हमारी तरफ़ से कोई ख़राबी हुई है। आपकी जगह वही है। थोड़ी देर बाद फिर कोशिश कीजिए।
 
 ## Unasked, so fixed and neutral

@@ -226,6 +226,7 @@ console-refused-not-yours = Non è tua: può farlo solo chi l’ha presa.
 console-refused-over = È chiusa.
 console-refused-order = Da questo punto non si può. Prima conferma che ci sei.
 console-refused-review = L’ora è passata, o è troppo lontana.
+console-refused-long = La risposta è troppo lunga per un messaggio. Dividila in due.
 console-refused-no-key = La squadra non ha ancora le chiavi: le parole non si possono tenere.
 
 ## Phrases
@@ -305,6 +306,13 @@ console-operator-again-name = Nuovo invito per { $name }
 console-operator-disable = Togli l’accesso
 # Variables: $name (String): a colleague.
 console-operator-disable-name = Togli l’accesso a { $name }
+# Variables: $name (String): a colleague.
+console-operator-again-text = Gli inviti di prima non valgono più. Con i nuovi { $name } prepara di nuovo l’accesso.
+# Variables: $name (String): a colleague.
+console-operator-disable-text = { $name } non entra più e non riceve avvisi. Le sue pratiche tornano in coda.
+console-proof-text = Scrivi la tua frase di accesso e un codice nuovo: così siamo sicuri che sei tu.
+console-proof-refused = Frase o codice non vanno bene. Aspetta il prossimo codice e prova di nuovo.
+console-proof-wait = Troppe prove. Prova di nuovo tra qualche minuto.
 console-role-reception = accoglienza
 console-role-team = squadra riservata
 console-role-mediator = mediazione

@@ -156,3 +156,8 @@ desk-person = Ho capito. Vuoi parlare con una persona?
     .yes = Sì
 # Variables: $text (String): what the person at the counter wrote.
 desk-answer = { $text }
+# Variables: $text (String): what the person at the counter wrote.
+desk-answer-more =
+    { $text }
+
+    C’è altro da leggere dopo questo.

@@ -58,6 +58,10 @@ desk-invalid-choice = ਦਿੱਤੇ ਜਵਾਬਾਂ ਵਿੱਚੋਂ ਇ�
 desk-person = ਸਮਝ ਗਏ। ਕੀ ਤੁਸੀਂ ਕਿਸੇ ਨਾਲ ਗੱਲ ਕਰਨੀ ਹੈ?
     .yes = ਹਾਂ
 desk-answer = { $text }
+desk-answer-more =
+    { $text }
+
+    ਇਸ ਤੋਂ ਬਾਅਦ ਪੜ੍ਹਨ ਲਈ ਹੋਰ ਵੀ ਹੈ।
 desk-trouble = ਸਾਡੇ ਵੱਲੋਂ ਕੋਈ ਖ਼ਰਾਬੀ ਹੋਈ ਹੈ। ਤੁਹਾਡੀ ਥਾਂ ਉਹੀ ਹੈ। ਥੋੜ੍ਹੀ ਦੇਰ ਬਾਅਦ ਫਿਰ ਕੋਸ਼ਿਸ਼ ਕਰੋ।
 
 ## Unasked, so fixed and neutral

@@ -134,3 +134,7 @@ web-search-no-codes = Ainda não podemos mostrar o código: falta o endereço p�
 desk-person = Entendi. Você quer falar com uma pessoa?
     .yes = Sim
 desk-answer = { $text }
+desk-answer-more =
+    { $text }
+
+    Há mais para ler depois disto.

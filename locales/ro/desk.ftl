@@ -154,3 +154,7 @@ web-search-no-codes = Codul nu se poate arăta încă: lipsește adresa publică
 desk-person = Am înțeles. Vreți să vorbiți cu o persoană?
     .yes = Da
 desk-answer = { $text }
+desk-answer-more =
+    { $text }
+
+    Mai este ceva de citit după asta.

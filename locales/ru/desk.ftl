@@ -136,3 +136,7 @@ web-search-no-codes = Код пока нельзя показать: нет пу
 desk-person = Понятно. Хотите поговорить с человеком?
     .yes = Да
 desk-answer = { $text }
+desk-answer-more =
+    { $text }
+
+    После этого есть ещё что прочитать.

@@ -132,3 +132,7 @@ web-search-no-codes = කේතය තවම පෙන්වන්න බෑ: �
 desk-person = තේරුණා. කෙනෙක් එක්ක කතා කරන්න කැමතිද?
     .yes = ඔව්
 desk-answer = { $text }
+desk-answer-more =
+    { $text }
+
+    මේකට පස්සේ කියවන්න තව තියෙනවා.

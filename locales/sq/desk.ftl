@@ -132,3 +132,7 @@ web-search-no-codes = Kodi nuk mund të shfaqet ende: mungon adresa publike e sh
 desk-person = Kuptova. Doni të flisni me një person?
     .yes = Po
 desk-answer = { $text }
+desk-answer-more =
+    { $text }
+
+    Ka edhe diçka tjetër për të lexuar pas kësaj.

@@ -47,6 +47,10 @@ desk-switch = ብትግርኛ ዶ ንቐጽል?
 desk-person = ተረዲኡኒ። ምስ ሰብ ክትዛረቡ ትደልዩ ዶ?
     .yes = እወ
 desk-answer = { $text }
+desk-answer-more =
+    { $text }
+
+    ድሕሪ እዚ ዝንበብ ካልእ እውን ኣሎ።
 desk-municipality = ካብዞም ኮሙነታት (Comune) ኣየናይ?
 desk-invalid-integer = ካብ { $min } ክሳብ { $max } ዘሎ ቁጽሪ ጽሓፉ።
 desk-invalid-date = መዓልቲ፣ ወርሒን ዓመትን ጽሓፉ። ንኣብነት: 5/3/2020።

@@ -136,3 +136,7 @@ web-search-no-codes = Код ще не можна показати: немає �
 desk-person = Зрозуміло. Хочете поговорити з людиною?
     .yes = Так
 desk-answer = { $text }
+desk-answer-more =
+    { $text }
+
+    Після цього є ще що прочитати.

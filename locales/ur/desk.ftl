@@ -59,6 +59,10 @@ desk-trouble = ہماری طرف سے کوئی خرابی ہوئی ہے۔ آپ �
 desk-person = سمجھ گئے۔ کیا آپ کو کسی سے بات کرنی ہے؟
     .yes = جی ہاں
 desk-answer = { $text }
+desk-answer-more =
+    { $text }
+
+    اس کے بعد پڑھنے کے لیے اور بھی ہے۔
 
 ## Unasked, so fixed and neutral
 

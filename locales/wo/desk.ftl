@@ -124,3 +124,7 @@ web-search-no-codes = Mënuñu won kod bi ba tey: servis yi amaguñu adrees ci i
 desk-person = Dégg naa. Ndax bëgg nga wax ak nit?
     .yes = Waaw
 desk-answer = { $text }
+desk-answer-more =
+    { $text }
+
+    Am na leneen lu ngay jàng ginaaw lii.

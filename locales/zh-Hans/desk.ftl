@@ -54,6 +54,10 @@ desk-invalid-choice = 请点一个选项。
 desk-person = 明白了。您想跟人谈谈吗？
     .yes = 好
 desk-answer = { $text }
+desk-answer-more =
+    { $text }
+
+    后面还有要读的内容。
 desk-trouble = 我们这边出了问题。您的位置没有丢。请过一会儿再试。
 
 ## Unasked, so fixed and neutral

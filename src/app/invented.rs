@@ -48,7 +48,7 @@ pub async fn keep(conversation: &Conversation, now: Timestamp) -> Result<(), Ope
             let entropy = conversation.records.entropy();
             let mut operator = invented(OperatorId(entropy.bytes()), handle, conversation, now);
             at_work(&mut operator, now);
-            conversation.add_operator(operator, now).await?;
+            conversation.add_operator(operator, Actor::Desk, now).await?;
         }
     }
     Ok(())

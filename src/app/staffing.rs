@@ -93,7 +93,7 @@ pub async fn add(
     now: Timestamp,
 ) -> Result<Value, StaffingError> {
     let operator = read(conversation, new, now)?;
-    let invited = conversation.add_operator(operator, now).await?;
+    let invited = conversation.add_operator(operator, Actor::Maintainer, now).await?;
     Ok(json!({
         "id": invited.id.to_string(),
         "console_path": format!("/console/invitation/{}", invited.console.reveal()),

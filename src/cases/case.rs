@@ -241,6 +241,9 @@ pub enum Refused {
     /// What has to be written was not: the reason of a legal duty.
     #[error("the reason has to be written")]
     NoReason,
+    /// An answer that she could not read in one message: it would reach her cut.
+    #[error("the answer is too long for one message")]
+    TooLong,
     /// They may not see it: excluded, of another team, or no longer here.
     #[error("there is no such case for them")]
     Unknown,

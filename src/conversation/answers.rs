@@ -16,14 +16,12 @@ use crate::flow::model::{Action, SlotKind};
 use crate::flow::session::{Session, Value};
 use crate::ids::{LaneId, SlotId};
 use crate::store::Batch;
-use crate::text::message::MessageId;
 use crate::time::Timestamp;
 
 use super::apply::{self, Asked, language_of};
 use super::appointments::{Doing, Kept};
 use super::cases::Changes;
-use super::cases::her::{Intake, Opened, Pulled};
-use super::cases::record::Words;
+use super::cases::her::{BETWEEN_REPLIES, Intake, Opened, Pulled};
 use super::cases::told::{Label, Told};
 use super::handle::{Conversation, HandleError};
 use super::lane::{Address, ContactWindow, Lane};
@@ -263,19 +261,18 @@ impl Conversation {
         let Pulled::Replies(replies) = self.pull(changes, lane, sign, now).await? else {
             return Ok(exit("none"));
         };
-        let language = self.desk.language(session.language.as_ref(), lane.language_guess.as_ref());
         let texts: Vec<String> = replies
-            .into_iter()
-            .filter_map(|reply| match reply.words {
-                Words::Own(words) => Some(words),
-                Words::Phrase(id) => {
-                    let text = self.desk.catalog.text(&language, MessageId::of(&id), &[])?;
-                    Some(text.text.into_owned())
-                }
-            })
+            .iter()
+            .filter_map(|reply| self.said(&reply.words, session.language.as_ref(), lane))
             .collect();
-        let mut fact = Fact { notice: Some("desk-answer"), ..exit("answer") };
-        fact.values.insert("text".to_owned(), Value::Text(texts.join("\n\n")));
+        let case = match lane.case {
+            Some(id) => changes.case(id, &self.records).await?,
+            None => None,
+        };
+        let has_more = case.is_some_and(|held| !held.record.waiting.is_empty());
+        let notice = if has_more { "desk-answer-more" } else { "desk-answer" };
+        let mut fact = Fact { notice: Some(notice), ..exit("answer") };
+        fact.values.insert("text".to_owned(), Value::Text(texts.join(BETWEEN_REPLIES)));
         Ok(fact)
     }
 

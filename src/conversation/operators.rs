@@ -1,7 +1,8 @@
 //! Operators, kept: records, invitations, the chat that rings, shifts, and whether they can be
 //! reached.
 //!
-//! The promise: an invitation opens once, for a while, and only its hash is kept; a chat rings for
+//! The promise: an invitation opens once, for a while, until the next one is made, and only its
+//! hash is kept; a handle is one operator's at a time; a chat rings for
 //! an operator only while both records say so; whoever is disabled is rung no more from that
 //! commit on. It deliberately knows no passphrase: those are `store::credentials`'.
 
@@ -17,13 +18,15 @@ use super::lane::{Address, Lane};
 use crate::ids::{CaseId, LaneId, OperatorId};
 use crate::people::rota::Duty;
 use crate::people::{Operator, OperatorStanding};
-use crate::store::audit::{About, Actor, Deed, Happened};
+use crate::store::audit::{About, Actor, Deed, Happened, head_key};
 use crate::store::record::{Record, RecordError, Records};
 use crate::store::{Batch, Key, Space, Version};
 use crate::time::Timestamp;
 
 /// The first byte after the space in the index of operators.
 const KIND: u8 = 4;
+/// Tells the records of handles from others that are found by what they are of.
+const HANDLE: u8 = 16;
 /// Operators read at once: more than any network has.
 const OPERATORS_MAX: usize = 10_000;
 /// How long an invitation opens.
@@ -51,6 +54,16 @@ impl Record for Listed {
     const FORMAT: u8 = 1;
 }
 
+/// Whose a handle is: whoever takes one expects this record as it stood.
+#[derive(Debug, Serialize, Deserialize)]
+struct Named {
+    operator: OperatorId,
+}
+
+impl Record for Named {
+    const FORMAT: u8 = 1;
+}
+
 /// A one-time invitation, under the hash of its token.
 #[derive(Debug, Serialize, Deserialize)]
 struct Invitation {
@@ -60,6 +73,16 @@ struct Invitation {
 }
 
 impl Record for Invitation {
+    const FORMAT: u8 = 1;
+}
+
+/// An operator's invitations that were not taken up: the next ones take their place.
+#[derive(Debug, Default, Serialize, Deserialize)]
+struct Standing {
+    invitations: Vec<Key>,
+}
+
+impl Record for Standing {
     const FORMAT: u8 = 1;
 }
 
@@ -99,6 +122,16 @@ impl Token {
 #[must_use]
 pub fn key_of(id: OperatorId) -> Key {
     Key::new(Space::Record, &[&id.0])
+}
+
+/// Where it stands whose a handle is. Small and capital letters are the same name.
+fn handle_key(records: &Records, handle: &str) -> Key {
+    let handle = handle.to_lowercase();
+    Key::new(Space::Record, &[&records.keys().record_id(HANDLE, &[handle.as_bytes()])])
+}
+
+fn standing_key(id: OperatorId) -> Key {
+    Key::new(Space::Record, &[&id.0, b"i"])
 }
 
 fn listed_key(id: OperatorId) -> Key {
@@ -170,28 +203,46 @@ impl Conversation {
     pub async fn add_operator(
         &self,
         operator: Operator,
+        by: Actor,
         now: Timestamp,
     ) -> Result<Invited, OperatorFault> {
-        let known = all(&self.records).await?;
-        if known.iter().any(|other| other.handle == operator.handle && other.is_active()) {
-            return Err(OperatorFault::HandleTaken(operator.handle));
-        }
-        let mut batch = Batch::new(now);
         let id = operator.id;
-        let seal = self.records.fresh_person();
-        self.records.put(&mut batch, key_of(id), &operator, Version::ABSENT, &seal)?;
-        self.records.put_system(&mut batch, listed_key(id), &Listed, Version::ABSENT)?;
-        let invited = self.invite(&mut batch, id, now)?;
-        let deed = Happened {
-            actor: Actor::Maintainer,
-            deed: Deed::OperatorInvited,
-            about: About::Operator(id),
-        };
-        crate::store::audit::append(&self.records, &mut batch, &[deed]).await?;
-        match self.commit(batch).await? {
-            Some(_) => Ok(invited),
-            None => Err(HandleError::Contended.into()),
+        let handle = handle_key(&self.records, &operator.handle);
+        let mut tried = None;
+        for _ in 0..super::cases::act::CONFLICTS_MAX {
+            let _turns = self.turnstile.enter_all(&[handle.clone(), head_key()]).await;
+            let found = self.records.load_system::<Named>(&handle).await?;
+            if let Some((named, _)) = &found {
+                if let Some(invited) = tried.take_if(|_| named.operator == id) {
+                    // What looked like a conflict was our own batch, applied.
+                    return Ok(invited);
+                }
+                let owner = self.records.load::<Operator>(&key_of(named.operator)).await?;
+                if owner.is_some_and(|owner| owner.value.is_active()) {
+                    return Err(OperatorFault::HandleTaken(operator.handle));
+                }
+            }
+            let version = found.map_or(Version::ABSENT, |(_, version)| version);
+            let mut batch = Batch::new(now);
+            let seal = self.records.fresh_person();
+            self.records.put_system(
+                &mut batch,
+                handle.clone(),
+                &Named { operator: id },
+                version,
+            )?;
+            self.records.put(&mut batch, key_of(id), &operator, Version::ABSENT, &seal)?;
+            self.records.put_system(&mut batch, listed_key(id), &Listed, Version::ABSENT)?;
+            let invited = self.invite(&mut batch, id, now).await?;
+            let about = About::Operator(id);
+            let deed = Happened { actor: by, deed: Deed::OperatorInvited, about };
+            crate::store::audit::append(&self.records, &mut batch, &[deed]).await?;
+            if self.commit(batch).await?.is_some() {
+                return Ok(invited);
+            }
+            tried = Some(invited);
         }
+        Err(HandleError::Contended.into())
     }
 
     /// New invitations for somebody who lost passphrase, telephone or chat: taking them up gives
@@ -210,8 +261,9 @@ impl Conversation {
             return Err(OperatorFault::Unknown);
         }
         for _ in 0..super::cases::act::CONFLICTS_MAX {
+            let _turn = self.turnstile.enter(&head_key()).await;
             let mut batch = Batch::new(now);
-            let invited = self.invite(&mut batch, id, now)?;
+            let invited = self.invite(&mut batch, id, now).await?;
             let about = About::Operator(id);
             let deed = Happened { actor: by, deed: Deed::OperatorInvited, about };
             crate::store::audit::append(&self.records, &mut batch, &[deed]).await?;
@@ -222,21 +274,35 @@ impl Conversation {
         Err(HandleError::Contended.into())
     }
 
-    fn invite(
+    /// Makes both invitations; earlier ones open nothing any more.
+    async fn invite(
         &self,
         batch: &mut Batch,
         id: OperatorId,
         now: Timestamp,
     ) -> Result<Invited, RecordError> {
-        let token = |batch: &mut Batch, door| {
+        let at = standing_key(id);
+        let found = self.records.load_system::<Standing>(&at).await?;
+        let (earlier, version) = found.unwrap_or((Standing::default(), Version::ABSENT));
+        for key in earlier.invitations {
+            // Not those that were taken up.
+            let found = self.records.load_system::<Invitation>(&key).await?;
+            if let Some((_, version)) = found {
+                batch.remove(key, version);
+            }
+        }
+        let mut standing = Standing::default();
+        let mut token = |batch: &mut Batch, door| {
             let token = Token::fresh(&self.records);
             let invitation = Invitation { operator: id, door, expires: now + INVITATION_LASTS };
             let key = Token::key(token.reveal());
+            standing.invitations.push(key.clone());
             self.records.put_system(batch, key, &invitation, Version::ABSENT)?;
             Ok::<_, RecordError>(token)
         };
         let console = token(batch, Door::Console)?;
         let telegram = token(batch, Door::Telegram)?;
+        self.records.put_system(batch, at, &standing, version)?;
         Ok(Invited { id, console, telegram })
     }
 

@@ -460,7 +460,7 @@ impl Action {
         const OF_ONE: &[&str] = &["place", "reference", "when"];
         match self {
             Self::ShowMyData => &[("my_data-shown", &["language", "municipality", "since"])],
-            Self::ReadAnswer => &[("desk-answer", &["text"])],
+            Self::ReadAnswer => &[("desk-answer", &["text"]), ("desk-answer-more", &["text"])],
             Self::BeginBooking => &[("appointment-demonstration", &[])],
             Self::HoldOpening => &[("appointment-held", &["until", "when"])],
             Self::SettleAppointment => &[

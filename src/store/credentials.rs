@@ -70,11 +70,12 @@ pub fn judge(passphrase: &str, name: &str) -> Result<(), PassphraseFault> {
         return Err(PassphraseFault::Long);
     }
     let folded = Zeroizing::new(passphrase.to_lowercase());
-    let mut distinct: Vec<char> = folded.chars().collect();
+    // As long as it can get, so that growing leaves no piece of it behind.
+    let mut distinct = Zeroizing::new(Vec::with_capacity(folded.len()));
+    distinct.extend(folded.chars());
     distinct.sort_unstable();
     distinct.dedup();
     let plain = distinct.len() < DISTINCT_CHARS_MIN || is_a_row(&folded);
-    distinct.zeroize();
     if plain {
         return Err(PassphraseFault::Plain);
     }
@@ -91,14 +92,13 @@ pub fn judge(passphrase: &str, name: &str) -> Result<(), PassphraseFault> {
 /// Digits or letters in the order of the keyboard or the alphabet, most of the time.
 fn is_a_row(folded: &str) -> bool {
     const ROWS: &str = "abcdefghijklmnopqrstuvwxyz 01234567890 qwertyuiop asdfghjkl zxcvbnm";
-    let characters: Vec<char> = folded.chars().collect();
-    let follows = |pair: &[char]| {
-        let pair: String = pair.iter().collect();
-        let back: String = pair.chars().rev().collect();
-        ROWS.contains(&pair) || ROWS.contains(&back)
+    // Pair by pair and without a copy of it: nothing here has to be wiped.
+    let follows = |one, other| {
+        ROWS.chars().zip(ROWS.chars().skip(1)).any(|it| it == (one, other) || it == (other, one))
     };
-    let steps = characters.windows(2).filter(|pair| follows(pair)).count();
-    steps * 4 >= characters.len() * 3
+    let steps = folded.chars().zip(folded.chars().skip(1));
+    let steps = steps.filter(|(one, other)| follows(*one, *other)).count();
+    steps * 4 >= folded.chars().count() * 3
 }
 
 /// Why a code was refused.

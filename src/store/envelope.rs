@@ -389,6 +389,14 @@ impl WrappedKey {
         Ok(Self { stretch, salt, nonce, key, tag, public: secret.public() })
     }
 
+    /// A key that no passphrase opens, at the same cost: what is tried at a name of nobody's.
+    #[must_use]
+    pub fn of_nobody(stretch: Stretch, entropy: &Entropy) -> Self {
+        let (salt, nonce, key) = (entropy.bytes(), entropy.bytes(), entropy.bytes());
+        let (tag, public) = (entropy.bytes(), PublicKey(entropy.bytes()));
+        Self { stretch, salt, nonce, key, tag, public }
+    }
+
     /// The secret key. Slow on purpose, equally so for a wrong passphrase.
     ///
     /// # Errors

@@ -5,7 +5,9 @@
 
 use super::Changes;
 use super::changes::Held;
-use super::record::{Author, Entry, EntryKind, Happening, WaitingReply, Words};
+use super::record::{
+    ANSWER_UNITS_MAX, Author, Entry, EntryKind, Happening, WaitingReply, Words, units,
+};
 use super::tally::Counted;
 use crate::cases::case::{Act, Case, Ground, Outcome, Refused, State};
 use crate::cases::chain::Roster;
@@ -193,6 +195,9 @@ impl Conversation {
         let moved = match doing {
             Doing::Act(Act::Refer { ground: Ground::LegalDuty, .. }) => Err(Refused::NoReason),
             Doing::Act(act) => after(case, *act),
+            Doing::Answer { words: Words::Own(words), .. } if units(words) > ANSWER_UNITS_MAX => {
+                Err(Refused::TooLong)
+            }
             Doing::Answer { .. } => after(case, Act::Contact),
             Doing::Refer { reason, .. } if reason.is_empty() => Err(Refused::NoReason),
             Doing::Refer { ground, review, .. } => {

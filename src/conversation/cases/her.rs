@@ -8,7 +8,10 @@ use std::collections::BTreeSet;
 
 use super::Changes;
 use super::changes::{Held, load};
-use super::record::{Author, CaseRecord, EntryKind, Happening, WaitingReply, reply_key};
+use super::record::{
+    ANSWER_UNITS_MAX, Author, CaseRecord, EntryKind, Happening, WaitingReply, Words, reply_key,
+    units,
+};
 use crate::cases::CaseKind;
 use crate::cases::case::{Act, Case, Refused, Review, State, When};
 use crate::cases::routing::{Exclusion, may_know};
@@ -16,7 +19,11 @@ use crate::cases::watch::{self, Truth};
 use crate::conversation::handle::{Conversation, HandleError};
 use crate::conversation::lane::{ContactWindow, Lane};
 use crate::ids::{CaseId, LaneId, LanguageTag, MunicipalityId};
+use crate::text::message::MessageId;
 use crate::time::Timestamp;
+
+/// What stands between two replies that are shown together.
+pub(in crate::conversation) const BETWEEN_REPLIES: &str = "\n\n";
 
 /// What became of asking.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -74,7 +81,8 @@ pub enum Pulled {
     NeedsSign,
     /// Another picture: ordinary content, and the operator is told.
     OtherSign,
-    /// What waited, oldest first. It is gone from the store with this commit.
+    /// What waited, oldest first, as much as one message holds: it is gone from the store with
+    /// this commit, and what is left waits on.
     Replies(Vec<WaitingReply>),
 }
 
@@ -233,7 +241,25 @@ impl Conversation {
         })
     }
 
-    /// She pulls what waits. It is deleted with the commit that shows it.
+    /// What a reply says to her.
+    pub(in crate::conversation) fn said(
+        &self,
+        words: &Words,
+        language: Option<&LanguageTag>,
+        lane: &Lane,
+    ) -> Option<String> {
+        match words {
+            Words::Own(words) => Some(words.clone()),
+            Words::Phrase(id) => {
+                let language = self.desk.language(language, lane.language_guess.as_ref());
+                let text = self.desk.catalog.text(&language, MessageId::of(id), &[])?;
+                Some(text.text.into_owned())
+            }
+        }
+    }
+
+    /// She pulls what waits, as much as one message holds. It is deleted with the commit that
+    /// shows it.
     ///
     /// # Errors
     /// When the records cannot be read.
@@ -258,15 +284,22 @@ impl Conversation {
             _ => {}
         }
         held.record.is_notice_out = false;
-        let mut replies = Vec::new();
+        let (mut replies, mut room) = (Vec::new(), ANSWER_UNITS_MAX);
         for number in held.record.waiting.clone() {
             let loaded = self.records.load::<WaitingReply>(&reply_key(id, number)).await?;
-            if let Some(loaded) = loaded {
-                held.take_down(number, loaded.version);
-                replies.push(loaded.value);
-            } else {
+            let Some(loaded) = loaded else {
                 held.record.waiting.retain(|waiting| *waiting != number);
+                continue;
+            };
+            let text = self.said(&loaded.value.words, lane.session.language.as_ref(), lane);
+            let long = units(text.as_deref().unwrap_or_default()) + BETWEEN_REPLIES.len();
+            // What has no room with the others stays until she looks again.
+            if !replies.is_empty() && long > room {
+                break;
             }
+            room = room.saturating_sub(long);
+            held.take_down(number, loaded.version);
+            replies.push(loaded.value);
         }
         if replies.is_empty() {
             return Ok(Pulled::Nothing);

@@ -196,6 +196,16 @@ impl Record for Entry {
     const FORMAT: u8 = 1;
 }
 
+/// The longest answer, in UTF-16 units, and the most that is shown at once: beside it the screen
+/// around it has room in one message of Telegram.
+pub const ANSWER_UNITS_MAX: usize = 3_500;
+
+/// How much of a message a text takes.
+#[must_use]
+pub fn units(text: &str) -> usize {
+    text.chars().map(char::len_utf16).sum()
+}
+
 /// A reply that waits for her: the desk must be able to show it, so it is sealed under the case's
 /// own seal, and deleted when it was shown.
 #[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]

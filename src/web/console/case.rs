@@ -5,7 +5,7 @@ use maud::{Markup, html};
 
 use crate::cases::case::{Outcome, State};
 use crate::cases::routing::{Exclusion, may_be_called_in};
-use crate::conversation::cases::record::{Author, EntryKind, Happening};
+use crate::conversation::cases::record::{ANSWER_UNITS_MAX, Author, EntryKind, Happening};
 use crate::conversation::cases::view::{Opened, QueueLine};
 use crate::conversation::lane::ContactWindow;
 use crate::conversation::operators as records_of;
@@ -15,7 +15,7 @@ use crate::store::audit::{About, Deed};
 use crate::time::Timestamp;
 
 use super::keys::{self, Body};
-use super::page::{Frame, Notice, Words, area, select};
+use super::page::{Frame, Notice, Words, area, area_up_to, select};
 use super::queue::{name_of, state_of, wish_of};
 use super::{Asked, Asker, RoomError};
 
@@ -314,7 +314,7 @@ impl View<'_> {
                     h2 { (self.say("console-answer")) }
                     p { a.button href=(deed(self.id, "phrases")) { (self.say("console-phrases")) } }
                     (self.form("answer", frame, &html! {
-                        (area("words", &self.say("console-answer-own"),
+                        (area_up_to(ANSWER_UNITS_MAX, "words", &self.say("console-answer-own"),
                             Some(&self.say("console-answer-hint")), 4))
                         button.strong { (self.say("console-answer-go")) }
                     }))

@@ -90,7 +90,7 @@ impl Asked<'_> {
             },
             "answer" => match self.written("words") {
                 Some(kept) => Asking::Doing(Doing::Answer {
-                    words: Reply::Own(self.fields.get("words").to_owned()),
+                    words: Reply::Own(self.fields.get("words").replace("\r\n", "\n")),
                     kept,
                 }),
                 None => Asking::Incomplete("console-words-missing"),
@@ -187,5 +187,6 @@ fn spoken(refused: Refused) -> Option<&'static str> {
         Refused::BadReview => "console-refused-review",
         Refused::NoKey => "console-refused-no-key",
         Refused::NoReason => "console-reason-missing",
+        Refused::TooLong => "console-refused-long",
     })
 }

@@ -2,7 +2,7 @@
 //!
 //! The promise: an invitation works once; what is refused does not say why; a code is used up in
 //! the very batch that signs in; every try is in the audit. Stretching a passphrase is done beside
-//! the runtime's threads, a few at a time, and takes as long for a name that is nobody's.
+//! the runtime's threads, one after the other, and takes as long for a name that is nobody's.
 
 use std::collections::HashMap;
 use std::time::Duration;
@@ -19,12 +19,12 @@ use crate::ids::OperatorId;
 use crate::people::Operator;
 use crate::store::audit::{self as chain, About, Actor, Deed, Happened};
 use crate::store::credentials::{Attempt, Codes, Credentials, PassphraseFault, judge, passphrase};
-use crate::store::envelope::{EnvelopeError, SecretKey, WrappedKey};
-use crate::store::record::Loaded;
+use crate::store::envelope::{SecretKey, WrappedKey};
 use crate::store::{Batch, Version};
 use crate::time::Timestamp;
 
 use super::forms::{self, Cookie};
+use super::line::{Line, Turn};
 use super::page::{FieldKind, Notice, field};
 use super::{Asked, Asker, Console, RoomError, TRIES};
 use crate::web::take;
@@ -35,6 +35,8 @@ const DEVICE_BYTES: usize = 24;
 const ENROLLING_FOR: Duration = Duration::from_mins(30);
 /// Enrolments under way; an invitation that was opened meanwhile just shows another secret.
 const ENROLLING_MAX: usize = 64;
+/// Whom a full line turned away is told to come back after this.
+const LINE_FULL_FOR: Duration = Duration::from_secs(5);
 
 /// Secrets of codes that were shown and not yet confirmed, by invitation.
 #[derive(Default)]
@@ -66,10 +68,24 @@ impl Enrolling {
     }
 }
 
-/// An account with what it is proved by.
+/// Where the credentials of nobody are looked for.
+const NOBODY: OperatorId = OperatorId([0; 16]);
+
+/// What a sign-in is tried at. Nobody's name has a stand-in: each step is taken for it as well, so
+/// neither time nor the audit tells it apart.
 struct Account {
-    operator: Operator,
-    credentials: Loaded<Credentials>,
+    operator: Option<OperatorId>,
+    credentials: Option<Credentials>,
+}
+
+impl Account {
+    fn id(&self) -> OperatorId {
+        self.operator.unwrap_or(NOBODY)
+    }
+
+    fn knows(&self, device: &[u8]) -> bool {
+        self.credentials.as_ref().is_some_and(|credentials| credentials.knows(device))
+    }
 }
 
 impl Asked<'_> {
@@ -96,41 +112,39 @@ impl Asked<'_> {
         let account = self.account_of(&handle).await?;
         let device = forms::cookie(self.headers, Cookie::Device)
             .and_then(|device| data_encoding::BASE64URL_NOPAD.decode(device.as_bytes()).ok());
-        let known_device = device.as_deref().filter(|device| {
-            account.as_ref().is_some_and(|account| account.credentials.value.knows(device))
-        });
+        let known_device = device.as_deref().filter(|device| account.knows(device));
         // A name that is nobody's is slowed like any other: the wait tells nothing.
         let attempt =
             Attempt { account: Some(slowed_as(&handle)), address: self.address, known_device };
-        let wait = self.console.memory.slowing().wait(attempt, self.now);
-        if let Some(wait) = wait {
-            return Ok(self.too_soon(wait));
-        }
-        let typed = passphrase(self.fields.get("passphrase"));
-        let signed_in = if let Some(account) = account {
-            self.prove(account, typed, device.as_deref()).await?
-        } else {
-            self.stretch_for_nobody(typed).await;
-            None
+        let memory = &self.console.memory;
+        let line = if known_device.is_some() { &memory.known } else { &memory.strangers };
+        // Held until a wrong try is counted: the next one in line waits for it.
+        let turn = match self.turn(line, attempt).await {
+            Ok(turn) => turn,
+            Err(wait) => return Ok(self.too_soon(wait)),
         };
-        let Some((operator, secret, device)) = signed_in else {
-            self.console.memory.slowing().failed(attempt, self.now);
+        let typed = passphrase(self.fields.get("passphrase"));
+        let signed_in = self.prove(&turn, &account, typed, known_device).await?;
+        let Some((token, device)) = signed_in else {
+            memory.slowing().failed(attempt, (self.console.now)());
             let words = self.words();
             let notice = Notice::Refused(words.say("console-enter-refused"));
             return Ok((StatusCode::FORBIDDEN, self.sign_in(Some(&notice))).into_response());
         };
-        let token = {
-            self.console.memory.slowing().succeeded(attempt);
-            let mut sessions = self.console.memory.sessions();
-            // A fresh session: whatever the browser showed before is worth nothing any more.
-            sessions.end(forms::cookie(self.headers, Cookie::Session).unwrap_or_default());
-            sessions.begin(operator, secret, &self.console.entropy, self.now)
-        };
+        memory.slowing().succeeded(attempt);
         let mut response = forms::on("/console");
         self.put_cookie(&mut response, Cookie::Session, &token);
         let device = data_encoding::BASE64URL_NOPAD.encode(&device);
         self.put_cookie(&mut response, Cookie::Device, &device);
         Ok(response)
+    }
+
+    /// Begins a session; what the browser is to show.
+    fn begin(&self, operator: OperatorId, secret: SecretKey) -> String {
+        let mut sessions = self.console.memory.sessions();
+        // A fresh one: whatever the browser showed before is worth nothing any more.
+        sessions.end(forms::cookie(self.headers, Cookie::Session).unwrap_or_default());
+        sessions.begin(operator, secret, &self.console.entropy, self.now)
     }
 
     fn too_soon(&self, wait: Duration) -> Response {
@@ -145,82 +159,84 @@ impl Asked<'_> {
         response
     }
 
-    async fn account_of(&self, handle: &str) -> Result<Option<Account>, RoomError> {
+    async fn account_of(&self, handle: &str) -> Result<Account, RoomError> {
         let records = &self.console.conversation.records;
         let operators = records_of::all(records).await?;
         let found = operators
             .into_iter()
             .find(|operator| operator.handle.to_lowercase() == handle && operator.is_active());
-        let Some(operator) = found else { return Ok(None) };
-        let credentials = records.load(&Credentials::key_of(operator.id)).await?;
-        Ok(credentials.map(|credentials| Account { operator, credentials }))
+        let mut account = Account { operator: found.map(|found| found.id), credentials: None };
+        let found = records.load::<Credentials>(&Credentials::key_of(account.id())).await?;
+        account.credentials = found.map(|found| found.value);
+        Ok(account)
     }
 
-    /// The member's secret key and the token of their browser, if passphrase and code are right.
-    /// The code is used up, and the try is told of, before anything opens.
+    /// The tokens of a fresh session and of the browser, if passphrase and code are right. The code
+    /// is used up, and the try is told of, before anything opens.
     async fn prove(
         &self,
-        account: Account,
+        turn: &Turn,
+        account: &Account,
         typed: Zeroizing<String>,
-        device: Option<&[u8]>,
-    ) -> Result<Option<(OperatorId, SecretKey, Vec<u8>)>, RoomError> {
-        let id = account.operator.id;
-        let key = account.credentials.value.key.clone();
-        let opened = self.stretched(move || key.unwrap(id, &typed)).await;
-        let known = device.filter(|device| account.credentials.value.knows(device));
-        let device = match known {
-            Some(device) => device.to_vec(),
-            None => self.console.entropy.bytes::<DEVICE_BYTES>().to_vec(),
-        };
+        known_device: Option<&[u8]>,
+    ) -> Result<Option<(String, Vec<u8>)>, RoomError> {
+        let (id, entropy) = (account.id(), &self.console.entropy);
+        let key = account.credentials.as_ref().map_or_else(
+            || WrappedKey::of_nobody(self.console.stretch, entropy),
+            |credentials| credentials.key.clone(),
+        );
+        let stretched = key.clone();
+        let opened = turn.stretch(move || key.unwrap(id, &typed)).await.ok();
+        let device =
+            known_device.map_or_else(|| entropy.bytes::<DEVICE_BYTES>().to_vec(), <[u8]>::to_vec);
         let conversation = &self.console.conversation;
         let at = Credentials::key_of(id);
         for _ in 0..TRIES {
             let keys = [at.clone(), chain::head_key()];
             let _turns = conversation.turnstile.enter_all(&keys).await;
-            let Some(mut found) = conversation.records.load::<Credentials>(&at).await? else {
-                return Ok(None);
-            };
-            let code = found.value.codes.accept(self.fields.get("code"), self.now);
+            let mut found = conversation.records.load::<Credentials>(&at).await?;
+            // A key that was changed meanwhile was not the one that opened.
+            found = found.filter(|found| found.value.key == stretched);
+            let mut stand_in = Codes::fresh(entropy);
+            let codes = found.as_mut().map_or(&mut stand_in, |found| &mut found.value.codes);
+            let is_code_right = codes.accept(self.fields.get("code"), self.now).is_ok();
+            let proved = found.filter(|_| is_code_right && opened.is_some());
             let mut batch = Batch::new(self.now);
-            let is_right = opened.is_ok() && code.is_ok();
-            let (actor, deed) = if is_right {
+            let (actor, deed) = if let Some(mut proved) = proved {
+                proved.value.remember(&device);
+                let records = &conversation.records;
+                records.put(&mut batch, at.clone(), &proved.value, proved.version, &proved.seal)?;
                 (Actor::Operator(id), Deed::SignedIn)
             } else {
                 (Actor::Stranger, Deed::SignInRefused)
             };
-            let happened = Happened { actor, deed, about: About::Operator(id) };
-            if is_right {
-                found.value.remember(&device);
-                let records = &conversation.records;
-                records.put(&mut batch, at.clone(), &found.value, found.version, &found.seal)?;
-            }
+            let about = account.operator.map_or(About::Nothing, About::Operator);
+            let happened = Happened { actor, deed, about };
             chain::append(&conversation.records, &mut batch, &[happened]).await?;
             if self.console.commit(batch).await? {
-                let secret = opened.ok().filter(|_| is_right);
-                return Ok(secret.map(|secret| (id, secret, device)));
+                let secret = opened.filter(|_| deed == Deed::SignedIn);
+                // Before the turn at the record ends: whoever changes the key ends this one too.
+                return Ok(secret.map(|secret| (self.begin(id, secret), device)));
             }
         }
         Err(RoomError::Contended)
     }
 
-    async fn stretch_for_nobody(&self, typed: Zeroizing<String>) {
-        let (entropy, stretch) = (self.console.entropy.clone(), self.console.stretch);
-        let nobody = OperatorId([0; 16]);
-        let work = move || {
-            WrappedKey::wrap(nobody, &SecretKey::fresh(&entropy), &typed, stretch, &entropy)
-        };
-        drop(self.stretched(work).await);
-    }
-
-    /// Does slow work beside the runtime's threads, a few at a time.
-    pub(super) async fn stretched<T: Send + 'static>(
-        &self,
-        work: impl FnOnce() -> Result<T, EnvelopeError> + Send + 'static,
-    ) -> Result<T, EnvelopeError> {
-        // The semaphore is never closed; were it, waiting in line is all that would be missing.
-        let _permit = self.console.memory.stretching.acquire().await.ok();
-        let done = tokio::task::spawn_blocking(work).await;
-        done.unwrap_or(Err(EnvelopeError::WrongPassphrase))
+    /// A turn in `line` for somebody who may try now.
+    ///
+    /// # Errors
+    /// How long to wait before trying again.
+    pub(super) async fn turn(&self, line: &Line, attempt: Attempt<'_>) -> Result<Turn, Duration> {
+        let wait = |now| self.console.memory.slowing().wait(attempt, now);
+        if let Some(wait) = wait(self.now) {
+            return Err(wait);
+        }
+        let turn = line.enter().await.ok_or(LINE_FULL_FOR)?;
+        // Whoever stood before in the line may have failed meanwhile.
+        match wait((self.console.now)()) {
+            Some(wait) => Err(wait),
+            None => Ok(turn),
+        }
     }
 
     /// Signs out.
@@ -310,8 +326,11 @@ impl Asked<'_> {
         }
         let (id, entropy, stretch) =
             (operator.id, self.console.entropy.clone(), self.console.stretch);
-        let wrapped = self
-            .stretched(move || {
+        let Some(turn) = self.console.memory.known.enter().await else {
+            return refused("console-trouble-text");
+        };
+        let wrapped = turn
+            .stretch(move || {
                 let secret = SecretKey::fresh(&entropy);
                 WrappedKey::wrap(id, &secret, &typed, stretch, &entropy)
             })

@@ -13,6 +13,7 @@ pub mod drills;
 pub mod enter;
 pub mod forms;
 pub mod keys;
+pub mod line;
 pub mod operators;
 pub mod page;
 pub mod phrases;
@@ -34,7 +35,6 @@ use axum::middleware;
 use axum::response::{IntoResponse, Response};
 use axum::routing::get;
 use maud::html;
-use tokio::sync::Semaphore;
 use tower_http::csrf::CsrfLayer;
 
 use crate::conversation::handle::{Conversation, HandleError};
@@ -51,14 +51,14 @@ use crate::time::Timestamp;
 
 use super::assets::{CONSOLE, ICON, STYLE};
 use forms::{Cookie, Fields};
+use line::Line;
+use operators::Change;
 use page::{Frame, Member, Notice, Words};
 use places::{Door, Manner, Place};
 use session::{Presence, Session, Sessions};
 
 /// A form of the room is at most this long: an answer and its note.
 const BODY_BYTES_MAX: usize = 64 * 1024;
-/// Passphrases stretched at the same time: each takes as much memory as `Stretch` says.
-const STRETCHING_MAX: usize = 2;
 /// How often an entry of the audit is redone because others came first.
 const TRIES: usize = 32;
 
@@ -82,7 +82,8 @@ pub struct Memory {
     sessions: Mutex<Sessions>,
     slowing: Mutex<Slowing>,
     enrolling: Mutex<enter::Enrolling>,
-    stretching: Semaphore,
+    strangers: Line,
+    known: Line,
 }
 
 impl Default for Memory {
@@ -91,7 +92,8 @@ impl Default for Memory {
             sessions: Mutex::default(),
             slowing: Mutex::default(),
             enrolling: Mutex::default(),
-            stretching: Semaphore::new(STRETCHING_MAX),
+            strangers: Line::of_strangers(),
+            known: Line::of_known(),
         }
     }
 }
@@ -269,6 +271,8 @@ impl Asked<'_> {
             Place::Audit => self.audit(&asker).await,
             Place::Operators => self.operators(&asker, None).await,
             Place::OperatorInvite => self.operator_invite(&asker).await,
+            Place::OperatorAgain => self.operator_asked(&asker, Change::InviteAgain, None).await,
+            Place::OperatorLeaving => self.operator_asked(&asker, Change::Disable, None).await,
             Place::OperatorInviteAgain => self.operator_invite_again(&asker).await,
             Place::OperatorDisable => self.operator_disable(&asker).await,
             Place::Account => Ok(self.account(&asker, None).into_response()),

@@ -12,6 +12,7 @@ use crate::people::{Operator, OperatorStanding, Role, Ties};
 use crate::store::audit::{About, Actor, Deed};
 use crate::store::credentials::holders;
 
+use super::account::proof;
 use super::forms;
 use super::page::{FieldKind, Notice, Words, field};
 use super::{Asked, Asker, RoomError, parse_id};
@@ -46,7 +47,7 @@ impl Asked<'_> {
             html! {
                 ul.people {
                     @for operator in &people { li {
-                        (self.one(operator, !without_key.contains(&operator.id), asker, frame))
+                        (self.one(operator, !without_key.contains(&operator.id), asker))
                     } }
                 }
                 section {
@@ -70,6 +71,7 @@ impl Asked<'_> {
                             input type="checkbox" name="trained" value="yes";
                             span { (words.say("console-operator-trained")) }
                         }
+                        (proof(&words))
                         button.strong { (words.say("console-operator-invite")) }
                     }))
                 }
@@ -78,40 +80,74 @@ impl Asked<'_> {
         }))
     }
 
-    fn one(
-        &self,
-        operator: &Operator,
-        has_key: bool,
-        asker: &Asker,
-        frame: &super::Frame<'_>,
-    ) -> maud::Markup {
+    fn one(&self, operator: &Operator, has_key: bool, asker: &Asker) -> maud::Markup {
         let words = self.words();
         let roles: Vec<String> =
             operator.roles.iter().map(|role| words.say(name_of(*role))).collect();
-        let path = format!("/console/operators/{}/disable", operator.id);
-        let again = format!("/console/operators/{}/invite", operator.id);
+        let name = [("name", operator.name.as_str())];
         let marks = marks(operator, has_key, &words, self.now);
         html! {
             span.person { (operator.name) }
             span.hint { (operator.handle) " · " (roles.join(", ")) }
             @for (class, mark) in marks { span.mark.{ (class) } { (mark) } }
             @if operator.is_active() {
-                (frame.form(&again, &html! {
-                    button.small aria-label=(words.with("console-operator-again-name",
-                        &[("name", &operator.name)])) {
-                        (words.say("console-operator-again"))
-                    }
-                }))
+                a.button.small href=(Change::InviteAgain.path(operator.id))
+                    aria-label=(words.with("console-operator-again-name", &name)) {
+                    (words.say("console-operator-again"))
+                }
             }
             @if operator.is_active() && operator.id != asker.operator.id {
-                (frame.form(&path, &html! {
-                    button.small aria-label=(words.with("console-operator-disable-name",
-                        &[("name", &operator.name)])) {
-                        (words.say("console-operator-disable"))
-                    }
-                }))
+                a.button.small href=(Change::Disable.path(operator.id))
+                    aria-label=(words.with("console-operator-disable-name", &name)) {
+                    (words.say("console-operator-disable"))
+                }
             }
         }
+    }
+
+    /// The operator that the address names, if `asker` may change them so.
+    async fn changed(&self, asker: &Asker, change: Change) -> Result<Operator, RoomError> {
+        let id = self.parts.first().and_then(|id| parse_id(id)).map(OperatorId);
+        // Nobody takes the last key from themselves.
+        let id = id.filter(|id| change != Change::Disable || *id != asker.operator.id);
+        let key = records_of::key_of(id.ok_or(RoomError::Nothing)?);
+        let found = self.console.conversation.records.load::<Operator>(&key).await?;
+        let found = found.map(|found| found.value).filter(Operator::is_active);
+        found.ok_or(RoomError::Nothing)
+    }
+
+    /// Asks before somebody's access is changed, and for a proof of who asks.
+    pub(super) async fn operator_asked(
+        &self,
+        asker: &Asker,
+        change: Change,
+        notice: Option<&Notice>,
+    ) -> Result<Response, RoomError> {
+        let operator = self.changed(asker, change).await?;
+        let words = self.words();
+        let name = [("name", operator.name.as_str())];
+        let (title, text, go) = change.messages();
+        Ok(self.show(asker, &words.with(title, &name), notice, |frame| {
+            html! {
+                p { (words.with(text, &name)) }
+                (frame.form(&change.path(operator.id), &html! {
+                    (proof(&words))
+                    button.strong { (words.say(go)) }
+                }))
+                p { a href="/console/operators" { (words.say("console-operators")) } }
+            }
+        }))
+    }
+
+    async fn refuse_change(
+        &self,
+        asker: &Asker,
+        change: Change,
+        (status, message): (StatusCode, &str),
+    ) -> Result<Response, RoomError> {
+        let notice = Notice::Refused(self.words().say(message));
+        let page = self.operator_asked(asker, change, Some(&notice)).await?;
+        Ok((status, page).into_response())
     }
 
     /// Adds an operator and shows both invitations, once.
@@ -122,7 +158,11 @@ impl Asked<'_> {
         let is_handle = (2..=32).contains(&handle.len())
             && handle.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"-_.".contains(&byte));
         if roles.is_empty() || name.is_empty() || !is_handle {
-            return self.refuse_invite(asker, "console-operator-incomplete").await;
+            let refusal = (StatusCode::UNPROCESSABLE_ENTITY, "console-operator-incomplete");
+            return self.refuse_invite(asker, refusal).await;
+        }
+        if let Err(refusal) = self.proves_again(asker).await? {
+            return self.refuse_invite(asker, refusal).await;
         }
         let operator = Operator {
             id: OperatorId(self.console.entropy.bytes()),
@@ -145,32 +185,33 @@ impl Asked<'_> {
         };
         let name = operator.name.clone();
         let conversation = &self.console.conversation;
-        let invited = match conversation.add_operator(operator, self.now).await {
+        let by = Actor::Operator(asker.operator.id);
+        let invited = match conversation.add_operator(operator, by, self.now).await {
             Ok(invited) => invited,
             Err(OperatorFault::HandleTaken(_)) => {
-                return self.refuse_invite(asker, "console-operator-taken").await;
+                let refusal = (StatusCode::UNPROCESSABLE_ENTITY, "console-operator-taken");
+                return self.refuse_invite(asker, refusal).await;
             }
             Err(fault) => return Err(fault.into()),
         };
-        self.note(&[asker.did(Deed::OperatorInvited, About::Operator(invited.id))]).await?;
         Ok(self.invitations(asker, &name, &invited))
     }
 
     /// Invites somebody again who lost their keys: what they had opens for them once a colleague
     /// has opened it.
     pub(super) async fn operator_invite_again(&self, asker: &Asker) -> Result<Response, RoomError> {
-        let id = self.parts.first().and_then(|id| parse_id(id)).map(OperatorId);
-        let id = id.ok_or(RoomError::Nothing)?;
+        let operator = self.changed(asker, Change::InviteAgain).await?;
+        if let Err(refusal) = self.proves_again(asker).await? {
+            return self.refuse_change(asker, Change::InviteAgain, refusal).await;
+        }
         let conversation = &self.console.conversation;
         let by = Actor::Operator(asker.operator.id);
-        let invited = match conversation.invite_again(id, by, self.now).await {
+        let invited = match conversation.invite_again(operator.id, by, self.now).await {
             Ok(invited) => invited,
             Err(OperatorFault::Unknown) => return Err(RoomError::Nothing),
             Err(fault) => return Err(fault.into()),
         };
-        let found = conversation.records.load::<Operator>(&records_of::key_of(id)).await?;
-        let name = found.map(|found| found.value.name).unwrap_or_default();
-        Ok(self.invitations(asker, &name, &invited))
+        Ok(self.invitations(asker, &operator.name, &invited))
     }
 
     /// Both invitations, shown once.
@@ -192,16 +233,22 @@ impl Asked<'_> {
         })
     }
 
-    async fn refuse_invite(&self, asker: &Asker, id: &str) -> Result<Response, RoomError> {
-        let notice = Notice::Refused(self.words().say(id));
+    async fn refuse_invite(
+        &self,
+        asker: &Asker,
+        (status, message): (StatusCode, &str),
+    ) -> Result<Response, RoomError> {
+        let notice = Notice::Refused(self.words().say(message));
         let page = self.operators(asker, Some(&notice)).await?;
-        Ok((StatusCode::UNPROCESSABLE_ENTITY, page).into_response())
+        Ok((status, page).into_response())
     }
 
     /// Disables an operator and ends their sessions.
     pub(super) async fn operator_disable(&self, asker: &Asker) -> Result<Response, RoomError> {
-        let id = self.parts.first().and_then(|id| parse_id(id)).map(OperatorId);
-        let id = id.filter(|id| *id != asker.operator.id).ok_or(RoomError::Nothing)?;
+        let id = self.changed(asker, Change::Disable).await?.id;
+        if let Err(refusal) = self.proves_again(asker).await? {
+            return self.refuse_change(asker, Change::Disable, refusal).await;
+        }
         let by = Actor::Operator(asker.operator.id);
         match self.console.conversation.disable_operator(id, by, self.now).await {
             Ok(()) => {}
@@ -210,6 +257,41 @@ impl Asked<'_> {
         }
         self.console.memory.sessions().end_all_of(id);
         Ok(forms::on("/console/operators"))
+    }
+}
+
+/// What is done to somebody's access, once it was asked for with a proof.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Change {
+    /// New invitations.
+    InviteAgain,
+    /// No access any more.
+    Disable,
+}
+
+impl Change {
+    fn path(self, id: OperatorId) -> String {
+        let what = match self {
+            Self::InviteAgain => "invite",
+            Self::Disable => "disable",
+        };
+        format!("/console/operators/{id}/{what}")
+    }
+
+    /// The messages of its page: title, text and button.
+    fn messages(self) -> (&'static str, &'static str, &'static str) {
+        match self {
+            Self::InviteAgain => (
+                "console-operator-again-name",
+                "console-operator-again-text",
+                "console-operator-again",
+            ),
+            Self::Disable => (
+                "console-operator-disable-name",
+                "console-operator-disable-text",
+                "console-operator-disable",
+            ),
+        }
     }
 }
 

@@ -264,15 +264,30 @@ pub fn field(
     }
 }
 
+/// Words of any kind but an answer.
+const AREA_UNITS_MAX: usize = 4_000;
+
 /// A place for more words.
 #[must_use]
 pub fn area(name: &str, label: &str, hint: Option<&str>, rows: u8) -> Markup {
+    area_up_to(AREA_UNITS_MAX, name, label, hint, rows)
+}
+
+/// A place for at most so many UTF-16 units.
+#[must_use]
+pub fn area_up_to(
+    units_max: usize,
+    name: &str,
+    label: &str,
+    hint: Option<&str>,
+    rows: u8,
+) -> Markup {
     let hint_id = format!("{name}-hint");
     html! {
         div.field {
             label for=(name) { (label) }
             @if let Some(hint) = hint { p.hint id=(hint_id) { (hint) } }
-            textarea id=(name) name=(name) rows=(rows) required maxlength="4000"
+            textarea id=(name) name=(name) rows=(rows) required maxlength=(units_max)
                 aria-describedby=[hint.map(|_| &hint_id)] {}
         }
     }

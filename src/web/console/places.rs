@@ -47,8 +47,12 @@ pub enum Place {
     Operators,
     /// Invites an operator.
     OperatorInvite,
+    /// Asks before somebody is invited again.
+    OperatorAgain,
     /// Invites one again, who lost their keys.
     OperatorInviteAgain,
+    /// Asks before an operator is disabled.
+    OperatorLeaving,
     /// Disables an operator.
     OperatorDisable,
     /// One's own account.
@@ -134,7 +138,9 @@ pub const LINES: &[Line] = &[
     line(Get, "/console/audit", Place::Audit, AUDIT),
     line(Get, "/console/operators", Place::Operators, OPERATORS),
     line(Post, "/console/operators", Place::OperatorInvite, OPERATORS),
+    line(Get, "/console/operators/{operator}/invite", Place::OperatorAgain, OPERATORS),
     line(Post, "/console/operators/{operator}/invite", Place::OperatorInviteAgain, OPERATORS),
+    line(Get, "/console/operators/{operator}/disable", Place::OperatorLeaving, OPERATORS),
     line(Post, "/console/operators/{operator}/disable", Place::OperatorDisable, OPERATORS),
     line(Get, "/console/account", Place::Account, Door::Members),
     line(Post, "/console/account", Place::AccountPassphrase, Door::Members),

@@ -8,7 +8,7 @@ use sportello::cases::watch::{Fault as Misplacement, Target, Truth, Why};
 use sportello::conversation::cases::Changes;
 use sportello::conversation::cases::act::Doing;
 use sportello::conversation::cases::her::{Intake, Opened, Pulled};
-use sportello::conversation::cases::record::{Happening, Words};
+use sportello::conversation::cases::record::{ANSWER_UNITS_MAX, Happening, Words};
 use sportello::conversation::cases::watch::Misplaced;
 use sportello::conversation::exchange::{Gesture, Touch};
 use sportello::conversation::lane::{AlarmKind, AlarmLine, ContactWindow, PostContent};
@@ -274,6 +274,38 @@ async fn an_answer_waits_until_she_pulls_it_and_is_gone_then() {
 }
 
 #[tokio::test]
+async fn what_one_message_does_not_hold_waits_on_and_no_answer_is_cut() {
+    let mut rig = Rig::new().await;
+    let case = acknowledged(&mut rig).await;
+    rig.give_key(op(1)).await;
+    let answer = |words: String| Doing::Answer { kept: b"kept".to_vec(), words: Words::Own(words) };
+    // Two units each: it is not letters that count.
+    let long = answer("😀".repeat(ANSWER_UNITS_MAX / 2 + 1));
+    let refused = rig.conversation.operator_does(op(1), case, &long, rig.now).await.unwrap();
+    assert_eq!(refused, Err(Refused::TooLong));
+    assert!(!rig.look(her(1)).await.has_answer);
+    let written = [
+        "a".repeat(ANSWER_UNITS_MAX),
+        "b".repeat(ANSWER_UNITS_MAX / 2),
+        "c".repeat(ANSWER_UNITS_MAX / 4),
+        "d".repeat(ANSWER_UNITS_MAX / 4),
+    ];
+    for words in &written {
+        let doing = answer(words.clone());
+        rig.conversation.operator_does(op(1), case, &doing, rig.now).await.unwrap().unwrap();
+    }
+    // The blank lines between them count too.
+    for expected in [&written[..1], &written[1..3], &written[3..]] {
+        assert!(rig.look(her(1)).await.has_answer);
+        let Pulled::Replies(replies) = rig.pull(her(1), None).await else { panic!() };
+        let words: Vec<&Words> = replies.iter().map(|reply| &reply.words).collect();
+        let expected: Vec<Words> = expected.iter().cloned().map(Words::Own).collect();
+        assert_eq!(words, expected.iter().collect::<Vec<_>>());
+    }
+    assert_eq!(rig.pull(her(1), None).await, Pulled::Nothing);
+}
+
+#[tokio::test]
 async fn without_her_wish_nothing_is_sent() {
     let mut rig = Rig::new().await;
     let case = acknowledged(&mut rig).await;
@@ -335,7 +367,7 @@ async fn an_invitation_opens_once_and_not_for_ever() {
     let mut rig = Rig::new().await;
     let mut new = operator(9, rig.now);
     new.roles = [Role::Mediator].into();
-    let invited = rig.conversation.add_operator(new, rig.now).await.unwrap();
+    let invited = rig.conversation.add_operator(new, Actor::Maintainer, rig.now).await.unwrap();
     let join = |token: &str| Gesture::Join { token: token.to_owned() };
     rig.gesture(her(8), join("guessed")).await;
     assert_eq!(rig.lane(her(8)).await.operator, None);
@@ -351,7 +383,8 @@ async fn an_invitation_opens_once_and_not_for_ever() {
     let late_comer =
         rig.conversation.take_invitation(&mut changes, token, Door::Console, late).await;
     assert_eq!(late_comer.unwrap(), None, "expired");
-    let again = rig.conversation.add_operator(operator(9, rig.now), rig.now).await;
+    let again =
+        rig.conversation.add_operator(operator(9, rig.now), Actor::Maintainer, rig.now).await;
     assert!(matches!(again, Err(OperatorFault::HandleTaken(_))));
 }
 

@@ -119,7 +119,11 @@ impl Rig {
     /// Adds an operator who joins from Telegram and answers the test.
     pub async fn hire(&mut self, operator: Operator) {
         let who = operator.id;
-        let invited = self.conversation.add_operator(operator, self.now).await.unwrap();
+        let invited = self
+            .conversation
+            .add_operator(operator, sportello::store::audit::Actor::Maintainer, self.now)
+            .await
+            .unwrap();
         let token = invited.telegram.reveal().to_owned();
         self.gesture(chat_of(who), Gesture::Join { token }).await;
         self.answer(who, CaseId(who.0), AlarmAnswer::Claim).await;

@@ -77,6 +77,7 @@ fn told(outcome: Result<Case, Refused>) -> String {
             Refused::BadReview => "review",
             Refused::NoKey => "key",
             Refused::NoReason => "reason",
+            Refused::TooLong => "long",
             Refused::Unknown => "unknown",
         }
         .to_owned(),

@@ -8,7 +8,7 @@ use sportello::conversation::cases::record::{Entry, entry_key, reply_key};
 use sportello::conversation::cases::{CaseRecord, WaitingReply, Words};
 use sportello::ids::{CaseId, OperatorId};
 use sportello::people::Role;
-use sportello::store::audit::Deed;
+use sportello::store::audit::{About, Actor, Deed};
 use sportello::store::credentials::{Codes, RecoveryKey};
 use sportello::store::envelope::{EnvelopeError, Holder, SecretKey};
 use sportello::store::recovery;
@@ -243,7 +243,7 @@ async fn whoever_lost_their_keys_reads_again_when_a_colleague_has_opened_it() {
     held.does("note", &[("words", "nota di ieri")]).await;
     // A new invitation: new keys, and nothing opens with them.
     let id = OperatorId([1; 16]);
-    let by = sportello::store::audit::Actor::Maintainer;
+    let by = Actor::Maintainer;
     let invited = held.room.conversation.invite_again(id, by, held.room.now()).await.unwrap();
     held.codes =
         held.room.enrol(&format!("/console/invitation/{}", invited.console.reveal())).await;
@@ -288,7 +288,7 @@ async fn two_halves_on_paper_give_a_team_access_that_lost_all_its_keys() {
     held.does("note", &[("words", "nota di ieri")]).await;
     held.text().await;
     for id in [1, 2] {
-        let by = sportello::store::audit::Actor::Maintainer;
+        let by = Actor::Maintainer;
         let id = OperatorId([id; 16]);
         let invited = held.room.conversation.invite_again(id, by, held.room.now()).await.unwrap();
         let path = format!("/console/invitation/{}", invited.console.reveal());
@@ -361,12 +361,19 @@ async fn a_shift_is_confirmed_by_ones_own_word_and_handed_over() {
 #[tokio::test]
 async fn an_administrator_invites_and_disables_and_sees_no_request() {
     let room = Room::new().await;
-    let codes = room.staff(operator("op-1", 1, &[Role::Administrator])).await;
-    let mut client = room.sign_in("op-1", &codes).await;
+    let own = room.staff(operator("op-1", 1, &[Role::Administrator])).await;
+    let mut client = room.sign_in("op-1", &own).await;
     let page = "/console/operators";
     let bare = room.submit(&mut client, page, page, &[("name", "Anna")]).await;
     assert_eq!(bare.status, StatusCode::UNPROCESSABLE_ENTITY);
-    let fields = [("name", "Anna B."), ("handle", "anna"), ("role-reception", "yes")];
+    let [passphrase, code] = room.proof(&own);
+    let fields = [
+        ("name", "Anna B."),
+        ("handle", "anna"),
+        ("role-reception", "yes"),
+        (passphrase.0, &*passphrase.1),
+        (code.0, &*code.1),
+    ];
     let invited = room.submit(&mut client, page, page, &fields).await;
     let path = "/console/invitation/";
     let at = invited.body.find(path).expect("the invitation is shown") + path.len();
@@ -374,16 +381,29 @@ async fn an_administrator_invites_and_disables_and_sees_no_request() {
         invited.body[at..].chars().take_while(char::is_ascii_alphanumeric).collect();
     let codes = room.enrol(&format!("{path}{token}")).await;
     let mut anna = room.sign_in("anna", &codes).await;
+    let [_, code] = room.proof(&own);
+    let mut fields = fields;
+    fields[4].1 = &code.1;
     let twice = room.submit(&mut client, page, page, &fields).await;
     assert!(twice.text().contains("già di un’altra persona"), "{}", twice.text());
     let people = sportello::conversation::operators::all(&room.conversation.records).await.unwrap();
     let id = people.iter().find(|operator| operator.handle == "anna").unwrap().id;
     let disable = format!("{page}/{id}/disable");
-    let answer = room.submit(&mut client, page, &disable, &[]).await;
+    let [passphrase, code] = room.proof(&own);
+    let fields = [(passphrase.0, &*passphrase.1), (code.0, &*code.1)];
+    let answer = room.submit(&mut client, &disable, &disable, &fields).await;
     assert_eq!(answer.place(), page, "{}", answer.body);
+    let deeds = room.audited().await;
+    let by = Actor::Operator(OperatorId([1; 16]));
+    for deed in [Deed::OperatorInvited, Deed::OperatorDisabled] {
+        let about = About::Operator(id);
+        let told: Vec<_> = deeds.iter().filter(|it| it.deed == deed && it.about == about).collect();
+        assert!(told.len() == 1 && told[0].actor == by, "{deed:?}: {told:?}");
+    }
     assert_eq!(room.get(&mut anna, "/console/queue").await.place(), "/console/enter");
     // Nobody takes the last key from themselves.
     let own = format!("{page}/{}/disable", OperatorId([1; 16]));
+    assert_eq!(room.get(&mut client, &own).await.status, StatusCode::NOT_FOUND);
     let token = room.memory.token_of(&client.cookies["console-t"], &own, room.now()).unwrap();
     let answer = room.send(&mut client, axum::http::Method::POST, &own, &[("token", &token)]).await;
     assert_eq!(answer.status, StatusCode::NOT_FOUND);

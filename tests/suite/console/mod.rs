@@ -2,8 +2,9 @@
 
 mod cases;
 mod erasure;
-
+mod gated;
 mod matrix;
+mod operators;
 mod signing_in;
 mod words;
 
@@ -189,7 +190,11 @@ impl Room {
 
     /// Adds an operator who takes their invitation up; their codes.
     pub async fn staff(&self, operator: Operator) -> Codes {
-        let invited = self.conversation.add_operator(operator, self.now()).await.unwrap();
+        let invited = self
+            .conversation
+            .add_operator(operator, audit::Actor::Maintainer, self.now())
+            .await
+            .unwrap();
         let path = format!("/console/invitation/{}", invited.console.reveal());
         self.enrol(&path).await
     }
@@ -213,6 +218,12 @@ impl Room {
         let answer = self.try_sign_in(&mut client, handle, PASSPHRASE, codes).await;
         assert_eq!(answer.place(), "/console", "{}", answer.body);
         client
+    }
+
+    /// Fields that prove again who one is, with a code that was not used yet.
+    pub fn proof(&self, codes: &Codes) -> [(&'static str, String); 2] {
+        self.pass(Duration::from_mins(1));
+        [("passphrase", PASSPHRASE.to_owned()), ("code", codes.code(self.now()))]
     }
 
     /// One try with a code that was not used yet.

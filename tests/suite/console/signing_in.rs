@@ -1,21 +1,28 @@
 //! Invitation, passphrase, codes, sessions.
 
+use std::sync::Arc;
 use std::time::Duration;
 
 use axum::http::{Method, StatusCode};
+use futures_util::stream::{FuturesUnordered, StreamExt};
+use sportello::conversation::operators::Invited;
+use sportello::ids::OperatorId;
 use sportello::people::Role;
-use sportello::store::audit::{Actor, Deed};
+use sportello::store::audit::{self, About, Actor, Deed};
 use sportello::store::credentials::Credentials;
+use sportello::store::envelope::{SecretKey, Stretch, WrappedKey};
+use sportello::store::{Batch, Outcome};
+use sportello::web::console::line::STRANGERS_WAITING_MAX;
 use sportello::web::console::session::{IDLE, LONGEST};
 
+use super::gated::Gated;
 use super::{Client, PASSPHRASE, Room, operator};
 
 #[tokio::test]
 async fn an_invitation_is_taken_up_once_and_opens_the_room() {
     let room = Room::new().await;
-    let invited =
-        room.conversation.add_operator(operator("op-1", 1, &[Role::Reception]), room.now()).await;
-    let path = format!("/console/invitation/{}", invited.unwrap().console.reveal());
+    let invited = room.invite("op-1", 1).await;
+    let path = format!("/console/invitation/{}", invited.console.reveal());
     let codes = room.enrol(&path).await;
     let again = room.get(&mut Client::default(), &path).await;
     assert_eq!(again.status, StatusCode::NOT_FOUND);
@@ -33,9 +40,7 @@ async fn an_invitation_is_taken_up_once_and_opens_the_room() {
 #[tokio::test]
 async fn an_invitation_that_expired_or_never_was_leads_nowhere() {
     let room = Room::new().await;
-    let invited =
-        room.conversation.add_operator(operator("op-1", 1, &[Role::Reception]), room.now()).await;
-    let invited = invited.unwrap();
+    let invited = room.invite("op-1", 1).await;
     let path = format!("/console/invitation/{}", invited.console.reveal());
     let never = room.get(&mut Client::default(), "/console/invitation/abcdef").await;
     // The half for Telegram opens no room.
@@ -52,9 +57,8 @@ async fn an_invitation_that_expired_or_never_was_leads_nowhere() {
 #[tokio::test]
 async fn enrolment_insists_on_a_good_passphrase_and_a_right_code() {
     let room = Room::new().await;
-    let invited =
-        room.conversation.add_operator(operator("op-1", 1, &[Role::Reception]), room.now()).await;
-    let path = format!("/console/invitation/{}", invited.unwrap().console.reveal());
+    let invited = room.invite("op-1", 1).await;
+    let path = format!("/console/invitation/{}", invited.console.reveal());
     let mut client = Client::default();
     let codes = room.get(&mut client, &path).await.codes();
     let code = codes.code(room.now());
@@ -104,7 +108,9 @@ async fn what_is_refused_does_not_say_why() {
     let refused = room.audited().await;
     let refused: Vec<_> =
         refused.iter().filter(|entry| entry.deed == Deed::SignInRefused).collect();
-    assert_eq!(refused.len(), 2, "a name that is nobody's is nobody's deed");
+    let about: Vec<_> = refused.iter().rev().map(|entry| entry.about).collect();
+    let theirs = About::Operator(OperatorId([1; 16]));
+    assert_eq!(about, [theirs, theirs, About::Nothing], "nobody's name is tried too");
     assert!(refused.iter().all(|entry| entry.actor == Actor::Stranger));
 }
 
@@ -164,6 +170,64 @@ async fn wrong_tries_are_slowed_and_her_own_browser_is_not() {
     let fields = [("handle", "op-1"), ("passphrase", PASSPHRASE), ("code", &*code)];
     let answer = room.send(&mut own, Method::POST, "/console/enter", &fields).await;
     assert_eq!(answer.place(), "/console", "{}", answer.body);
+}
+
+/// Sends the same try from many browsers at once.
+async fn at_once(room: &Room, count: usize, fields: &[(&str, &str)]) -> Vec<StatusCode> {
+    let tries = (0..count).map(|number| async move {
+        let address = Some(format!("192.0.2.{number}"));
+        let mut client = Client { address, ..Client::default() };
+        room.send(&mut client, Method::POST, "/console/enter", fields).await.status
+    });
+    futures_util::future::join_all(tries).await
+}
+
+#[tokio::test]
+async fn many_tries_at_once_are_slowed_like_one_after_the_other() {
+    for handle in ["op-1", "nobody"] {
+        let room = Room::new().await;
+        room.staff(operator("op-1", 1, &[Role::Reception])).await;
+        let fields = [("handle", handle), ("passphrase", "indovino indovino"), ("code", "123456")];
+        let answers = at_once(&room, 60, &fields).await;
+        let tried = answers.iter().filter(|status| **status == StatusCode::FORBIDDEN).count();
+        let slowed = answers.iter().filter(|it| **it == StatusCode::TOO_MANY_REQUESTS).count();
+        assert_eq!((tried, slowed), (4, 56), "{handle}: four tries cost nothing");
+    }
+}
+
+#[tokio::test]
+async fn a_crowd_of_strangers_is_turned_away_and_her_own_browser_is_not() {
+    let room = Room::new().await;
+    let codes = room.staff(operator("op-1", 1, &[Role::Reception])).await;
+    let mut own = room.sign_in("op-1", &codes).await;
+    room.submit(&mut own, "/console/account", "/console/leave", &[]).await;
+    let room = &room;
+    // Whoever's turn it is stands still until the audit takes their try.
+    let held = room.conversation.turnstile.enter(&audit::head_key()).await;
+    // Each at another name, from another address: nothing is held against any of them yet.
+    let mut crowd: FuturesUnordered<_> = (0..60)
+        .map(|number| async move {
+            let address = Some(format!("192.0.2.{number}"));
+            let mut client = Client { address, ..Client::default() };
+            let handle = format!("nobody-{number}");
+            let fields = [("handle", &*handle), ("passphrase", "indovino indovino"), ("code", "1")];
+            room.send(&mut client, Method::POST, "/console/enter", &fields).await
+        })
+        .collect();
+    for _ in 0..60 - 1 - STRANGERS_WAITING_MAX {
+        // Nobody here is kept waiting; were somebody, it would be for ever.
+        let away = tokio::time::timeout(Duration::from_secs(60), crowd.next()).await;
+        let away = away.expect("they are turned away at once").unwrap();
+        assert_eq!(away.status, StatusCode::TOO_MANY_REQUESTS);
+        assert!(away.header("retry-after").parse::<u64>().unwrap() >= 1);
+    }
+    room.pass(Duration::from_mins(1));
+    let code = codes.code(room.now());
+    let fields = [("handle", "op-1"), ("passphrase", PASSPHRASE), ("code", &*code)];
+    let hers = room.send(&mut own, Method::POST, "/console/enter", &fields);
+    let (rest, hers, ()) = tokio::join!(crowd.collect::<Vec<_>>(), hers, async move { drop(held) });
+    assert_eq!(hers.place(), "/console", "{}", hers.body);
+    assert!(rest.iter().all(|it| it.status == StatusCode::FORBIDDEN));
 }
 
 #[tokio::test]
@@ -277,6 +341,65 @@ async fn a_passphrase_is_changed_and_the_old_one_and_all_sessions_end() {
     assert_eq!(before.key.public, after.key.public, "what was sealed to them still opens");
 }
 
+/// Gives the member other keys, as if they had taken up a new invitation.
+async fn enrol_anew(room: &Room) -> Credentials {
+    let id = OperatorId([1; 16]);
+    let key = Credentials::key_of(id);
+    let records = &room.conversation.records;
+    let mut found = records.load::<Credentials>(&key).await.unwrap().unwrap();
+    let entropy = crate::store_sealing::entropy(91);
+    let (secret, weak) = (SecretKey::fresh(&entropy), Stretch::WEAK);
+    found.value.key =
+        WrappedKey::wrap(id, &secret, "un’altra frase lunga", weak, &entropy).unwrap();
+    let mut batch = Batch::new(room.now());
+    records.put(&mut batch, key, &found.value, found.version, &found.seal).unwrap();
+    let outcome = records.store().commit(batch).await.unwrap();
+    assert!(matches!(outcome, Outcome::Applied { .. }));
+    found.value
+}
+
+#[tokio::test]
+async fn a_sign_in_that_was_overtaken_by_a_change_opens_nothing() {
+    let store = Arc::new(Gated::default());
+    let room = Room::over(store.clone()).await;
+    let codes = room.staff(operator("op-1", 1, &[Role::Reception])).await;
+    // The second look at the record comes after the stretch.
+    let (is_there, let_on) = store.hold(Credentials::key_of(OperatorId([1; 16])), 1);
+    let mut client = Client::default();
+    let trying = room.try_sign_in(&mut client, "op-1", PASSPHRASE, &codes);
+    let changing = async {
+        is_there.await.unwrap();
+        enrol_anew(&room).await;
+        let_on.send(()).unwrap();
+    };
+    let (answer, ()) = tokio::join!(trying, changing);
+    assert_eq!(answer.status, StatusCode::FORBIDDEN);
+    assert_eq!(room.memory_sessions(), 0);
+}
+
+#[tokio::test]
+async fn a_change_of_passphrase_that_was_overtaken_brings_no_old_key_back() {
+    let store = Arc::new(Gated::default());
+    let room = Room::over(store.clone()).await;
+    let codes = room.staff(operator("op-1", 1, &[Role::Reception])).await;
+    let mut client = room.sign_in("op-1", &codes).await;
+    let page = "/console/account";
+    let token = room.get(&mut client, page).await.token(page).unwrap();
+    let (is_there, let_on) = store.hold(Credentials::key_of(OperatorId([1; 16])), 1);
+    let new = "tre civette sul comò";
+    let fields = [("token", &*token), ("current", PASSPHRASE), ("passphrase", new), ("again", new)];
+    let trying = room.send(&mut client, Method::POST, page, &fields);
+    let changing = async {
+        is_there.await.unwrap();
+        let anew = enrol_anew(&room).await;
+        let_on.send(()).unwrap();
+        anew
+    };
+    let (answer, anew) = tokio::join!(trying, changing);
+    assert_eq!(answer.status, StatusCode::FORBIDDEN);
+    assert_eq!(room.credentials(1).await.key, anew.key);
+}
+
 #[tokio::test]
 async fn signing_out_ends_the_session_and_clears_the_browser() {
     let room = Room::new().await;
@@ -291,12 +414,17 @@ async fn signing_out_ends_the_session_and_clears_the_browser() {
 }
 
 impl Room {
+    async fn invite(&self, handle: &str, id: u8) -> Invited {
+        let new = operator(handle, id, &[Role::Reception]);
+        self.conversation.add_operator(new, Actor::Maintainer, self.now()).await.unwrap()
+    }
+
     fn memory_sessions(&self) -> usize {
         self.memory.signed_in()
     }
 
     async fn credentials(&self, id: u8) -> Credentials {
-        let key = Credentials::key_of(sportello::ids::OperatorId([id; 16]));
+        let key = Credentials::key_of(OperatorId([id; 16]));
         self.conversation.records.load::<Credentials>(&key).await.unwrap().unwrap().value
     }
 }
