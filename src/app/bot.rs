@@ -24,9 +24,7 @@ use crate::conversation::{apply, quarantine, retention};
 use crate::flow::event::Event;
 use crate::ids::{ChatId, LaneId, UpdateKey};
 use crate::store::record::{Record, RecordError};
-use crate::store::{
-    Batch, Key, OutboxRow, OutboxTicket, Outcome, Space, StoreError, Version,
-};
+use crate::store::{Batch, Key, OutboxRow, OutboxTicket, Outcome, Space, StoreError, Version};
 use crate::telegram::call::{Client, Me};
 use crate::telegram::deliver::{Courier, NotCommitted, PostWords, Words};
 use crate::telegram::lanes::Outcome as CallOutcome;
@@ -397,11 +395,7 @@ impl Telegram {
         }
     }
 
-    async fn note(
-        &self,
-        notes: Vec<Noted>,
-        tickets: Vec<OutboxTicket>,
-    ) -> Result<(), StoreError> {
+    async fn note(&self, notes: Vec<Noted>, tickets: Vec<OutboxTicket>) -> Result<(), StoreError> {
         // One at a time, so that records come to be known in the order of their numbers.
         let _turn = self.noting.lock().await;
         let records = &self.conversation.records;

@@ -296,8 +296,8 @@ impl Conversation {
                 Ok(None)
             }
             Gesture::Input(Input::Timeout) if self.is_over(lane, now) => {
-                self.rings_still(changes, (inbound.lane, lane), now).await?;
-                Ok(None)
+                let rings = self.rings_still(changes, (inbound.lane, lane), now).await?;
+                Ok((!rings).then(|| Inbound { gesture: Gesture::Forget, ..inbound.clone() }))
             }
             _ => Ok(None),
         }
@@ -456,7 +456,9 @@ enum Marked {
 /// A browser that was closed and a lane whose time is over can wait for the next erasure.
 fn cause_of(gesture: &Gesture, address: Address) -> Cause {
     match (gesture, address) {
-        (Gesture::Forget, _) | (_, Address::Web) => Cause::Forgotten,
+        (Gesture::Forget | Gesture::Input(Input::Timeout), _) | (_, Address::Web) => {
+            Cause::Forgotten
+        }
         _ => Cause::Asked,
     }
 }

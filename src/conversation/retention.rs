@@ -70,24 +70,23 @@ impl Conversation {
     }
 
     /// At the end of an operator's lane's time: it begins anew while the operator's record names
-    /// this chat; otherwise the chat is one like any other from now on.
+    /// this chat. Otherwise the chat is one like any other, whose time is over.
     pub(super) async fn rings_still(
         &self,
         changes: &mut Changes,
         (id, lane): (LaneId, &mut Lane),
         now: Timestamp,
-    ) -> Result<(), HandleError> {
-        let Some(who) = lane.operator else { return Ok(()) };
+    ) -> Result<bool, HandleError> {
+        let Some(who) = lane.operator else { return Ok(false) };
         let operator = match changes.operator(who, &self.records).await {
             Err(RecordError::Erased { .. }) => None,
             operator => operator?,
         };
-        if operator.is_some_and(|operator| operator.is_active() && operator.lane == Some(id)) {
+        let rings = operator.is_some_and(|who| who.is_active() && who.lane == Some(id));
+        if rings {
             lane.last_seen = now;
-        } else {
-            lane.operator = None;
         }
-        Ok(())
+        Ok(rings)
     }
 
     /// A chat that is erased rings no more: its operator has no Telegram from that commit on.

@@ -14,7 +14,9 @@ use sportello::directory::Policy;
 use sportello::flow::event::{Event, Input, Navigation};
 use sportello::flow::model::Flows;
 use sportello::flow::session::Asking;
-use sportello::ids::{AppointmentId, ChatId, FlowId, LaneId, LanguageTag, TelegramMessageId, UpdateKey};
+use sportello::ids::{
+    AppointmentId, ChatId, FlowId, LaneId, LanguageTag, TelegramMessageId, UpdateKey,
+};
 use sportello::store::memory::MemoryStore;
 use sportello::store::record::Records;
 use sportello::store::seal::{Entropy, SealingKeys};
@@ -175,9 +177,7 @@ async fn going_home_leads_to_no_way_back_into_it() {
 #[tokio::test]
 async fn leaving_by_any_way_takes_back_what_was_asked_for() {
     let begin = Input::Begin { language: None, flow: None };
-    for leaves in
-        [Input::Navigate(Navigation::Home), Input::Navigate(Navigation::Close), begin]
-    {
+    for leaves in [Input::Navigate(Navigation::Home), Input::Navigate(Navigation::Close), begin] {
         let mut rig = Rig::new().await;
         inside(&mut rig).await;
         let post = |number, guard| Post {

@@ -6,8 +6,8 @@ use sportello::conversation::lane::{
     Address, Lane, LedgerEntry, Origin, Remains, RemainsOf, WhyRemains,
 };
 use sportello::conversation::ledger::{
-    DELETABLE, Remaining, WIPE_WITHIN, end_wipe, fold, forget_undeletable, leave_discreet, note_hers,
-    open_discreet, remaining, remember, told,
+    DELETABLE, Remaining, WIPE_WITHIN, end_wipe, fold, forget_undeletable, leave_discreet,
+    note_hers, open_discreet, remaining, remember, told,
 };
 use sportello::conversation::sent::Delivered;
 use sportello::ids::{ChatId, TelegramMessageId};
