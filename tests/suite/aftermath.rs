@@ -87,11 +87,19 @@ async fn a_reminder_that_was_sent_is_not_sent_again_with_the_next() {
 async fn a_discreet_screen_that_a_crash_lost_sight_of_is_counted() {
     for is_noted in [false, true] {
         let mut stage = Stage::new().await;
-        stage.world.says(CHAT, "/start it_private");
-        stage.receive().await;
+        // Two quick touches: the first screen is never sent, so this one is the first.
+        for words in ["/start it_", "/start it_private"] {
+            stage.world.says(CHAT, words);
+            stage.receive().await;
+        }
         assert!(stage.lane().await.outgoing.is_discreet);
-        let call = stage.telegram.courier.next_call().unwrap();
-        stage.make(&call);
+        loop {
+            let call = stage.telegram.courier.next_call().unwrap();
+            stage.make(&call);
+            if call.kind.is_send() {
+                break;
+            }
+        }
         if is_noted {
             stage.note().await;
         }
