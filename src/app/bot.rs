@@ -14,17 +14,17 @@ use serde_json::value::RawValue;
 use crate::conversation::apply::pin_of;
 use crate::conversation::exchange::{Gesture, Inbound};
 use crate::conversation::handle::{Caution, Conversation, Handled, Novelty};
-use crate::conversation::lane::{Lane, PostContent};
+use crate::conversation::lane::{Lane, LaneStanding, PostContent};
 use crate::conversation::ledger;
 use crate::conversation::notice::{self, Said};
 use crate::conversation::present::{neutral, present};
-use crate::conversation::sent::{Noted, RECORDS_MAX, SentLog};
+use crate::conversation::sent::{self, Noted, RECORDS_MAX, SentLog};
 use crate::conversation::urgency::Urgency;
 use crate::conversation::{apply, quarantine, retention};
 use crate::flow::event::Event;
 use crate::ids::{ChatId, LaneId, UpdateKey};
 use crate::store::record::{Record, RecordError};
-use crate::store::{Batch, Key, Outcome, Space, StoreError, Version};
+use crate::store::{Batch, Key, OutboxRow, OutboxTicket, Outcome, Space, StoreError, Version};
 use crate::telegram::call::{Client, Me};
 use crate::telegram::deliver::{Courier, NotCommitted, PostWords, Words};
 use crate::telegram::lanes::Outcome as CallOutcome;
@@ -112,8 +112,36 @@ impl Telegram {
             noting: tokio::sync::Mutex::new(()),
             noted: tokio::sync::Notify::new(),
         });
+        if unclean_start {
+            telegram.account().await?;
+        }
         telegram.take_over().await?;
         Ok(telegram)
+    }
+
+    /// After an unclean stop: what was discreet and may have been sent in the moment before is noted
+    /// as perhaps staying, for no ledger names it.
+    async fn account(&self) -> Result<(), RecordError> {
+        let rows = self.outbox().await?;
+        let lanes: HashSet<LaneId> = rows.into_iter().map(|(_, row)| row.lane).collect();
+        let mut notes = Vec::new();
+        for id in lanes {
+            let loaded = self.conversation.records.load::<Lane>(&Key::lane(id)).await?;
+            let Some(mut lane) = loaded.map(|loaded| loaded.value) else { continue };
+            apply::fold_delivered(&mut lane, &self.delivered(id).unwrap_or_default());
+            let remains = sent::unaccounted(&lane);
+            self.metrics.wipe_remains.inc_by(u64::try_from(remains.len()).unwrap_or(u64::MAX));
+            if !remains.is_empty() {
+                notes.push(Noted { remains, ..Noted::nothing(id, lane.shown.number) });
+            }
+        }
+        let noted = self.note(notes, Vec::new()).await;
+        noted.map_err(|source| RecordError::Store { key: Key::start_of(Space::Sent), source })
+    }
+
+    async fn outbox(&self) -> Result<Vec<(OutboxTicket, OutboxRow)>, RecordError> {
+        let rows = self.conversation.records.store().outbox().await;
+        rows.map_err(|source| RecordError::Store { key: Key::start_of(Space::Outbox), source })
     }
 
     /// Offers what was committed, never noted as sent, and is not in the sender's hands: at the
@@ -122,10 +150,7 @@ impl Telegram {
     /// # Errors
     /// When the store cannot be read.
     pub async fn take_over(&self) -> Result<(), RecordError> {
-        let rows =
-            self.conversation.records.store().outbox().await.map_err(|source| {
-                RecordError::Store { key: Key::start_of(Space::Outbox), source }
-            })?;
+        let rows = self.outbox().await?;
         // Looked up before any is offered: one lane may have several.
         let owed: Vec<_> =
             rows.into_iter().filter(|(_, row)| !self.courier.is_busy(row.lane)).collect();
@@ -133,10 +158,12 @@ impl Telegram {
             let key = Key::lane(row.lane);
             let lane = self.conversation.records.load::<Lane>(&key).await?;
             match lane {
-                Some(loaded) => {
+                Some(mut loaded) => {
                     // What came to be while she left is in no record's wipe.
                     let delivered = self.delivered(row.lane).unwrap_or_default();
                     let behind = ledger::left_behind(&loaded.value, &delivered);
+                    // The sender may have forgotten that it settled these.
+                    apply::forget_settled(&mut loaded.value, &delivered);
                     self.courier.leave_behind(row.lane, &behind);
                     self.courier.offer(Offer {
                         lane: row.lane,
@@ -152,10 +179,7 @@ impl Telegram {
         Ok(())
     }
 
-    async fn settle_without_lane(
-        &self,
-        ticket: crate::store::OutboxTicket,
-    ) -> Result<(), RecordError> {
+    async fn settle_without_lane(&self, ticket: OutboxTicket) -> Result<(), RecordError> {
         let outcome = self.note(Vec::new(), vec![ticket]).await;
         outcome.map_err(|source| RecordError::Store { key: Key::start_of(Space::Outbox), source })
     }
@@ -346,17 +370,32 @@ impl Telegram {
                 moved_to: outcome.moved_to,
             });
         }
+        let refused: Vec<LaneId> = notes
+            .iter()
+            .filter(|note| note.standing == Some(LaneStanding::Suspended))
+            .map(|note| note.lane)
+            .collect();
         self.note(notes, tickets).await.map_err(|error| {
             tracing::error!(cause = %super::chain(&error), "outcomes could not be noted");
             NotCommitted
-        })
+        })?;
+        for lane in refused {
+            self.suspended(lane).await;
+        }
+        Ok(())
     }
 
-    async fn note(
-        &self,
-        notes: Vec<Noted>,
-        tickets: Vec<crate::store::OutboxTicket>,
-    ) -> Result<(), StoreError> {
+    /// Telegram refused a chat, of a deleted account perhaps, from which nothing will ever come that
+    /// would fold that into its record; but whoever routes a request reads it there. One that is
+    /// being erased keeps its own way.
+    async fn suspended(&self, lane: LaneId) {
+        let loaded = self.conversation.records.load::<Lane>(&Key::lane(lane)).await;
+        if loaded.is_ok_and(|it| it.is_some_and(|it| it.value.standing == LaneStanding::Open)) {
+            self.fold(lane).await;
+        }
+    }
+
+    async fn note(&self, notes: Vec<Noted>, tickets: Vec<OutboxTicket>) -> Result<(), StoreError> {
         // One at a time, so that records come to be known in the order of their numbers.
         let _turn = self.noting.lock().await;
         let records = &self.conversation.records;
@@ -396,16 +435,24 @@ impl Telegram {
     pub async fn fold_beyond(&self, records_max: usize, limit: usize) {
         let overdue = self.sent().overdue(records_max, limit);
         for lane in overdue {
-            let Some(delivered) = self.sent().of(lane).cloned() else { continue };
-            match self.conversation.fold(lane, &delivered, self.clock.now()).await {
-                Ok(()) => {
-                    self.sent().folded(lane, &delivered);
-                    self.courier.folded(lane, delivered.confirmed.number);
-                }
-                Err(error) => {
-                    tracing::warn!(cause = %super::chain(&error), "outcomes could not be folded");
-                    return;
-                }
+            if !self.fold(lane).await {
+                return;
+            }
+        }
+    }
+
+    /// Folds what is known of a lane into its record; whether that could be done.
+    async fn fold(&self, lane: LaneId) -> bool {
+        let Some(delivered) = self.delivered(lane) else { return true };
+        match self.conversation.fold(lane, &delivered, self.clock.now()).await {
+            Ok(()) => {
+                self.sent().folded(lane, &delivered);
+                self.courier.folded(lane, delivered.confirmed.number);
+                true
+            }
+            Err(error) => {
+                tracing::warn!(cause = %super::chain(&error), "outcomes could not be folded");
+                false
             }
         }
     }

@@ -190,6 +190,7 @@ impl Jobs {
             received: now,
         };
         let handled = self.conversation.handle(&inbound, Caution::Usual, now).await?;
+        self.metrics.wipe_remains.inc_by(u64::try_from(handled.unwiped).unwrap_or(u64::MAX));
         if let Some(bot) = self.telegram.borrow().as_ref() {
             bot.committed(&handled, &inbound);
         }

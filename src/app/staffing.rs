@@ -12,6 +12,7 @@ use crate::cases::CaseKind;
 use crate::cases::protocol::{is_handle, team_name, team_of};
 use crate::conversation::cases::changes::reference;
 use crate::conversation::cases::drill::Report;
+use crate::conversation::cases::roster::InTelegram;
 use crate::conversation::handle::Conversation;
 use crate::conversation::operators::{self, OperatorFault, START_PREFIX};
 use crate::ids::{LanguageTag, MunicipalityId, OperatorId};
@@ -180,23 +181,23 @@ fn read(
 /// When the records cannot be read.
 pub async fn list(conversation: &Conversation, now: Timestamp) -> Result<Value, StaffingError> {
     let people = operators::all(&conversation.records).await.map_err(OperatorFault::from)?;
-    let lines: Vec<Value> = people
-        .iter()
-        .map(|operator| {
-            json!({
-                "id": operator.id.to_string(),
-                "handle": operator.handle,
-                "name": operator.name,
-                "roles": operator.roles.iter().map(|role| role.name()).collect::<Vec<_>>(),
-                "trained_woman": operator.is_trained_woman,
-                "active": operator.is_active(),
-                "invented": operator.is_fictitious,
-                "telegram_joined": operator.lane.is_some(),
-                "reachable": operator.is_reachable(now),
-                "on_duty": operator.is_on_duty(now),
-            })
-        })
-        .collect();
+    let mut lines = Vec::with_capacity(people.len());
+    for operator in &people {
+        let in_telegram = conversation.in_telegram(operator).await.map_err(OperatorFault::from)?;
+        lines.push(json!({
+            "id": operator.id.to_string(),
+            "handle": operator.handle,
+            "name": operator.name,
+            "roles": operator.roles.iter().map(|role| role.name()).collect::<Vec<_>>(),
+            "trained_woman": operator.is_trained_woman,
+            "active": operator.is_active(),
+            "invented": operator.is_fictitious,
+            "telegram_joined": in_telegram != InTelegram::Absent,
+            "telegram_rings": in_telegram == InTelegram::Rings,
+            "reachable": operator.is_reachable(now),
+            "on_duty": operator.is_on_duty(now),
+        }));
+    }
     Ok(Value::Array(lines))
 }
 

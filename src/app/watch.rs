@@ -71,7 +71,7 @@ pub struct Watch {
 /// pages that are owed are sent once more.
 #[derive(Debug, Default)]
 pub struct Memory {
-    /// Pages on their way: the case's call, by which way, and since when.
+    /// Pages on their way: the case's call, to whom, and since when.
     paged: HashMap<u64, Paged>,
     next_page: u64,
     jumps: u64,
@@ -80,11 +80,11 @@ pub struct Memory {
     has_failed: bool,
 }
 
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Debug)]
 struct Paged {
     case: CaseId,
     call: u32,
-    way: Way,
+    to: Route,
     since: Timestamp,
 }
 
@@ -242,13 +242,14 @@ impl Watch {
         let mut made = BTreeSet::new();
         for outcome in (self.outside.outcomes)() {
             let Some(paged) = memory.paged.remove(&outcome.number) else { continue };
-            // Taken, or perhaps taken: what nobody wants or what failed is owed still, and paged
-            // again with the next cycle; the chain climbs meanwhile.
+            // Taken, or perhaps taken, by one of its routes: the way is made. What nobody wants or
+            // what failed is owed still, and paged again with the next cycle; the chain climbs
+            // meanwhile.
             let is_made = matches!(outcome.fate, PageFate::Taken | PageFate::Unknown);
             if is_made {
-                let ways = of_way(paged.way);
-                made.insert((paged.case, paged.call, paged.way));
-                self.conversation.call_made(paged.case, paged.call, ways, now).await?;
+                let way = paged.to.way();
+                made.insert((paged.case, paged.call, way));
+                self.conversation.call_made(paged.case, paged.call, of_way(way), now).await?;
             }
         }
         memory.paged.retain(|_, paged| now.since(paged.since) < PAGE_PATIENCE);
@@ -314,11 +315,11 @@ impl Watch {
         now: Timestamp,
         memory: &mut Memory,
     ) {
-        let way = to.way();
+        // Each route of a call is paged: the first of a way may be wrong, and nobody is there.
         let is_out = memory
             .paged
             .values()
-            .any(|paged| paged.case == case && paged.call == call.number && paged.way == way);
+            .any(|paged| paged.case == case && paged.call == call.number && paged.to == to);
         if is_out {
             return;
         }
@@ -330,7 +331,8 @@ impl Watch {
             .collect();
         memory.next_page += 1;
         let number = memory.next_page;
-        memory.paged.insert(number, Paged { case, call: call.number, way, since: now });
+        let paged = Paged { case, call: call.number, to: to.clone(), since: now };
+        memory.paged.insert(number, paged);
         (self.outside.page)(Page { number, to, language, notice: Notice::Alarm(lines) });
     }
 

@@ -42,6 +42,8 @@ pub struct Applied {
     pub row: Option<RowWanted>,
     /// What happened, for counting.
     pub events: Vec<Event>,
+    /// Messages that a wipe left behind beyond its time.
+    pub unwiped: usize,
 }
 
 /// How far a gesture got.
@@ -133,13 +135,8 @@ pub fn fold_delivered(lane: &mut Lane, delivered: &Delivered) {
     lane.shown.alarm = newest_alarm(delivered.confirmed.alarm, lane.shown.alarm);
     ledger::fold(lane, delivered);
     let confirmed = lane.shown.number;
-    lane.outgoing.posts.retain(|post| {
-        if post.is_unasked() {
-            !delivered.posts.contains(&post.number)
-        } else {
-            post.number > confirmed
-        }
-    });
+    lane.outgoing.posts.retain(|post| post.is_unasked() || post.number > confirmed);
+    forget_settled(lane, delivered);
     if let Some(to) = delivered.moved_to {
         lane.address = Address::Group(to);
     }
@@ -149,6 +146,12 @@ pub fn fold_delivered(lane: &mut Lane, delivered: &Delivered) {
     {
         lane.standing = standing;
     }
+}
+
+/// Takes away unasked posts that are settled: whoever offers a record must not offer them again.
+pub fn forget_settled(lane: &mut Lane, delivered: &Delivered) {
+    let is_settled = |post: &Post| post.is_unasked() && delivered.posts.contains(&post.number);
+    lane.outgoing.posts.retain(|post| !is_settled(post));
 }
 
 /// Begins to apply one gesture. `lane` is what the store holds, or a new one.
@@ -163,10 +166,9 @@ pub fn begin(desk: &Desk, mut lane: Lane, inbound: &Inbound, now: Timestamp) -> 
         lane.outgoing.number = lane.outgoing.number.max(lane.shown.number);
     }
     ledger::forget_undeletable(&mut lane, now);
-    let was_discreet = discretion::is_open(desk, &lane);
     if let Some(message) = inbound.message {
         // What is deleted at once stands below nothing.
-        if !was_discreet {
+        if !lane.outgoing.is_discreet {
             lane.newest_hers = lane.newest_hers.max(Some(message));
         }
         ledger::note_hers(&mut lane, message, now);
@@ -181,8 +183,9 @@ pub fn begin(desk: &Desk, mut lane: Lane, inbound: &Inbound, now: Timestamp) -> 
     if begins_anew(&lane, &inbound.gesture) {
         lane = renewed(lane, now);
     }
-    let before = Before { was_discreet, message: inbound.message };
-    let mut applied = Applied { lane, row: None, events: Vec::new() };
+    // As the lane remembers it, not as the flows have it now: an edit may have changed them.
+    let before = Before { was_discreet: lane.outgoing.is_discreet, message: inbound.message };
+    let mut applied = Applied { lane, row: None, events: Vec::new(), unwiped: 0 };
     match &inbound.gesture {
         // What a chat joined as is `operators`' matter; to the conversation it is a beginning.
         Gesture::Join { .. } => {
@@ -277,14 +280,16 @@ fn act(
     now: Timestamp,
 ) -> Progress {
     let lane = &mut applied.lane;
-    lane.last_seen = now;
-    if lane.standing == LaneStanding::Suspended {
-        // Whoever writes can be reached again.
-        lane.standing = LaneStanding::Open;
-    }
+    acted(lane, now);
     let session = std::mem::take(&mut lane.session);
     let step = engine::resume(&desk.world(), session, input, now);
     stepped(desk, (applied.lane, applied.events), step, (before, 0), now)
+}
+
+/// Somebody did something here: whoever does can be reached again.
+pub(super) fn acted(lane: &mut Lane, now: Timestamp) {
+    lane.last_seen = now;
+    lane.standing = reopen(lane.standing);
 }
 
 /// Goes on with the fact that was asked for.
@@ -317,7 +322,7 @@ fn stepped(
             }
             // Nothing of a browser's visit is kept.
             Event::Closed if lane.address == Address::Web => begin_erasing(&mut lane),
-            Event::Closed => leave(&mut lane, now),
+            Event::Closed => discretion::leave(&mut lane, now),
             _ => {}
         }
     }
@@ -327,18 +332,19 @@ fn stepped(
         discretion::mark(&mut lane, message);
     }
     discretion::keep(desk, &mut lane, before.was_discreet, before.message, now);
-    let mut applied = Applied { lane, row: None, events };
+    let mut applied = Applied { lane, row: None, events, unwiped: 0 };
     show(&mut applied);
     Progress::Done(Box::new(applied))
 }
 
 fn time_out(desk: &Desk, applied: &mut Applied, now: Timestamp) {
-    let session = applied.lane.session.clone();
-    if engine::due(&desk.world(), &session).is_none_or(|due| due > now) {
+    applied.unwiped = ledger::end_wipe(&mut applied.lane, now);
+    if discretion::due(desk, &applied.lane).is_none_or(|due| due > now) {
         return;
     }
+    let session = applied.lane.session.clone();
     let step = engine::resume(&desk.world(), session, Input::Timeout, now);
-    let was_discreet = discretion::is_open(desk, &applied.lane);
+    let was_discreet = applied.lane.outgoing.is_discreet;
     applied.lane.session = step.session;
     applied.events = step.events;
     if was_discreet {
@@ -346,7 +352,7 @@ fn time_out(desk: &Desk, applied: &mut Applied, now: Timestamp) {
         if applied.lane.address == Address::Web {
             begin_erasing(&mut applied.lane);
         } else if applied.events.contains(&Event::Closed) {
-            leave(&mut applied.lane, now);
+            discretion::leave(&mut applied.lane, now);
         }
         discretion::keep(desk, &mut applied.lane, was_discreet, None, now);
         discretion::edit_in_place(&mut applied.lane);
@@ -427,14 +433,6 @@ fn renewed(old: Lane, now: Timestamp) -> Lane {
     lane.outgoing.wipe_due = old.outgoing.wipe_due;
     lane.language_guess = old.language_guess;
     lane
-}
-
-/// Leaving quickly: what was asked for and has not started to be sent never will, and of what is
-/// unasked only what does not hang on this generation; what was discreet goes.
-fn leave(lane: &mut Lane, now: Timestamp) {
-    lane.outgoing.generation = lane.outgoing.generation.wrapping_add(1);
-    lane.outgoing.posts.retain(|post| post.is_unasked() && post.guard.generation.is_none());
-    ledger::leave_discreet(lane, now);
 }
 
 fn show(applied: &mut Applied) {

@@ -19,6 +19,28 @@ pub(super) fn is_open(desk: &Desk, lane: &Lane) -> bool {
     engine::is_discreet(&desk.world(), &lane.session)
 }
 
+/// Whether the lane's messages are kept as discreet while its session stands in nothing discreet
+/// any more: an edit of the flows took that away under somebody who stood there.
+pub(super) fn is_astray(desk: &Desk, lane: &Lane) -> bool {
+    lane.outgoing.is_discreet && !is_open(desk, lane)
+}
+
+/// When the lane's wait ends by itself; at once for one that is astray.
+pub(super) fn due(desk: &Desk, lane: &Lane) -> Option<Timestamp> {
+    if is_astray(desk, lane) {
+        return Some(lane.last_seen);
+    }
+    engine::due(&desk.world(), &lane.session)
+}
+
+/// Leaving, by whatever way: what was asked for and has not started to be sent never will, and of
+/// what is unasked only what does not hang on this generation; what was discreet goes.
+pub(super) fn leave(lane: &mut Lane, now: Timestamp) {
+    lane.outgoing.generation = lane.outgoing.generation.wrapping_add(1);
+    lane.outgoing.posts.retain(|post| post.is_unasked() && post.guard.generation.is_none());
+    ledger::leave_discreet(lane, now);
+}
+
 /// Her message is one that must not stay if she goes on to something discreet.
 pub(super) fn mark(lane: &mut Lane, message: TelegramMessageId) {
     for entry in lane.ledger.iter_mut().filter(|entry| entry.message == message) {
@@ -49,10 +71,7 @@ pub(super) fn keep(
                 .collect();
             ledger::wipe(lane, words, now);
         }
-        (true, false) if lane.outgoing.is_discreet => {
-            lane.outgoing.generation = lane.outgoing.generation.wrapping_add(1);
-            ledger::leave_discreet(lane, now);
-        }
+        (true, false) if lane.outgoing.is_discreet => leave(lane, now),
         _ => {}
     }
     let wiped = &lane.outgoing.wipe;

@@ -9,8 +9,7 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Arc;
 
 use crate::cases::case::Act;
-use crate::flow::engine;
-use crate::flow::event::Event;
+use crate::flow::event::{Event, Input};
 use crate::ids::LaneId;
 use crate::store::record::{Loaded, Record, RecordError, Records};
 use crate::store::turnstile::Turnstile;
@@ -85,6 +84,8 @@ pub struct Handled {
     pub rings_others: bool,
     /// What happened, for counting; empty for an update seen before.
     pub events: Vec<Event>,
+    /// Messages that a wipe left behind beyond its time: the maintainers are told.
+    pub unwiped: usize,
     /// Whether this call applied it.
     pub novelty: Novelty,
 }
@@ -177,7 +178,8 @@ impl Conversation {
         let novelty = if tried.is_some() { Novelty::Applied } else { Novelty::SeenBefore };
         let lane = Arc::new(lane.clone());
         let rings_others = tried.is_some();
-        Ok(Handled { id, lane, row, rings_others, events: tried.unwrap_or_default(), novelty })
+        let events = tried.unwrap_or_default();
+        Ok(Handled { id, lane, row, rings_others, events, unwiped: 0, novelty })
     }
 
     /// One try. An update that `failed` already is set aside, and the person gets a neutral answer.
@@ -201,11 +203,16 @@ impl Conversation {
         let Some(mut applied) = stepped else {
             return Ok(Tried::Panicked);
         };
+        let is_erased =
+            applied.lane.standing == LaneStanding::Erasing && before != LaneStanding::Erasing;
+        if is_erased {
+            self.rings_no_more(&mut changes, inbound.lane, &mut applied.lane).await?;
+        }
         let own = Some((inbound.lane, &mut applied.lane));
         if let Some(alarm) = changes.settle(self, &mut batch, own).await? {
             applied.row = Some(alarm);
         }
-        self.arm_timer(&mut batch, inbound.lane, timer_before, &mut applied)?;
+        self.arm_timer(&mut batch, inbound.lane, timer_before, &mut applied.lane)?;
         // Whoever comes back while being erased is somebody new: the old key is not used again.
         let begins_anew =
             before == LaneStanding::Erasing && applied.lane.standing != LaneStanding::Erasing;
@@ -215,7 +222,7 @@ impl Conversation {
             // The first of the batch, which the ticket is of; the rows of others follow it.
             batch.outbox.rows.insert(0, row.row(inbound.lane));
         }
-        if applied.lane.standing == LaneStanding::Erasing && before != LaneStanding::Erasing {
+        if is_erased {
             let cause = cause_of(&inbound.gesture, inbound.address);
             retention::mark_erasing(&self.records, &mut batch, inbound.lane, cause).await?;
         }
@@ -233,6 +240,7 @@ impl Conversation {
             row: applied.row.zip(ticket),
             rings_others: usize::from(applied.row.is_some()) < rows,
             events: applied.events,
+            unwiped: applied.unwiped,
             novelty: if failed.is_some() { Novelty::Quarantined } else { Novelty::Applied },
         })))
     }
@@ -287,6 +295,10 @@ impl Conversation {
                 self.join(changes, (inbound.lane, lane), token, now).await?;
                 Ok(None)
             }
+            Gesture::Input(Input::Timeout) if self.is_over(lane, now) => {
+                let rings = self.rings_still(changes, (inbound.lane, lane), now).await?;
+                Ok((!rings).then(|| Inbound { gesture: Gesture::Forget, ..inbound.clone() }))
+            }
             _ => Ok(None),
         }
     }
@@ -296,12 +308,13 @@ impl Conversation {
     async fn alarm_answered(
         &self,
         changes: &mut Changes,
-        lane: &Lane,
+        lane: &mut Lane,
         short: u64,
         answer: AlarmAnswer,
         now: Timestamp,
     ) -> Result<(), HandleError> {
         let Some(who) = lane.operator else { return Ok(()) };
+        apply::acted(lane, now);
         let lines = lane.outgoing.alarm.iter().flat_map(|alarm| &alarm.lines);
         let named = lines.map(|line| line.case).find(|case| case.short() == short);
         let Some(case) = named else { return Ok(()) };
@@ -349,13 +362,13 @@ impl Conversation {
         batch: &mut Batch,
         lane: LaneId,
         before: Option<Timestamp>,
-        applied: &mut Applied,
+        record: &mut Lane,
     ) -> Result<(), RecordError> {
-        let due = self.due(&applied.lane);
+        let due = self.due(record);
         match (before, due) {
+            (before, due) if before == due => {}
             // A timer in the past has fired, or is about to: it moves on.
             (Some(standing), Some(due)) if batch.at < standing && standing <= due => {}
-            (None, None) => {}
             (before, due) => {
                 if let Some(standing) = before {
                     batch.deletes.push(Key::timer(standing, &lane.0));
@@ -364,41 +377,10 @@ impl Conversation {
                     let key = Key::timer(due, &lane.0);
                     self.records.put_system(batch, key, &Timer, Version::ABSENT)?;
                 }
-                applied.lane.timer = due;
+                record.timer = due;
             }
         }
         Ok(())
-    }
-
-    /// When something is really due for a lane: the waiting node's timeout, or forgetting.
-    #[must_use]
-    pub fn due(&self, lane: &Lane) -> Option<Timestamp> {
-        if lane.standing == LaneStanding::Erasing {
-            return None;
-        }
-        let forgotten = self.forgotten_at(lane);
-        let timeout = engine::due(&self.desk.world(), &lane.session);
-        match (timeout, forgotten) {
-            (Some(a), Some(b)) => Some(a.min(b)),
-            (a, b) => a.or(b),
-        }
-    }
-
-    /// When a lane is forgotten if nobody comes back.
-    fn forgotten_at(&self, lane: &Lane) -> Option<Timestamp> {
-        match lane.address {
-            Address::Terminal => None,
-            Address::Web => Some(lane.last_seen + self.retention.web),
-            Address::Private(_) | Address::Group(_) => {
-                Some(lane.last_seen + self.retention.sessions)
-            }
-        }
-    }
-
-    /// Whether a lane's time is over.
-    #[must_use]
-    pub fn is_forgotten(&self, lane: &Lane, now: Timestamp) -> bool {
-        self.forgotten_at(lane).is_some_and(|at| at <= now)
     }
 
     /// Writes what the sender knows of a lane in which nothing happens into its record.
@@ -415,8 +397,10 @@ impl Conversation {
         let _turn = self.turnstile.enter(&key).await;
         for _ in 0..CONFLICTS_MAX {
             let Some(mut loaded) = self.records.load::<Lane>(&key).await? else { return Ok(()) };
+            let timer_before = loaded.value.timer;
             apply::fold_delivered(&mut loaded.value, delivered);
             let mut batch = Batch::new(now);
+            self.arm_timer(&mut batch, lane, timer_before, &mut loaded.value)?;
             self.records.put(
                 &mut batch,
                 key.clone(),
@@ -472,7 +456,9 @@ enum Marked {
 /// A browser that was closed and a lane whose time is over can wait for the next erasure.
 fn cause_of(gesture: &Gesture, address: Address) -> Cause {
     match (gesture, address) {
-        (Gesture::Forget, _) | (_, Address::Web) => Cause::Forgotten,
+        (Gesture::Forget | Gesture::Input(Input::Timeout), _) | (_, Address::Web) => {
+            Cause::Forgotten
+        }
         _ => Cause::Asked,
     }
 }

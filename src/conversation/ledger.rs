@@ -66,6 +66,32 @@ pub fn wipe(
     }
 }
 
+/// At the end of the wipe's time: what is left of it is counted as staying, for nobody knows. It is
+/// still to be deleted should the chat be reached again. How many messages that are.
+pub fn end_wipe(lane: &mut Lane, now: Timestamp) -> usize {
+    if lane.outgoing.wipe_due.is_none_or(|due| due > now) {
+        return 0;
+    }
+    lane.outgoing.wipe_due = None;
+    for message in lane.outgoing.wipe.clone() {
+        let remains = stayed(lane, message, WhyRemains::Unknown);
+        note_remains(lane, remains);
+    }
+    lane.outgoing.wipe.len()
+}
+
+/// Remembers that a message stays. What is learned of it later takes the place of what was known.
+fn note_remains(lane: &mut Lane, remains: Remains) {
+    if let Some(known) = lane.remains.iter_mut().find(|known| known.of == remains.of) {
+        *known = remains;
+        return;
+    }
+    if lane.remains.len() >= REMAINS_MAX {
+        lane.remains.remove(0);
+    }
+    lane.remains.push(remains);
+}
+
 /// Remembers a message. One that is known already keeps its instant, and becomes discreet if it has
 /// come to show something discreet. It stays so: what is noted may come twice, in parts, and an old
 /// word must not hide a newer one.
@@ -115,13 +141,13 @@ pub fn fold(lane: &mut Lane, delivered: &Delivered) {
         let hers = lane.ledger.iter().filter(|entry| entry.origin == Origin::Hers);
         lane.newest_hers = hers.map(|entry| entry.message).max();
     }
+    // Beyond its time it was counted as staying, and went after all.
+    lane.remains.retain(|known| match known.of {
+        RemainsOf::Message(message) => !gone(&message),
+        RemainsOf::Sending(_) => true,
+    });
     for remains in &delivered.remains {
-        if !lane.remains.contains(remains) {
-            if lane.remains.len() >= REMAINS_MAX {
-                lane.remains.remove(0);
-            }
-            lane.remains.push(*remains);
-        }
+        note_remains(lane, *remains);
     }
 }
 

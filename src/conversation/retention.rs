@@ -8,7 +8,11 @@ use std::time::Duration;
 use crate::ids::LaneId;
 use crate::store::record::{Record, RecordError, Records};
 use crate::store::{Batch, Key, Space, Version};
+use crate::time::Timestamp;
 
+use super::cases::Changes;
+use super::discretion;
+use super::handle::{Conversation, HandleError};
 use super::lane::{Address, Lane, LaneStanding};
 use super::sent::Delivered;
 
@@ -27,6 +31,80 @@ impl Default for Retention {
     fn default() -> Self {
         const DAY: Duration = Duration::from_hours(24);
         Self { sessions: 90 * DAY, web: Duration::from_hours(2), quarantine: 30 * DAY }
+    }
+}
+
+impl Conversation {
+    /// When something is really due for a lane: the waiting node's timeout, the end of a wipe's
+    /// time, or forgetting.
+    #[must_use]
+    pub fn due(&self, lane: &Lane) -> Option<Timestamp> {
+        if lane.standing == LaneStanding::Erasing {
+            return None;
+        }
+        let timeout = discretion::due(&self.desk, lane);
+        let ends = [timeout, lane.outgoing.wipe_due, self.forgotten_at(lane)];
+        ends.into_iter().flatten().min()
+    }
+
+    /// When a lane's time is over if nobody comes back.
+    fn forgotten_at(&self, lane: &Lane) -> Option<Timestamp> {
+        match lane.address {
+            Address::Terminal => None,
+            Address::Web => Some(lane.last_seen + self.retention.web),
+            Address::Private(_) | Address::Group(_) => {
+                Some(lane.last_seen + self.retention.sessions)
+            }
+        }
+    }
+
+    pub(super) fn is_over(&self, lane: &Lane, now: Timestamp) -> bool {
+        self.forgotten_at(lane).is_some_and(|at| at <= now)
+    }
+
+    /// Whether a lane is to be forgotten. One that rings for an operator is not: they need never
+    /// write there. At the end of its time a timeout asks whether it still does.
+    #[must_use]
+    pub fn is_forgotten(&self, lane: &Lane, now: Timestamp) -> bool {
+        lane.operator.is_none() && self.is_over(lane, now)
+    }
+
+    /// At the end of an operator's lane's time: it begins anew while the operator's record names
+    /// this chat. Otherwise the chat is one like any other, whose time is over.
+    pub(super) async fn rings_still(
+        &self,
+        changes: &mut Changes,
+        (id, lane): (LaneId, &mut Lane),
+        now: Timestamp,
+    ) -> Result<bool, HandleError> {
+        let Some(who) = lane.operator else { return Ok(false) };
+        let operator = match changes.operator(who, &self.records).await {
+            Err(RecordError::Erased { .. }) => None,
+            operator => operator?,
+        };
+        let rings = operator.is_some_and(|who| who.is_active() && who.lane == Some(id));
+        if rings {
+            lane.last_seen = now;
+        }
+        Ok(rings)
+    }
+
+    /// A chat that is erased rings no more: its operator has no Telegram from that commit on.
+    pub(super) async fn rings_no_more(
+        &self,
+        changes: &mut Changes,
+        id: LaneId,
+        lane: &mut Lane,
+    ) -> Result<(), HandleError> {
+        let Some(who) = lane.operator.take() else { return Ok(()) };
+        let operator = match changes.operator(who, &self.records).await {
+            Err(RecordError::Erased { .. }) => None,
+            operator => operator?,
+        };
+        if let Some(operator) = operator.filter(|operator| operator.lane == Some(id)) {
+            operator.lane = None;
+        }
+        Ok(())
     }
 }
 

@@ -17,7 +17,9 @@ use crate::store::record::{Record, RecordError, Records};
 use crate::store::{Batch, Key, OutboxTicket, Space, Version};
 use crate::time::Timestamp;
 
-use super::lane::{Confirmed, LaneStanding, LedgerEntry, Remains, ShownAlarm};
+use super::lane::{
+    Confirmed, Lane, LaneStanding, LedgerEntry, Origin, Remains, RemainsOf, ShownAlarm, WhyRemains,
+};
 
 /// What the sender knows of a lane and the lane's record does not yet.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -63,6 +65,25 @@ pub struct Noted {
     pub moved_to: Option<ChatId>,
 }
 
+impl Noted {
+    /// A note of a lane in which nothing happened.
+    #[must_use]
+    pub fn nothing(lane: LaneId, number: u64) -> Self {
+        Self {
+            lane,
+            number,
+            screen: None,
+            messages: Vec::new(),
+            deleted: Vec::new(),
+            remains: Vec::new(),
+            posts: Vec::new(),
+            alarm: None,
+            standing: None,
+            moved_to: None,
+        }
+    }
+}
+
 /// One group of outcomes.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 struct SentRecord(Vec<Noted>);
@@ -79,6 +100,35 @@ pub fn newest_alarm(first: Option<ShownAlarm>, other: Option<ShownAlarm>) -> Opt
         (Some(first), Some(other)) if age(&other) > age(&first) => Some(other),
         (first, other) => first.or(other),
     }
+}
+
+/// Whether the message that holds our screen may be edited into the next one: nothing of hers stands
+/// below it, or what stands there goes.
+#[must_use]
+pub fn is_editable(lane: &Lane, screen: TelegramMessageId) -> bool {
+    let is_below =
+        |hers: TelegramMessageId| hers.0 >= screen.0 && !lane.outgoing.wipe.contains(&hers);
+    !lane.newest_hers.is_some_and(is_below)
+}
+
+/// What a sender that died may have sent of a lane in which something discreet is open, and noted
+/// nowhere: each new message that its record, with all that was noted folded in, still owes.
+#[must_use]
+pub fn unaccounted(lane: &Lane) -> Vec<Remains> {
+    let Lane { outgoing, shown, .. } = lane;
+    if !outgoing.is_discreet || lane.standing != LaneStanding::Open {
+        return Vec::new();
+    }
+    let is_new = !shown.message.is_some_and(|screen| is_editable(lane, screen));
+    let screen = is_new.then_some(outgoing.screen);
+    let posts = outgoing.posts.iter().filter(|post| !post.is_unasked()).map(|post| post.number);
+    let owed = posts.chain(screen).filter(|number| *number > shown.number);
+    owed.map(|number| Remains {
+        of: RemainsOf::Sending(number),
+        origin: Origin::Ours,
+        why: WhyRemains::Unknown,
+    })
+    .collect()
 }
 
 /// Records read at a time.

@@ -1,10 +1,11 @@
 //! Requests for a person: what they may do, whom they reach, and that none is ever lost.
 
 mod chain;
+mod chats;
 mod kept;
 mod kept_story;
 mod protocol;
-mod rig;
+pub mod rig;
 mod routing;
 mod running;
 mod stories;

@@ -6,18 +6,22 @@ use std::time::Duration;
 use sportello::app::content::Content;
 use sportello::conversation::exchange::{Gesture, Inbound};
 use sportello::conversation::handle::{Caution, Conversation, Handled};
-use sportello::conversation::lane::{Address, Lane};
+use sportello::conversation::lane::{Address, Guard, Lane, Post, PostContent};
 use sportello::conversation::present::present;
 use sportello::conversation::retention::Retention;
 use sportello::conversation::sent::Delivered;
 use sportello::directory::Policy;
-use sportello::flow::event::{Event, Input};
+use sportello::flow::event::{Event, Input, Navigation};
+use sportello::flow::model::Flows;
 use sportello::flow::session::Asking;
-use sportello::ids::{ChatId, FlowId, LaneId, LanguageTag, TelegramMessageId, UpdateKey};
+use sportello::ids::{
+    AppointmentId, ChatId, FlowId, LaneId, LanguageTag, TelegramMessageId, UpdateKey,
+};
 use sportello::store::memory::MemoryStore;
 use sportello::store::record::Records;
 use sportello::store::seal::{Entropy, SealingKeys};
 use sportello::store::turnstile::Turnstile;
+use sportello::store::{Batch, Key};
 use sportello::time::Timestamp;
 
 const NOW: Timestamp = Timestamp(1_772_527_200_000);
@@ -94,6 +98,23 @@ impl Rig {
         (self.act(input, Some(message)).await, message)
     }
 
+    /// Changes the record beside her, as another part of the desk would.
+    async fn beside(&self, change: impl FnOnce(&mut Lane)) {
+        let (records, key) = (&self.conversation.records, Key::lane(LANE));
+        let mut loaded = records.load::<Lane>(&key).await.unwrap().unwrap();
+        change(&mut loaded.value);
+        let mut batch = Batch::new(self.now);
+        records.put(&mut batch, key, &loaded.value, loaded.version, &loaded.seal).unwrap();
+        records.store().commit(batch).await.unwrap();
+    }
+
+    /// The desk after an edit of its flows.
+    fn edit(&mut self, edit: impl FnOnce(&mut Flows)) {
+        let (mut desk, _) = Content::embedded().load(Policy::Rehearsal, NOW.in_rome().date());
+        edit(&mut desk.flows);
+        self.conversation.desk = Arc::new(desk);
+    }
+
     async fn tap(&mut self, lane: &Lane, label: &str) -> Handled {
         let reply = present(&self.conversation.desk, lane, self.now);
         let mut buttons = reply.choices.iter().chain(&reply.navigation);
@@ -149,6 +170,66 @@ async fn going_home_leads_to_no_way_back_into_it() {
     let visited = home.lane.session.history.iter().flatten();
     assert!(visited.into_iter().all(|frame| frame.flow.as_str() != "private"));
     assert!(home.lane.session.slots.keys().all(|key| !key.as_str().starts_with("private.")));
+}
+
+/// A file that Telegram told to wait is not sent into the chat she has made public again, by
+/// whatever way she left.
+#[tokio::test]
+async fn leaving_by_any_way_takes_back_what_was_asked_for() {
+    let begin = Input::Begin { language: None, flow: None };
+    for leaves in [Input::Navigate(Navigation::Home), Input::Navigate(Navigation::Close), begin] {
+        let mut rig = Rig::new().await;
+        inside(&mut rig).await;
+        let post = |number, guard| Post {
+            number,
+            content: PostContent::CalendarFile(AppointmentId([1; 16])),
+            guard,
+        };
+        let unasked = Guard { expires: Some(Timestamp(i64::MAX)), ..Guard::default() };
+        rig.beside(|lane| {
+            let number = lane.outgoing.number;
+            lane.outgoing.number += 2;
+            lane.outgoing.posts =
+                vec![post(number + 1, Guard::default()), post(number + 2, unasked)];
+        })
+        .await;
+        let left = rig.act(Gesture::Input(leaves.clone()), None).await;
+        assert!(!left.lane.outgoing.is_discreet, "{leaves:?}");
+        let posts: Vec<_> = left.lane.outgoing.posts.iter().map(|post| post.guard).collect();
+        assert_eq!(posts, [unasked], "{leaves:?}");
+    }
+}
+
+/// What she wrote and saw goes, although the flows do not know any more that it was discreet.
+#[tokio::test]
+async fn an_edit_that_ends_the_privacy_of_where_she_stands_leaves_it() {
+    let loses = |flows: &mut Flows| {
+        flows.by_id.get_mut(&FlowId::new("private")).unwrap().privacy = None;
+    };
+    let goes = |flows: &mut Flows| {
+        flows.by_id.remove(&FlowId::new("private"));
+    };
+    let edits: [&dyn Fn(&mut Flows); 2] = [&loses, &goes];
+    for edit in edits {
+        for she_acts in [false, true] {
+            let mut rig = Rig::new().await;
+            inside(&mut rig).await;
+            // Her words, which could not be deleted yet.
+            let (handled, message) = rig.say("parole che nessuno deve leggere").await;
+            let generation = handled.lane.outgoing.generation;
+            rig.beside(|lane| lane.outgoing.wipe.clear()).await;
+            rig.edit(edit);
+            let due = rig.conversation.due(&handled.lane).unwrap();
+            assert!(due <= rig.now, "at once");
+            let input = if she_acts { Input::Look } else { Input::Timeout };
+            let left = rig.act(Gesture::Input(input), None).await;
+            assert!(!left.lane.outgoing.is_discreet);
+            assert!(left.lane.outgoing.generation > generation);
+            assert!(left.lane.outgoing.wipe.contains(&message));
+            assert!(left.row.is_some(), "the screen changes");
+            assert!(rig.conversation.due(&left.lane).is_some_and(|due| due > rig.now));
+        }
+    }
 }
 
 #[tokio::test]

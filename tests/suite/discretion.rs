@@ -35,43 +35,48 @@ use crate::bot_api::server::Server;
 use crate::bot_api::world::{Answer, Fault, World};
 use crate::shipped_desk::{self, NOW};
 
-const CHAT: i64 = 4242;
-const MINUTE_MS: i64 = 60_000;
+pub const CHAT: i64 = 4242;
+pub const MINUTE_MS: i64 = 60_000;
 
 /// One chat, one desk, and the time between them.
-struct Stage {
-    conversation: Arc<Conversation>,
-    telegram: Arc<Telegram>,
-    world: World,
+pub struct Stage {
+    pub conversation: Arc<Conversation>,
+    pub telegram: Arc<Telegram>,
+    pub world: World,
     now_ms: Arc<AtomicI64>,
 }
 
 impl Stage {
-    async fn new() -> Self {
+    pub async fn new() -> Self {
         let conversation = shipped_desk::conversation(Policy::Production).await;
         let now_ms = Arc::new(AtomicI64::new(NOW.0));
-        let telegram = start(&conversation, &now_ms).await;
+        let telegram = start(&conversation, &now_ms, false).await;
         Self { conversation, telegram, world: World::new(NOW.0), now_ms }
     }
 
     /// A process that dies, and another one over the same store.
-    async fn restart(&mut self) {
-        self.telegram = start(&self.conversation, &self.now_ms).await;
+    pub async fn restart(&mut self) {
+        self.telegram = start(&self.conversation, &self.now_ms, false).await;
     }
 
-    fn now(&self) -> Timestamp {
+    /// The same, and the other one knows that the first died.
+    pub async fn crash(&mut self) {
+        self.telegram = start(&self.conversation, &self.now_ms, true).await;
+    }
+
+    pub fn now(&self) -> Timestamp {
         Timestamp(self.now_ms.load(Ordering::SeqCst))
     }
 
-    fn wait(&mut self, ms: i64) {
+    pub fn wait(&mut self, ms: i64) {
         self.world.now_ms = self.now_ms.fetch_add(ms, Ordering::SeqCst) + ms;
     }
 
-    fn lane_id(&self) -> LaneId {
+    pub fn lane_id(&self) -> LaneId {
         self.conversation.records.keys().lane_id(CHANNEL, self.world.bot_id, CHAT)
     }
 
-    async fn lane(&self) -> Lane {
+    pub async fn lane(&self) -> Lane {
         let loaded = self.conversation.records.load::<Lane>(&Key::lane(self.lane_id())).await;
         let mut lane = loaded.unwrap().unwrap().value;
         // What is known beyond the record, as the next step would fold it.
@@ -81,14 +86,21 @@ impl Stage {
         lane
     }
 
-    /// What a step of another part of the desk would commit, with its row.
-    async fn commit(&mut self, change: impl FnOnce(&mut Lane)) {
+    /// What a step of hers would commit, with its row.
+    pub async fn commit(&mut self, change: impl FnOnce(&mut Lane)) {
+        let delivered = self.telegram.delivered(self.lane_id()).unwrap_or_default();
+        self.commit_beside(|lane| {
+            sportello::conversation::apply::fold_delivered(lane, &delivered);
+            change(lane);
+        })
+        .await;
+    }
+
+    /// What another part of the desk would commit: it knows nothing of what was sent.
+    pub async fn commit_beside(&mut self, change: impl FnOnce(&mut Lane)) {
         let key = Key::lane(self.lane_id());
         let records = &self.conversation.records;
         let mut loaded = records.load::<Lane>(&key).await.unwrap().unwrap();
-        if let Some(delivered) = self.telegram.delivered(self.lane_id()) {
-            sportello::conversation::apply::fold_delivered(&mut loaded.value, &delivered);
-        }
         change(&mut loaded.value);
         let mut batch = Batch::new(self.now());
         records.put(&mut batch, key, &loaded.value, loaded.version, &loaded.seal).unwrap();
@@ -100,7 +112,7 @@ impl Stage {
     }
 
     /// Hands all waiting updates over, and lets `patience_ms` go by, making calls as they fall due.
-    async fn play(&mut self, patience_ms: i64) {
+    pub async fn play(&mut self, patience_ms: i64) {
         self.receive().await;
         let until = self.now().0 + patience_ms;
         loop {
@@ -116,7 +128,7 @@ impl Stage {
         self.wait((until - self.now().0).max(0));
     }
 
-    async fn receive(&mut self) {
+    pub async fn receive(&mut self) {
         let parameters = json!({}).as_object().cloned().unwrap();
         let Answer::Json { body, .. } = self.world.call("getUpdates", parameters) else { panic!() };
         let mut updates = Vec::new();
@@ -130,7 +142,7 @@ impl Stage {
         self.world.call("getUpdates", confirm);
     }
 
-    fn make(&mut self, call: &Call) {
+    pub fn make(&mut self, call: &Call) {
         let outcome = match request(&self.telegram.words(), call) {
             Ok(Some(request)) => {
                 let parameters = serde_json::from_slice(&request.body).unwrap();
@@ -148,7 +160,7 @@ impl Stage {
         self.telegram.courier.finished(call.id, &outcome);
     }
 
-    async fn note(&mut self) {
+    pub async fn note(&mut self) {
         let outcomes = self.telegram.courier.take_outcomes();
         if !outcomes.is_empty() {
             self.telegram.clone().note_outcomes(outcomes.clone()).await.unwrap();
@@ -156,23 +168,27 @@ impl Stage {
         }
     }
 
-    async fn says(&mut self, text: &str) {
+    pub async fn says(&mut self, text: &str) {
         self.world.says(CHAT, text);
         self.play(5_000).await;
     }
 
     /// What stands in the chat: whose, and the words.
-    fn chat(&self) -> Vec<(bool, String)> {
+    pub fn chat(&self) -> Vec<(bool, String)> {
         let messages = self.world.chats[&CHAT].messages.values();
         messages.map(|message| (message.from_bot, message.text.clone())).collect()
     }
 
-    async fn owed(&self) -> usize {
+    pub async fn owed(&self) -> usize {
         self.conversation.records.store().outbox().await.unwrap().len()
     }
 }
 
-async fn start(conversation: &Arc<Conversation>, now_ms: &Arc<AtomicI64>) -> Arc<Telegram> {
+async fn start(
+    conversation: &Arc<Conversation>,
+    now_ms: &Arc<AtomicI64>,
+    unclean: bool,
+) -> Arc<Telegram> {
     let dial = now_ms.clone();
     let clock = Arc::new(Clock::on(
         Box::new(move || {
@@ -186,11 +202,12 @@ async fn start(conversation: &Arc<Conversation>, now_ms: &Arc<AtomicI64>) -> Arc
     let me = Me { id: World::new(0).bot_id, username: "servizi_bot".to_owned() };
     let metrics = Arc::new(Metrics::default());
     let answer = Box::new(|_| {});
-    Telegram::start(conversation.clone(), answer, courier, clock, metrics, me, false).await.unwrap()
+    let conversation = conversation.clone();
+    Telegram::start(conversation, answer, courier, clock, metrics, me, unclean).await.unwrap()
 }
 
 /// She has begun, and something discreet is open: two screens and two messages of hers.
-async fn discreet() -> Stage {
+pub async fn discreet() -> Stage {
     let mut stage = Stage::new().await;
     stage.says("/start it_").await;
     stage.commit(ledger::open_discreet).await;

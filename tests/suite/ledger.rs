@@ -6,8 +6,8 @@ use sportello::conversation::lane::{
     Address, Lane, LedgerEntry, Origin, Remains, RemainsOf, WhyRemains,
 };
 use sportello::conversation::ledger::{
-    DELETABLE, Remaining, WIPE_WITHIN, fold, forget_undeletable, leave_discreet, note_hers,
-    open_discreet, remaining, remember, told,
+    DELETABLE, Remaining, WIPE_WITHIN, end_wipe, fold, forget_undeletable, leave_discreet,
+    note_hers, open_discreet, remaining, remember, told,
 };
 use sportello::conversation::sent::Delivered;
 use sportello::ids::{ChatId, TelegramMessageId};
@@ -101,6 +101,27 @@ fn what_stays_is_counted_once_however_often_it_is_noted() {
     assert_eq!(remaining(&lane), Remaining { hers: 1, ours: 1, unknown: 2 });
     told(&mut lane);
     assert_eq!(remaining(&lane), Remaining::default());
+}
+
+#[test]
+fn what_is_not_wiped_in_its_time_is_counted_and_no_more_once_it_went() {
+    let mut lane = lane();
+    open_discreet(&mut lane);
+    note_hers(&mut lane, message(1), NOW);
+    remember(&mut lane, ours(2, true));
+    leave_discreet(&mut lane, NOW);
+    let due = NOW + WIPE_WITHIN;
+    assert_eq!(end_wipe(&mut lane, Timestamp(due.0 - 1)), 0);
+    assert_eq!(remaining(&lane), Remaining::default());
+    assert_eq!(end_wipe(&mut lane, due), 2);
+    assert_eq!(remaining(&lane), Remaining { unknown: 2, ..Remaining::default() });
+    assert_eq!(end_wipe(&mut lane, due + WIPE_WITHIN), 0, "counted once");
+    // She let us back in: one goes, and of the other more becomes known.
+    let of = RemainsOf::Message(message(1));
+    let too_old = Remains { of, origin: Origin::Hers, why: WhyRemains::TooOld };
+    let deleted = vec![message(1), message(2)];
+    fold(&mut lane, &Delivered { deleted, remains: vec![too_old], ..Delivered::default() });
+    assert_eq!(remaining(&lane), Remaining { hers: 1, ..Remaining::default() });
 }
 
 proptest! {

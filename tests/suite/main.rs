@@ -1,6 +1,7 @@
 //! The one integration suite: every promise has a test here that fails when it is broken.
 #![allow(clippy::unwrap_used, clippy::missing_panics_doc, missing_docs)]
 
+mod aftermath;
 mod audit;
 mod bad_territory;
 mod booking;

@@ -107,7 +107,12 @@ pub enum Notice {
     /// For the maintainers: what is wrong at present.
     Troubles(Vec<Trouble>),
     /// For the maintainers: what was wrong and is over.
-    Over(Vec<Trouble>),
+    Over {
+        /// What is.
+        over: Vec<Trouble>,
+        /// What is wrong still: a page that said so may have been replaced by this one.
+        still: Vec<Trouble>,
+    },
 }
 
 /// What the maintainers are told of.

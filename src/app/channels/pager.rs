@@ -30,8 +30,8 @@ pub(super) type Now = Arc<dyn Fn() -> Timestamp + Send + Sync>;
 
 /// Outcomes nobody asked for are kept up to this many; the oldest go.
 const OUTCOMES_MAX: usize = 4_096;
-/// The number of pages to maintainers, whose outcomes nobody waits for.
-const NOBODYS: u64 = u64::MAX;
+/// The number of pages to maintainers: what became of them only [`Troubles`] asks.
+const MAINTAINERS: u64 = u64::MAX;
 
 /// How long a page is tried.
 #[derive(Clone, Copy, Debug)]
@@ -180,14 +180,24 @@ impl Channels {
     /// Takes in whether a trouble lasts, and tells the maintainers what they should hear now.
     pub fn trouble(self: &Arc<Self>, trouble: Trouble, lasting: Lasting) {
         let now = (self.now)();
-        let Some(notice) = self.state().troubles.tell(trouble, lasting, now) else { return };
+        let (notice, again) = {
+            let mut state = self.state();
+            (state.troubles.tell(trouble, lasting, now), state.troubles.tell_again(now))
+        };
+        for (to, notice) in again {
+            self.page_maintainer(to, notice);
+        }
+        let Some(notice) = notice else { return };
         tracing::error!(?notice, "told to the maintainers");
+        for to in self.settings.maintainers.clone() {
+            self.page_maintainer(to, notice.clone());
+        }
+    }
+
+    fn page_maintainer(self: &Arc<Self>, to: Route, notice: Notice) {
         let language = self.settings.maintainers_language.clone();
         let language = language.unwrap_or_else(|| LanguageTag::new(SOURCE_LANGUAGE));
-        for to in self.settings.maintainers.clone() {
-            let (notice, language) = (notice.clone(), language.clone());
-            self.page(Page { number: NOBODYS, to, language, notice });
-        }
+        self.page(Page { number: MAINTAINERS, to, language, notice });
     }
 
     /// Hands over what waits for one route, until nothing does.
@@ -273,9 +283,13 @@ impl Channels {
                 let text = format!("{subject}: {}", listed(troubles));
                 (subject, text)
             }
-            Notice::Over(troubles) => {
-                let text = format!("{} {}", voice.say("trouble-over"), listed(troubles));
-                (voice.say("trouble-subject"), text)
+            Notice::Over { over, still } => {
+                let subject = voice.say("trouble-subject");
+                let mut text = format!("{} {}", voice.say("trouble-over"), listed(over));
+                if !still.is_empty() {
+                    text.push_str(&format!("\n{subject}: {}", listed(still)));
+                }
+                (subject, text)
             }
         }
     }
@@ -285,7 +299,8 @@ impl Channels {
         if !matches!(fate, PageFate::Taken | PageFate::Replaced) {
             tracing::warn!(?way, ?fate, "a page was not handed over");
         }
-        if page.number == NOBODYS {
+        if page.number == MAINTAINERS {
+            self.state().troubles.concluded(page, fate, (self.now)());
             return;
         }
         let outcome = PageOutcome { number: page.number, way, fate, at: (self.now)() };

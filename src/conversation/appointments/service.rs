@@ -250,6 +250,7 @@ impl Conversation {
             row: Some(row),
             rings_others: false,
             events: Vec::new(),
+            unwiped: 0,
             novelty: Novelty::Applied,
         })))
     }

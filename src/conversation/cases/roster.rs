@@ -14,6 +14,7 @@ use crate::people::rota::{Rota, night_of};
 use crate::people::{Act, Operator, Role};
 use crate::store::Key;
 use crate::store::credentials::Credentials;
+use crate::store::record::RecordError;
 use crate::time::Timestamp;
 
 impl Conversation {
@@ -50,22 +51,42 @@ impl Conversation {
         if !operator.is_active() {
             return Ok(Seen::default());
         }
-        let rings_in_telegram = self.rings_in_telegram(operator).await?;
+        let rings_in_telegram = self.in_telegram(operator).await? == InTelegram::Rings;
         let key = Credentials::key_of(operator.id);
         let has_key = self.records.store().get(&key).await?.is_some();
         Ok(Seen { rings_in_telegram, has_key })
     }
 
-    /// Whether the chat they joined from is still theirs and can be written to.
-    async fn rings_in_telegram(&self, operator: &Operator) -> Result<bool, HandleError> {
-        let Some(lane) = operator.lane else { return Ok(false) };
-        let lane = self.records.load::<Lane>(&Key::lane(lane)).await?;
-        Ok(lane.map(|loaded| loaded.value).is_some_and(|lane| {
-            matches!(lane.address, Address::Private(_))
-                && lane.standing == LaneStanding::Open
-                && lane.operator == Some(operator.id)
-        }))
+    /// How an operator stands in Telegram.
+    ///
+    /// # Errors
+    /// When their chat's record cannot be read.
+    pub async fn in_telegram(&self, operator: &Operator) -> Result<InTelegram, HandleError> {
+        let Some(lane) = operator.lane else { return Ok(InTelegram::Absent) };
+        let lane = match self.records.load::<Lane>(&Key::lane(lane)).await {
+            Err(RecordError::Erased { .. }) => None,
+            loaded => loaded?,
+        };
+        let is_theirs = |lane: &Lane| {
+            matches!(lane.address, Address::Private(_)) && lane.operator == Some(operator.id)
+        };
+        Ok(match lane.map(|loaded| loaded.value).filter(is_theirs) {
+            None => InTelegram::Absent,
+            Some(lane) if lane.standing == LaneStanding::Open => InTelegram::Rings,
+            Some(_) => InTelegram::Silent,
+        })
     }
+}
+
+/// How an operator stands in Telegram.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum InTelegram {
+    /// No chat rings for them: they never joined, or the chat was erased.
+    Absent,
+    /// The chat they joined from cannot be written to: they blocked the bot, or left Telegram.
+    Silent,
+    /// The chat they joined from is still theirs and can be written to.
+    Rings,
 }
 
 /// What of an operator stands in other records.

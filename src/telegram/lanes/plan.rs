@@ -10,7 +10,7 @@ use crate::conversation::guard::Verdict;
 use crate::conversation::lane::{
     Address, Guard, Lane, LaneStanding, LedgerEntry, Origin, Post, WhyRemains,
 };
-use crate::conversation::sent::newest_alarm;
+use crate::conversation::sent::{is_editable, newest_alarm};
 use crate::ids::{ChatId, LaneId, TelegramMessageId};
 use crate::store::OutboxTicket;
 use crate::telegram::pace::{Bucket, Limits};
@@ -252,12 +252,9 @@ impl LaneState {
             && lane.outgoing.screen > self.known(lane).number
     }
 
-    /// Our screen, if it may be edited: nothing of hers stands below it, or what stands there goes.
+    /// Our screen, if it may be edited.
     fn edit_target(&self, lane: &Lane) -> Option<TelegramMessageId> {
-        let screen = self.known(lane).message?;
-        let is_below =
-            |hers: TelegramMessageId| hers.0 >= screen.0 && !lane.outgoing.wipe.contains(&hers);
-        (!lane.newest_hers.is_some_and(is_below)).then_some(screen)
+        self.known(lane).message.filter(|screen| is_editable(lane, *screen))
     }
 
     /// What is next: a call, a wait, or nothing if nothing is owed.

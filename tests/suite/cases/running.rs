@@ -127,6 +127,36 @@ async fn a_page_is_owed_until_it_was_taken() {
     assert_eq!(it.pages().len(), 3);
 }
 
+/// Nobody takes it; of those who are rung last of all the first address is wrong.
+#[tokio::test]
+async fn every_last_resort_is_paged_and_one_that_takes_it_is_enough() {
+    let mut it = Running::new().await;
+    let two = ["wrong@example.org", "right@example.org"].map(|to| Route::mail(to).unwrap());
+    it.watch.contacts = Contacts { last_resort: [(CaseKind::Discreet, two.to_vec())].into() };
+    it.cycle(CYCLE).await;
+    let case = it.rig.rung(her(1), CaseKind::Discreet).await;
+    for _ in 0..40 {
+        if it.pages().is_empty() {
+            it.cycle(Duration::from_mins(1)).await;
+        }
+    }
+    let paged = |it: &Running| {
+        it.told.lock().unwrap().pages.iter().map(|page| page.to.clone()).collect::<Vec<_>>()
+    };
+    assert_eq!(paged(&it), two);
+    it.cycle(CYCLE).await;
+    assert_eq!(paged(&it).len(), 2, "both are on their way");
+    it.fate(1, PageFate::Refused);
+    it.cycle(CYCLE).await;
+    assert_eq!(paged(&it)[2..], two[..1], "only what was refused is owed again");
+    it.fate(2, PageFate::Taken);
+    it.cycle(CYCLE).await;
+    it.fate(3, PageFate::Refused);
+    it.cycle(CYCLE).await;
+    assert_eq!(paged(&it).len(), 3, "somebody has it");
+    assert!(it.rig.record(case).await.calls.iter().all(|call| !call.channels.email));
+}
+
 #[tokio::test]
 async fn the_watch_tells_outside_that_all_is_well_only_if_it_is() {
     let mut it = Running::new().await;
