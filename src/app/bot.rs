@@ -135,8 +135,8 @@ impl Telegram {
                 notes.push(Noted { remains, ..Noted::nothing(id, lane.shown.number) });
             }
         }
-        let noted = self.note(notes, Vec::new()).await;
-        noted.map_err(|source| RecordError::Store { key: Key::start_of(Space::Sent), source })
+        let kept = self.note(notes, Vec::new()).await;
+        kept.map_err(|source| RecordError::Store { key: Key::start_of(Space::Sent), source })
     }
 
     async fn outbox(&self) -> Result<Vec<(OutboxTicket, OutboxRow)>, RecordError> {

@@ -14,6 +14,7 @@ use sportello::conversation::ledger::{self, Remaining};
 use sportello::conversation::operators::{START_PREFIX, key_of};
 use sportello::ids::{AppointmentId, CaseId, OperatorId};
 use sportello::people::Operator;
+use sportello::store::audit::Actor;
 use sportello::store::keyring::{DeploymentKey, Vault};
 use sportello::time::Timestamp;
 
@@ -159,7 +160,8 @@ async fn an_operator_whose_account_is_gone_is_known_to_be_silent() {
     let mut stage = Stage::new().await;
     let who = OperatorId([1; 16]);
     let invited =
-        stage.conversation.add_operator(operator(1, stage.now()), stage.now()).await.unwrap();
+        let (one, by) = (operator(1, stage.now()), Actor::Maintainer);
+        stage.conversation.add_operator(one, by, stage.now()).await.unwrap();
     stage.says(&format!("/start {START_PREFIX}{}", invited.telegram.reveal())).await;
     let in_telegram = async |stage: &Stage| {
         let records = &stage.conversation.records;

@@ -287,7 +287,7 @@ impl Channels {
                 let subject = voice.say("trouble-subject");
                 let mut text = format!("{} {}", voice.say("trouble-over"), listed(over));
                 if !still.is_empty() {
-                    text.push_str(&format!("\n{subject}: {}", listed(still)));
+                    text = format!("{text}\n{subject}: {}", listed(still));
                 }
                 (subject, text)
             }
