@@ -24,7 +24,7 @@ use super::cases::Changes;
 use super::cases::act::Doing;
 use super::desk::Desk;
 use super::exchange::{Gesture, Inbound, Touch};
-use super::lane::{Address, Lane, LaneStanding};
+use super::lane::{Address, Counter, Lane, LaneStanding};
 use super::quarantine;
 use super::retention::{self, Cause, Retention};
 use super::sent::Delivered;
@@ -38,7 +38,7 @@ const UNKNOWN_MAX: usize = 5;
 const DEATHS_MAX: u8 = 2;
 
 impl Record for Lane {
-    const FORMAT: u8 = 2;
+    const FORMAT: u8 = 3;
 }
 
 /// A timer's record: all there is to know of it stands in its key.
@@ -256,7 +256,8 @@ impl Conversation {
                 Some(Progress::Asks(asked)) => *asked,
                 Some(Progress::Done(applied)) => {
                     if was_discreet && applied.events.contains(&Event::Closed) {
-                        self.left(changes, &applied.lane, now).await?;
+                        let hers = applied.lane.requests.at(Counter::Private);
+                        self.left(changes, hers, now).await?;
                     }
                     return Ok(Some(*applied));
                 }

@@ -12,12 +12,13 @@ use super::record::{
     ANSWER_UNITS_MAX, Author, CaseRecord, EntryKind, Happening, WaitingReply, Words, reply_key,
     units,
 };
+use super::tally::Counted;
 use crate::cases::CaseKind;
-use crate::cases::case::{Act, Case, Refused, Review, State, When};
+use crate::cases::case::{Act, Case, Outcome, Refused, Review, State, When};
 use crate::cases::routing::{Exclusion, may_know};
 use crate::cases::watch::{self, Truth};
 use crate::conversation::handle::{Conversation, HandleError};
-use crate::conversation::lane::{ContactWindow, Lane};
+use crate::conversation::lane::{ContactWindow, Counter, Lane};
 use crate::ids::{CaseId, LaneId, LanguageTag, MunicipalityId};
 use crate::text::message::MessageId;
 use crate::time::Timestamp;
@@ -60,7 +61,8 @@ pub struct Intake {
 /// What she sees when she looks.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Look {
-    /// Whether she has an open case.
+    /// Whether she has a case: an open one, or one that was closed with an answer she has not
+    /// read.
     pub has_case: bool,
     /// What is true of who reads it.
     pub truth: Truth,
@@ -87,7 +89,7 @@ pub enum Pulled {
 }
 
 impl Conversation {
-    /// She asks for a person: a case, or the one she has.
+    /// She asks for a person: a case, or the one she has at this counter.
     ///
     /// # Errors
     /// When the records cannot be read.
@@ -95,23 +97,34 @@ impl Conversation {
         &self,
         changes: &mut Changes,
         (id, lane): (LaneId, &mut Lane),
-        kind: CaseKind,
+        (counter, kind): (Counter, CaseKind),
         now: Timestamp,
     ) -> Result<Opened, HandleError> {
-        if let Some(standing) = lane.case
+        let mut ended = None;
+        if let Some(standing) = lane.requests.at(counter)
             && let Some(held) = changes.case(standing, &self.records).await?
-            && held.record.case.is_open()
         {
-            // Asking privately after asking reception is another matter; the other way round the
-            // team that knows her answers both.
-            if held.record.case.kind == kind || kind == CaseKind::Ordinary {
-                asked_again(held, now);
+            let before = held.record.case.kind;
+            // Closed with an answer: that is read before anything new is asked.
+            if !held.record.case.is_open() && !held.record.waiting.is_empty() {
                 return Ok(Opened::Joined(standing));
             }
-            if !self.desk.protocol.is_open(kind) {
-                return Ok(Opened::PathClosed);
+            if held.record.case.is_open() {
+                // Asking the team of the discreet path is another matter; the other way round the
+                // team that knows her answers both.
+                if before == kind || kind == CaseKind::Ordinary {
+                    asked_again(held, now);
+                    return Ok(Opened::Joined(standing));
+                }
+                if !self.desk.protocol.is_open(kind) {
+                    return Ok(Opened::PathClosed);
+                }
+                self.end(held, standing, now).await?;
+                ended = Some(before);
             }
-            self.end(held, standing, now).await?;
+        }
+        if let Some(before) = ended {
+            changes.count(Counted::Closed(before, Outcome::Withdrawn));
         }
         if !self.desk.protocol.is_open(kind) {
             return Ok(Opened::PathClosed);
@@ -120,7 +133,7 @@ impl Conversation {
         let mut case = Case::received(kind, now);
         case.language.clone_from(&lane.session.language);
         changes.begin(case_id, CaseRecord::new(case, Some(id)), &self.records);
-        lane.case = Some(case_id);
+        lane.requests.put(counter, case_id);
         Ok(Opened::New(case_id))
     }
 
@@ -131,12 +144,12 @@ impl Conversation {
     pub async fn intake(
         &self,
         changes: &mut Changes,
-        lane: &Lane,
+        hers: Option<CaseId>,
         told: Intake,
         now: Timestamp,
     ) -> Result<bool, HandleError> {
         let roster = self.roster(now).await?;
-        let Some(id) = lane.case else { return Ok(false) };
+        let Some(id) = hers else { return Ok(false) };
         let Some(held) = changes.case(id, &self.records).await? else { return Ok(false) };
         if !held.record.case.is_open() {
             return Ok(false);
@@ -188,12 +201,12 @@ impl Conversation {
     pub async fn told(
         &self,
         changes: &mut Changes,
-        lane: &Lane,
+        hers: Option<CaseId>,
         words: &[u8],
         now: Timestamp,
     ) -> Result<Result<(), Refused>, HandleError> {
         let roster = self.roster(now).await?;
-        let Some(id) = lane.case else { return Ok(Err(Refused::Unknown)) };
+        let Some(id) = hers else { return Ok(Err(Refused::Unknown)) };
         let Some(held) = changes.case(id, &self.records).await? else {
             return Ok(Err(Refused::Unknown));
         };
@@ -214,15 +227,15 @@ impl Conversation {
     /// When the records cannot be read.
     pub async fn look(
         &self,
-        lane: &Lane,
+        hers: Option<CaseId>,
         kind: CaseKind,
         now: Timestamp,
     ) -> Result<Look, HandleError> {
-        let record = match lane.case {
+        let record = match hers {
             Some(id) => load(&self.records, id).await?,
             None => None,
         };
-        let record = record.filter(|record| record.case.is_open());
+        let record = record.filter(|record| record.case.is_open() || !record.waiting.is_empty());
         let kind = record.as_ref().map_or(kind, |record| record.case.kind);
         let team = self.desk.protocol.team(kind);
         let roster = self.roster(now).await?;
@@ -266,11 +279,11 @@ impl Conversation {
     pub async fn pull(
         &self,
         changes: &mut Changes,
-        lane: &Lane,
+        hers: Option<CaseId>,
         sign: Option<u8>,
         now: Timestamp,
     ) -> Result<Pulled, HandleError> {
-        let Some(id) = lane.case else { return Ok(Pulled::Nothing) };
+        let Some(id) = hers else { return Ok(Pulled::Nothing) };
         let Some(held) = changes.case(id, &self.records).await? else {
             return Ok(Pulled::Nothing);
         };
@@ -314,7 +327,7 @@ impl Conversation {
         Ok(Pulled::Replies(replies))
     }
 
-    /// She wishes nothing more. What waited for her goes too.
+    /// She wishes nothing more at this counter. What waited for her goes too.
     ///
     /// # Errors
     /// When the records cannot be read.
@@ -322,30 +335,36 @@ impl Conversation {
         &self,
         changes: &mut Changes,
         lane: &mut Lane,
+        counter: Counter,
         now: Timestamp,
     ) -> Result<(), HandleError> {
-        let Some(id) = lane.case.take() else { return Ok(()) };
+        let Some(id) = lane.requests.take(counter) else { return Ok(()) };
         let Some(held) = changes.case(id, &self.records).await? else { return Ok(()) };
         if !held.record.case.is_open() {
-            return Ok(());
+            return self.take_down_all(held, id).await;
         }
         self.end(held, id, now).await?;
         let kind = held.record.case.kind;
-        let outcome = crate::cases::case::Outcome::Withdrawn;
-        changes.count(super::tally::Counted::Closed(kind, outcome));
+        changes.count(Counted::Closed(kind, Outcome::Withdrawn));
         Ok(())
     }
 
     async fn end(&self, held: &mut Held, id: CaseId, now: Timestamp) -> Result<(), HandleError> {
-        for number in held.record.waiting.clone() {
+        self.take_down_all(held, id).await?;
+        held.record.happened(Happening::Withdrew, now);
+        held.record.case = held.record.case.withdrawn(now);
+        held.record.calls.clear();
+        Ok(())
+    }
+
+    /// Nothing waits for her any more.
+    async fn take_down_all(&self, held: &mut Held, id: CaseId) -> Result<(), HandleError> {
+        for number in std::mem::take(&mut held.record.waiting) {
             let stored = self.records.load::<WaitingReply>(&reply_key(id, number)).await?;
             if let Some(stored) = stored {
                 held.take_down(number, stored.version);
             }
         }
-        held.record.happened(Happening::Withdrew, now);
-        held.record.case = held.record.case.withdrawn(now);
-        held.record.calls.clear();
         Ok(())
     }
 
@@ -356,10 +375,10 @@ impl Conversation {
     pub async fn left(
         &self,
         changes: &mut Changes,
-        lane: &Lane,
+        hers: Option<CaseId>,
         now: Timestamp,
     ) -> Result<(), HandleError> {
-        let Some(id) = lane.case else { return Ok(()) };
+        let Some(id) = hers else { return Ok(()) };
         if let Some(held) = changes.case(id, &self.records).await?
             && held.record.case.is_open()
         {
