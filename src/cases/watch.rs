@@ -5,6 +5,7 @@
 //! is skipped at once, an expired claim climbs, and after the last step the maintainers are
 //! called, again and again, until somebody takes it. It deliberately sends nothing.
 
+use std::collections::BTreeSet;
 use std::time::Duration;
 
 use super::case::{Case, CaseKind, State, When};
@@ -138,7 +139,7 @@ fn climb(case: &Case, team: &Team, roster: &Roster, base: Timestamp, from: u8, r
         let step_number = u8::try_from(at).unwrap_or(u8::MAX);
         let until = base + step.wait;
         let (ring, calls) = if step.who == Who::LastResort {
-            let channels = roster.last_resort.and(step.channels);
+            let channels = chain::of_last_resort(step, roster);
             let calls = (!channels.is_empty())
                 .then_some((Target::LastResort(case.kind), channels))
                 .into_iter()
@@ -181,7 +182,7 @@ fn rung(case: &Case, step: &chain::Step, roster: &Roster) -> Ringing {
 pub enum Truth {
     /// Somebody has it.
     InHands,
-    /// Somebody who confirmed the shift is there to read it.
+    /// Somebody who confirmed the shift was rung for it, or would be this moment.
     OnDuty,
     /// Nobody answers at this hour.
     Closed {
@@ -209,7 +210,9 @@ pub fn truth(
     }
     let anybody = Case::received(kind, now);
     let case = case.unwrap_or(&anybody);
-    if !chain::weaknesses(kind, Some(case), roster).is_empty() {
+    if is_exhausted(case, team)
+        || !chain::weaknesses(kind, Some(case), &team.chain, roster).is_empty()
+    {
         return Truth::Nobody;
     }
     if let State::WaitingForOpening { opens, .. } = case.state
@@ -221,6 +224,7 @@ pub fn truth(
     if !pages_anyway && !team.hours.is_open(now) {
         return team.hours.opens(now).map_or(Truth::Nobody, |opens| Truth::Closed { opens });
     }
+    let ringing = ringing(case, team, roster);
     let on_duty = roster.people.iter().any(|who| {
         who.is_on_duty
             && who.is_reachable
@@ -228,8 +232,34 @@ pub fn truth(
             && who.on_chain.contains(&kind)
             && may_know(case, who)
             && !case.passed.contains(&who.id)
+            && ringing.contains(&who.id)
     });
     if on_duty { Truth::OnDuty } else { Truth::Nobody }
+}
+
+/// Whom the chain has rung for a case, or would ring this moment: somebody on duty whom it passes
+/// over reads nothing.
+fn ringing(case: &Case, team: &Team, roster: &Roster) -> BTreeSet<OperatorId> {
+    let of_step =
+        |step: &chain::Step| chain::of_step(case, step, roster).into_iter().map(|(who, _)| who);
+    if let State::Notified { step, .. } = case.state {
+        let taken = team.chain.iter().take(usize::from(step) + 1);
+        return taken.flat_map(of_step).chain(case.rung.iter().copied()).collect();
+    }
+    let reaches = |step: &&chain::Step| {
+        !chain::of_last_resort(step, roster).is_empty() || of_step(step).next().is_some()
+    };
+    team.chain.iter().find(reaches).into_iter().flat_map(of_step).collect()
+}
+
+/// Whether the whole chain was gone through for it and nobody took it: also while it is gone
+/// through again.
+#[must_use]
+pub fn is_exhausted(case: &Case, team: &Team) -> bool {
+    match case.state {
+        State::Notified { step, round, .. } => round > 0 || usize::from(step) >= team.chain.len(),
+        _ => false,
+    }
 }
 
 /// What is wrong with where an open case stands: the watch's audit of itself.

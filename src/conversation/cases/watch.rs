@@ -205,12 +205,9 @@ impl Conversation {
             if record.case.next_at() != Some(entry.due) {
                 audited.faults.push((id, Misplaced::IndexDiffers));
             }
-            if let State::Notified { step, .. } = record.case.state
-                && usize::from(step) >= team.chain.len()
-                && !record.case.is_drill
-            {
-                audited.exhausted += 1;
-            }
+            // Beginning anew does not end it: it lasts until somebody takes the case.
+            let is_exhausted = watch::is_exhausted(&record.case, &team) && !record.case.is_drill;
+            audited.exhausted += usize::from(is_exhausted);
             audited.calls.extend(record.calls.iter().map(|call| (id, *call)));
         }
         Ok(audited)
@@ -284,7 +281,7 @@ impl Conversation {
 pub struct Audited {
     /// How many cases are open.
     pub open: usize,
-    /// For how many the whole chain was called and nobody took them.
+    /// For how many the whole chain was called and nobody took them yet.
     pub exhausted: usize,
     /// What is wrong.
     pub faults: Vec<(CaseId, Misplaced)>,
