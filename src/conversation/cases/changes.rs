@@ -126,14 +126,15 @@ impl Changes {
             let Some(loaded) = records.load::<CaseRecord>(&key_of(id)).await? else {
                 return Ok(None);
             };
-            let index = records.load_system::<OpenEntry>(&open_key(id)).await?;
+            // Only its version: an entry that cannot be read is written anew.
+            let index = records.version(&open_key(id)).await?;
             place.insert(Held {
                 record: loaded.value.clone(),
                 ring: BTreeSet::new(),
                 before: Some(loaded.value),
                 version: loaded.version,
                 seal: loaded.seal,
-                index: index.map(|(_, version)| version),
+                index,
                 entries: Vec::new(),
                 replies: Vec::new(),
                 shown: Vec::new(),
@@ -386,4 +387,39 @@ pub fn reference(case: CaseId) -> String {
 /// When it cannot be read.
 pub async fn load(records: &Records, id: CaseId) -> Result<Option<CaseRecord>, RecordError> {
     Ok(records.load::<CaseRecord>(&record::key_of(id)).await?.map(|loaded| loaded.value))
+}
+
+/// What a look at one case among all finds.
+#[derive(Debug)]
+pub enum Found {
+    /// The case.
+    Case(Box<CaseRecord>),
+    /// None.
+    Nothing,
+    /// A record that cannot be read: for the maintainers, and no reason to pass the others by.
+    Unreadable,
+}
+
+impl Found {
+    /// The case, if it can be read.
+    #[must_use]
+    pub fn case(self) -> Option<CaseRecord> {
+        match self {
+            Self::Case(record) => Some(*record),
+            Self::Nothing | Self::Unreadable => None,
+        }
+    }
+}
+
+/// A case's record for whoever goes through all of them.
+///
+/// # Errors
+/// When the store fails; a record that cannot be read is none.
+pub async fn find(records: &Records, id: CaseId) -> Result<Found, RecordError> {
+    match load(records, id).await {
+        Ok(Some(record)) => Ok(Found::Case(Box::new(record))),
+        Ok(None) => Ok(Found::Nothing),
+        Err(fault) if fault.is_of_one_record() => Ok(Found::Unreadable),
+        Err(fault) => Err(fault),
+    }
 }

@@ -275,6 +275,13 @@ pub fn reply_key(case: CaseId, number: u32) -> Key {
     Key::new(Space::Record, &[&case.0, &[2], &number.to_be_bytes()])
 }
 
+/// The range of a case's record and all that belongs to it.
+#[must_use]
+pub fn belongings(case: CaseId) -> (Key, Key) {
+    // Beyond every kind of belonging: entries are of the first, replies of the second.
+    (key_of(case), Key::new(Space::Record, &[&case.0, &[u8::MAX]]))
+}
+
 /// An open case's key in the index.
 #[must_use]
 pub fn open_key(case: CaseId) -> Key {
