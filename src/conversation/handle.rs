@@ -328,20 +328,46 @@ impl Conversation {
     }
 
     /// Commits, repeating a batch of unknown fate. `None` after a conflict; inside, the ticket of
-    /// the batch's outbox row.
+    /// the batch's outbox row. A conflict after a try of unknown fate may be with that very try,
+    /// applied without a word: redone, the deed would be done twice.
     pub(in crate::conversation) async fn commit(
         &self,
         batch: Batch,
     ) -> Result<Option<Option<OutboxTicket>>, HandleError> {
+        let mut is_unsure = false;
         for _ in 0..UNKNOWN_MAX {
             match self.records.store().commit(batch.clone()).await? {
                 Outcome::Applied { ticket, .. } => return Ok(Some(ticket)),
-                // After an Unknown this may be our own batch, applied: reloading finds the key seen.
+                Outcome::Conflict(_) if is_unsure && self.stands(&batch).await? => {
+                    return Ok(Some(self.ticket_of(&batch).await?));
+                }
                 Outcome::Conflict(_) => return Ok(None),
-                Outcome::Unknown => {}
+                Outcome::Unknown => is_unsure = true,
             }
         }
+        if self.stands(&batch).await? {
+            return Ok(Some(self.ticket_of(&batch).await?));
+        }
         Err(HandleError::Unknown)
+    }
+
+    /// Whether a batch was applied: something it put stands as it put it, for no two sealings are
+    /// alike. What it put may have been changed since; an entry of the audit never is.
+    async fn stands(&self, batch: &Batch) -> Result<bool, StoreError> {
+        for (key, value) in &batch.puts {
+            let found = self.records.store().get(key).await?;
+            if found.is_some_and(|stored| stored.value == *value) {
+                return Ok(true);
+            }
+        }
+        Ok(false)
+    }
+
+    /// The ticket of an applied batch's first outbox row, unless it is settled already.
+    async fn ticket_of(&self, batch: &Batch) -> Result<Option<OutboxTicket>, StoreError> {
+        let Some(first) = batch.outbox.rows.first() else { return Ok(None) };
+        let rows = self.records.store().outbox().await?;
+        Ok(rows.into_iter().find(|(_, row)| row == first).map(|(ticket, _)| ticket))
     }
 
     /// Sets the lane's one timer when something is due before the one that stands.

@@ -10,3 +10,5 @@ mod routing;
 mod running;
 mod stories;
 mod transitions;
+mod unreadable;
+mod unsure;
