@@ -97,7 +97,7 @@ pub enum State {
     WaitingForOpening {
         /// When.
         opens: Timestamp,
-        /// Who put it there, if an operator did: rung first.
+        /// Who put it there, if an operator did: rung beside those of the first step.
         by: Option<OperatorId>,
     },
     /// Somebody was rung.

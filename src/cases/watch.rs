@@ -11,7 +11,7 @@ use std::time::Duration;
 use super::case::{Case, CaseKind, State, When};
 use super::chain::{self, Roster, Who};
 use super::protocol::Team;
-use super::routing::{Channels, may_know};
+use super::routing::{Candidate, Channels, may_know};
 use crate::ids::OperatorId;
 use crate::time::Timestamp;
 
@@ -68,7 +68,13 @@ pub fn next(case: &Case, team: &Team, roster: &Roster, now: Timestamp) -> Option
             Some(opens) => waits(case, opens),
             None => climb(case, team, roster, base, 0, 0),
         },
-        State::WaitingForOpening { .. } => climb(case, team, roster, base, 0, 0),
+        State::WaitingForOpening { by, .. } => {
+            let mut moved = climb(case, team, roster, base, 0, 0);
+            if let Some(by) = by {
+                ring_beside(&mut moved, by, roster);
+            }
+            moved
+        }
         State::Notified { step, round, .. } => {
             if usize::from(step) >= team.chain.len() {
                 let mut again = case.clone();
@@ -161,6 +167,20 @@ fn climb(case: &Case, team: &Team, roster: &Roster, base: Timestamp, from: u8, r
     Move { case, ring: Vec::new(), calls, why: Why::Exhausted }
 }
 
+/// Rings whoever had a case when it was put off, beside those of the step: they know her.
+fn ring_beside(moved: &mut Move, who: OperatorId, roster: &Roster) {
+    let knows = |it: &&Candidate| it.id == who && it.may_be_woken && may_know(&moved.case, it);
+    let Some(channels) = roster.people.iter().find(knows).map(|it| it.channels) else { return };
+    if channels.telegram && moved.case.rung.insert(who) {
+        moved.ring.push(who);
+    }
+    let beside = Channels { telegram: false, ..channels };
+    let target = Target::Operator(who);
+    if !beside.is_empty() && moved.calls.iter().all(|(to, _)| *to != target) {
+        moved.calls.push((target, beside));
+    }
+}
+
 type Ringing = (Vec<OperatorId>, Vec<(Target, Channels)>);
 
 fn rung(case: &Case, step: &chain::Step, roster: &Roster) -> Ringing {
@@ -250,6 +270,18 @@ fn ringing(case: &Case, team: &Team, roster: &Roster) -> BTreeSet<OperatorId> {
         !chain::of_last_resort(step, roster).is_empty() || of_step(step).next().is_some()
     };
     team.chain.iter().find(reaches).into_iter().flat_map(of_step).collect()
+}
+
+/// Whether anybody has been told of a case that waits at a step, and may answer it.
+#[must_use]
+pub fn is_reaching(case: &Case, team: &Team, roster: &Roster) -> bool {
+    let State::Notified { step, .. } = case.state else { return false };
+    let step = team.chain.get(usize::from(step));
+    !case.rung.is_empty()
+        || step.is_some_and(|step| {
+            !chain::of_last_resort(step, roster).is_empty()
+                || !chain::of_step(case, step, roster).is_empty()
+        })
 }
 
 /// Whether the whole chain was gone through for it and nobody took it: also while it is gone

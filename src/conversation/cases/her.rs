@@ -154,8 +154,9 @@ impl Conversation {
         if !held.record.case.is_open() {
             return Ok(false);
         }
-        let pages = self.desk.protocol.team(held.record.case.kind).pages_outside_hours;
-        take_in(&mut held.record, told, pages, now);
+        let team = self.desk.protocol.team(held.record.case.kind);
+        let reached = watch::is_reaching(&held.record.case, &team, &roster);
+        take_in(&mut held.record, told, team.pages_outside_hours, now);
         // Whom she excludes has it no more, in the same commit.
         let may =
             |who| roster.people.iter().any(|it| it.id == who && may_know(&held.record.case, it));
@@ -168,17 +169,16 @@ impl Conversation {
         });
         let called_in: BTreeSet<_> = called_in.collect();
         let lost = held.record.case.holder().filter(|holder| !may(*holder));
-        let was_rung = !held.record.case.rung.is_empty();
         let case = &mut held.record.case;
         (case.rung, case.called_in) = (rung, called_in);
         if let Some(holder) = lost {
             *case = case.back_to_chain(now);
             held.record.happened(Happening::TakenAway(holder), now);
         } else if let State::Notified { step, round, .. } = case.state
-            && was_rung
-            && case.rung.is_empty()
+            && reached
+            && !watch::is_reaching(case, &team, &roster)
         {
-            // Everybody who was rung is excluded: the next step, at once.
+            // Everybody who was rung, by whatever way, is excluded: the next step, at once.
             case.state = State::Notified { step, round, until: now };
         }
         let may_call = |call: &super::record::Call| match call.to {

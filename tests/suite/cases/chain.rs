@@ -195,6 +195,22 @@ fn outside_hours_it_waits_for_opening_unless_the_team_agreed_to_be_paged() {
 }
 
 #[test]
+fn who_put_it_off_is_rung_when_the_team_opens() {
+    let put_off =
+        |by| Case { state: State::WaitingForOpening { opens: NOW, by: Some(id(by)) }, ..case() };
+    let moved = next(&put_off(3), &team(), &roster(), NOW).unwrap();
+    assert_eq!((moved.why, &moved.ring), (Why::Rung(0), &vec![id(1), id(2), id(3)]));
+    assert!(moved.case.rung.contains(&id(3)));
+    assert!(moved.calls.iter().any(|(to, _)| *to == Target::Operator(id(3))));
+    let moved = next(&put_off(1), &team(), &roster(), NOW).unwrap();
+    assert_eq!(moved.ring, [id(1), id(2)], "on duty: rung once");
+    let mut without = roster();
+    without.people[2].is_active = false;
+    let moved = next(&put_off(3), &team(), &without, NOW).unwrap();
+    assert_eq!(moved.ring, [id(1), id(2)], "they left");
+}
+
+#[test]
 fn whoever_has_it_is_reminded_once_and_then_it_goes_back_to_the_chain() {
     let review = Review { at: NOW + MINUTE, is_reminded: false };
     let held = |state| Case { state, ..case() };

@@ -188,6 +188,35 @@ async fn everybody_excluded_reaches_the_last_resort_and_she_is_told_the_truth() 
 }
 
 #[tokio::test]
+async fn who_was_called_by_mail_alone_and_is_excluded_is_not_waited_for() {
+    for is_made in [false, true] {
+        let mut rig = Rig::new().await;
+        let town = MunicipalityId::from("calcio");
+        for who in [1, 2] {
+            rig.gesture(chat_of(op(who)), Gesture::Blocked).await;
+            let tied = town.clone();
+            rig.change(op(who), move |it| {
+                it.email = Some("somebody@example.org".to_owned());
+                it.ties.municipalities.insert(tied.clone());
+            })
+            .await;
+        }
+        let case = rig.rung(her(1), CaseKind::Discreet).await;
+        let calls = rig.record(case).await.calls;
+        assert_eq!((calls.len(), rig.record(case).await.case.rung.len()), (2, 0));
+        for call in calls.iter().filter(|_| is_made) {
+            rig.conversation.call_made(case, call.number, call.channels, rig.now).await.unwrap();
+        }
+        let exclusions = Some([Exclusion::Municipality].into());
+        let told = Intake { exclusions, municipality: Some(town), ..Intake::default() };
+        rig.intake(her(1), told).await;
+        assert_eq!(rig.record(case).await.calls, []);
+        rig.pass(Duration::from_secs(5), Duration::from_secs(5)).await;
+        assert_eq!(rig.phone(op(3)).await, [line(case, AlarmKind::New)], "the next step, at once");
+    }
+}
+
+#[tokio::test]
 async fn an_operator_removed_mid_case_loses_it_and_it_is_rung_anew() {
     let mut rig = Rig::new().await;
     let case = acknowledged(&mut rig).await;
