@@ -64,6 +64,7 @@ impl Conversation {
             Action::EraseMyData => {
                 let mut doing = Doing { lane: id, record: lane, batch, kept, now };
                 self.forget_appointments(&mut doing).await?;
+                self.erase_requests(changes, lane, now).await?;
                 apply::begin_erasing(lane);
                 session.said.clear();
                 session.slots.clear();

@@ -201,6 +201,9 @@ impl Conversation {
         let Some(mut applied) = stepped else {
             return Ok(Tried::Panicked);
         };
+        if applied.lane.standing == LaneStanding::Erasing && before != LaneStanding::Erasing {
+            self.part(&mut changes, &mut applied.lane, now).await?;
+        }
         let own = Some((inbound.lane, &mut applied.lane));
         if let Some(alarm) = changes.settle(self, &mut batch, own).await? {
             applied.row = Some(alarm);

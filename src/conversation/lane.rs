@@ -79,6 +79,11 @@ pub enum Counter {
     Private,
 }
 
+impl Counter {
+    /// Both.
+    pub const ALL: [Self; 2] = [Self::Open, Self::Private];
+}
+
 /// Her requests: at most one at each counter, and neither knows of the other.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Requests {

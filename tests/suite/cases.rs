@@ -2,6 +2,7 @@
 
 mod chain;
 mod counters;
+mod forgetting;
 mod kept;
 mod kept_story;
 mod protocol;

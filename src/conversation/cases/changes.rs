@@ -10,6 +10,7 @@ use super::record::{
     key_of, open_key, reply_key,
 };
 use super::tally::{self, Counted};
+use super::watch::remove_case;
 use crate::cases::State;
 use crate::conversation::apply::{RowWanted, Urgency};
 use crate::conversation::handle::{Conversation, HandleError};
@@ -17,7 +18,7 @@ use crate::conversation::lane::{Address, Alarm, AlarmKind, AlarmLine, Guard, Lan
 use crate::conversation::operators;
 use crate::ids::{CaseId, LaneId, OperatorId};
 use crate::people::Operator;
-use crate::store::audit::{self, Happened};
+use crate::store::audit::{self, About, Actor, Deed, Happened};
 use crate::store::record::{Loaded, RecordError, Records};
 use crate::store::seal::PersonSeal;
 use crate::store::{Batch, Key, Version};
@@ -83,6 +84,8 @@ pub struct Changes {
     tests: BTreeMap<OperatorId, TestLine>,
     /// Invitations that are used up.
     pub(in crate::conversation) spent: Vec<(Key, Version)>,
+    /// Cases that go with everything that belongs to them.
+    erased: BTreeSet<CaseId>,
     deeds: Vec<Happened>,
     counts: Vec<Counted>,
 }
@@ -167,6 +170,14 @@ impl Changes {
         self.counts.push(what);
     }
 
+    /// A case goes with this step, and with it everything that belongs to it, readable or not.
+    /// Whatever was changed of it is only told to others: to the phones it stands on, to the counts.
+    pub fn erase(&mut self, id: CaseId) {
+        self.erased.insert(id);
+        let (actor, about) = (Actor::Desk, About::Case(id));
+        self.did(Happened { actor, deed: Deed::CaseErased, about });
+    }
+
     /// Notes for the audit, chained when the step is put.
     pub fn did(&mut self, deed: Happened) {
         self.deeds.push(deed);
@@ -222,6 +233,10 @@ impl Changes {
             let Some(row) = change_lane(&mut loaded.value, who, &lines, &posts) else { continue };
             records.put(batch, Key::lane(id), &loaded.value, loaded.version, &loaded.seal)?;
             batch.outbox.rows.push(row.row(id));
+        }
+        for id in &self.erased {
+            let seen = self.cases.remove(id).map(|held| held.version);
+            remove_case(records, batch, *id, seen).await?;
         }
         for (id, held) in self.cases {
             if held.is_changed() {

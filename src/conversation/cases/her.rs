@@ -7,7 +7,7 @@
 use std::collections::BTreeSet;
 
 use super::Changes;
-use super::changes::{Held, load};
+use super::changes::{Held, find, load};
 use super::record::{
     ANSWER_UNITS_MAX, Author, CaseRecord, EntryKind, Happening, WaitingReply, Words, reply_key,
     units,
@@ -20,6 +20,7 @@ use crate::cases::watch::{self, Truth};
 use crate::conversation::handle::{Conversation, HandleError};
 use crate::conversation::lane::{ContactWindow, Counter, Lane};
 use crate::ids::{CaseId, LaneId, LanguageTag, MunicipalityId};
+use crate::store::{Batch, Key};
 use crate::text::message::MessageId;
 use crate::time::Timestamp;
 
@@ -360,12 +361,133 @@ impl Conversation {
     /// Nothing waits for her any more.
     async fn take_down_all(&self, held: &mut Held, id: CaseId) -> Result<(), HandleError> {
         for number in std::mem::take(&mut held.record.waiting) {
-            let stored = self.records.load::<WaitingReply>(&reply_key(id, number)).await?;
-            if let Some(stored) = stored {
-                held.take_down(number, stored.version);
+            // Its version alone: one that cannot be read goes too.
+            if let Some(version) = self.records.version(&reply_key(id, number)).await? {
+                held.take_down(number, version);
             }
         }
         Ok(())
+    }
+
+    /// She asks to be erased: what she asked for is withdrawn, and of it nothing stays but the
+    /// count of how it ended.
+    ///
+    /// # Errors
+    /// When the store cannot be read.
+    pub async fn erase_requests(
+        &self,
+        changes: &mut Changes,
+        lane: &mut Lane,
+        now: Timestamp,
+    ) -> Result<(), HandleError> {
+        for counter in Counter::ALL {
+            self.erase_request(changes, lane, counter, now).await?;
+        }
+        Ok(())
+    }
+
+    async fn erase_request(
+        &self,
+        changes: &mut Changes,
+        lane: &mut Lane,
+        counter: Counter,
+        now: Timestamp,
+    ) -> Result<(), HandleError> {
+        let Some(id) = lane.requests.at(counter) else { return Ok(()) };
+        match self.withdraw(changes, lane, counter, now).await {
+            // What cannot be read is erased all the same.
+            Err(HandleError::Record(fault)) if fault.is_of_one_record() => {}
+            withdrawn => withdrawn?,
+        }
+        changes.erase(id);
+        Ok(())
+    }
+
+    /// Her conversation is forgotten, and she did not ask for what she told to be erased: what the
+    /// team has stays with it, an open request goes on, whoever has it is called, and nothing
+    /// leads to her any more.
+    ///
+    /// # Errors
+    /// When the store cannot be read.
+    pub async fn part(
+        &self,
+        changes: &mut Changes,
+        lane: &mut Lane,
+        now: Timestamp,
+    ) -> Result<(), HandleError> {
+        for counter in Counter::ALL {
+            self.part_request(changes, lane, counter, now).await?;
+        }
+        Ok(())
+    }
+
+    async fn part_request(
+        &self,
+        changes: &mut Changes,
+        lane: &mut Lane,
+        counter: Counter,
+        now: Timestamp,
+    ) -> Result<(), HandleError> {
+        let Some(id) = lane.requests.take(counter) else { return Ok(()) };
+        let held = match changes.case(id, &self.records).await {
+            // The audit of the watch tells of it; her conversation is forgotten all the same.
+            Err(fault) if fault.is_of_one_record() => None,
+            held => held?,
+        };
+        let Some(held) = held else { return Ok(()) };
+        self.take_down_all(held, id).await?;
+        let record = &mut held.record;
+        (record.lane, record.window, record.sign) = (None, None, None);
+        record.is_notice_out = false;
+        if record.case.is_open() {
+            record.happened(Happening::Parted, now);
+            call_holder(&mut record.case, now);
+        }
+        Ok(())
+    }
+
+    /// Somebody is to be forgotten by reference, which proves nothing of who asks: what reception
+    /// has of them is erased, and a case of the anti-violence team, which asks for identification,
+    /// only loses the way to her. Whoever is not known has nothing.
+    ///
+    /// # Errors
+    /// When it cannot be committed; nothing has changed then.
+    pub async fn forget_requests_of(&self, id: LaneId, now: Timestamp) -> Result<(), HandleError> {
+        let key = Key::lane(id);
+        let _turn = self.turnstile.enter(&key).await;
+        for _ in 0..super::act::CONFLICTS_MAX {
+            let mut loaded = match self.records.load::<Lane>(&key).await {
+                Err(fault) if fault.is_of_one_record() => return Ok(()),
+                Ok(None) => return Ok(()),
+                Ok(Some(loaded)) => loaded,
+                Err(fault) => return Err(fault.into()),
+            };
+            let lane = &mut loaded.value;
+            if lane.requests.is_empty() {
+                return Ok(());
+            }
+            let mut changes = Changes::default();
+            for counter in Counter::ALL {
+                let Some(case) = lane.requests.at(counter) else { continue };
+                let found = find(&self.records, case).await?.case();
+                match found.map(|record| record.case.kind) {
+                    Some(CaseKind::Ordinary) => {
+                        self.erase_request(&mut changes, lane, counter, now).await?;
+                    }
+                    Some(CaseKind::Discreet) | None => {
+                        self.part_request(&mut changes, lane, counter, now).await?;
+                    }
+                }
+            }
+            let mut batch = Batch::new(now);
+            let wanted = changes.settle(self, &mut batch, Some((id, lane))).await?;
+            batch.outbox.rows.extend(wanted.map(|row| row.row(id)));
+            self.records.put(&mut batch, key.clone(), lane, loaded.version, &loaded.seal)?;
+            if self.commit(batch).await?.is_some() {
+                return Ok(());
+            }
+        }
+        Err(HandleError::Contended)
     }
 
     /// She left quickly: her case stays, and whoever has it reads that she did.

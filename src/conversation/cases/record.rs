@@ -34,7 +34,7 @@ pub const REFERENCE_CHARACTERS: usize = 4;
 pub struct CaseRecord {
     /// Where it stands.
     pub case: Case,
-    /// Hers; none for a drill, and after her lane was forgotten.
+    /// Hers; none for a drill, and after her lane was forgotten: then nothing leads to her.
     pub lane: Option<LaneId>,
     /// When a neutral notice may arrive, if she asked for one. Without it nothing is ever sent.
     pub window: Option<ContactWindow>,
@@ -117,6 +117,8 @@ pub enum Happening {
     RanOut(OperatorId),
     /// Whoever had it was excluded or left.
     TakenAway(OperatorId),
+    /// The desk forgot her conversation: nothing here reaches her any more.
+    Parted,
 }
 
 impl CaseRecord {

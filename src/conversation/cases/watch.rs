@@ -8,7 +8,8 @@ use super::Changes;
 use super::changes::{Found, Held, find};
 use super::drill;
 use super::record::{
-    Call, CaseRecord, Happening, OpenEntry, Stages, belongings, case_of, open_key, open_range,
+    Call, CaseRecord, Happening, OpenEntry, Stages, belongings, case_of, key_of, open_key,
+    open_range,
 };
 use super::tally::Counted;
 use crate::cases::case::{Case, State};
@@ -20,7 +21,7 @@ use crate::ids::{CaseId, OperatorId};
 use crate::people::rota::night_of;
 use crate::store::audit::{About, Actor, Deed, Happened};
 use crate::store::record::{RecordError, Records};
-use crate::store::{Batch, Key};
+use crate::store::{Batch, Key, Version};
 use crate::time::Timestamp;
 
 /// Index entries read at once.
@@ -289,7 +290,7 @@ impl Conversation {
 
     async fn delete_case(&self, id: CaseId, now: Timestamp) -> Result<bool, HandleError> {
         let mut batch = Batch::new(now);
-        remove_case(&self.records, &mut batch, id).await?;
+        remove_case(&self.records, &mut batch, id, None).await?;
         let (actor, about) = (Actor::Desk, About::Case(id));
         let deed = Happened { actor, deed: Deed::CaseErased, about };
         crate::store::audit::append(&self.records, &mut batch, &[deed]).await?;
@@ -297,11 +298,13 @@ impl Conversation {
     }
 }
 
-/// Adds to `batch` that a case goes with everything that belongs to it, readable or not.
+/// Adds to `batch` that a case goes with everything that belongs to it, readable or not; as it was
+/// `seen`, if it was.
 pub(super) async fn remove_case(
     records: &Records,
     batch: &mut Batch,
     id: CaseId,
+    seen: Option<Version>,
 ) -> Result<(), RecordError> {
     let (mut from, to) = belongings(id);
     let mut keys = vec![open_key(id)];
@@ -316,7 +319,11 @@ pub(super) async fn remove_case(
         }
     }
     for key in keys {
-        if let Some(version) = records.version(&key).await? {
+        let version = match seen.filter(|_| key == key_of(id)) {
+            Some(seen) => Some(seen),
+            None => records.version(&key).await?,
+        };
+        if let Some(version) = version {
             batch.remove(key, version);
         }
     }

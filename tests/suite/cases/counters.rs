@@ -19,12 +19,12 @@ fn op(number: u8) -> OperatorId {
 }
 
 /// She, at her telephone.
-struct Walk {
-    rig: Rig,
+pub struct Walk {
+    pub rig: Rig,
 }
 
 impl Walk {
-    async fn new() -> Self {
+    pub async fn new() -> Self {
         let mut rig = Rig::new().await;
         rig.give_key(op(1)).await;
         let language = Some(LanguageTag::new("it"));
@@ -32,7 +32,7 @@ impl Walk {
         Self { rig }
     }
 
-    async fn enters(&mut self, flow: &str) -> String {
+    pub async fn enters(&mut self, flow: &str) -> String {
         let flow = Some(FlowId::new(flow));
         self.rig.gesture(her(1), Gesture::Input(Input::Begin { language: None, flow })).await;
         self.stands().await
@@ -43,7 +43,7 @@ impl Walk {
         present(&self.rig.conversation.desk, &lane, self.rig.now)
     }
 
-    async fn taps(&mut self, label: &str) -> String {
+    pub async fn taps(&mut self, label: &str) -> String {
         let reply = self.reply().await;
         let mut buttons = reply.choices.iter().chain(&reply.navigation);
         let button = buttons.find(|button| button.label == label);
@@ -73,7 +73,7 @@ impl Walk {
     }
 
     /// Through the private way to a request of the team behind it.
-    async fn asks_in_private(&mut self) -> CaseId {
+    pub async fn asks_in_private(&mut self) -> CaseId {
         assert_eq!(self.enters("private").await, "private/answerer");
         for label in ["È uguale", "Così così", "Sì", "Per me", "Sì"] {
             self.taps(label).await;
@@ -82,17 +82,17 @@ impl Walk {
         self.case(Counter::Private).await
     }
 
-    async fn asks_reception(&mut self) -> CaseId {
+    pub async fn asks_reception(&mut self) -> CaseId {
         assert!(self.enters("request").await.starts_with("request/"));
         self.case(Counter::Open).await
     }
 
-    async fn does(&self, case: CaseId, doing: &Doing) {
+    pub async fn does(&self, case: CaseId, doing: &Doing) {
         let conversation = &self.rig.conversation;
         conversation.operator_does(op(1), case, doing, self.rig.now).await.unwrap().unwrap();
     }
 
-    async fn is_answered(&self, case: CaseId) {
+    pub async fn is_answered(&self, case: CaseId) {
         for act in [Act::Claim, Act::Acknowledge] {
             self.does(case, &Doing::Act(act)).await;
         }
