@@ -76,8 +76,10 @@ impl Conversation {
                 self.open_request(changes, (id, lane), session, query, now).await
             }
             Action::TellRequest => self.tell_request(changes, hers, session, query, now).await,
-            Action::LookAtRequest => self.look_at_request(lane, counter, query, now).await,
-            Action::GiveSign => self.give_sign(changes, hers, session, query, now).await,
+            Action::LookAtRequest => {
+                self.look_at_request(changes, (lane, counter), query, now).await
+            }
+            Action::GiveSign => self.give_sign(changes, (lane, counter), session, query, now).await,
             Action::ChooseSign => {
                 let told = Intake { sign: Some(self.picture(session, query)), ..Intake::default() };
                 self.intake(changes, hers, told, now).await?;
@@ -90,7 +92,7 @@ impl Conversation {
                 Ok(exit("done"))
             }
             Action::ReadAnswer => {
-                self.read_answer((changes, hers), lane, session, query, now).await
+                self.read_answer(changes, (lane, counter), session, query, now).await
             }
             Action::WriteRequest => {
                 let words = match query.with.get("words") {
@@ -221,12 +223,13 @@ impl Conversation {
 
     async fn look_at_request(
         &self,
-        lane: &mut Lane,
-        counter: Counter,
+        changes: &mut Changes,
+        (lane, counter): (&mut Lane, Counter),
         query: &Query,
         now: Timestamp,
     ) -> Result<Fact, HandleError> {
-        let look = self.look(lane.requests.at(counter), CaseKind::Ordinary, now).await?;
+        let hers = lane.requests.at(counter);
+        let look = self.look(changes, hers, CaseKind::Ordinary, now).await?;
         if !look.has_case {
             let had = lane.requests.take(counter).is_some();
             return Ok(exit(if had { "over" } else { "none" }));
@@ -248,13 +251,13 @@ impl Conversation {
     async fn give_sign(
         &self,
         changes: &mut Changes,
-        hers: Option<CaseId>,
+        (lane, counter): (&Lane, Counter),
         session: &Session,
         query: &Query,
         now: Timestamp,
     ) -> Result<Fact, HandleError> {
         let given = self.picture(session, query);
-        let case = match hers {
+        let case = match lane.requests.at(counter) {
             Some(id) => changes.case(id, &self.records).await?,
             None => None,
         };
@@ -265,27 +268,27 @@ impl Conversation {
             return Ok(exit("right"));
         }
         // Whoever has it is told; what waits stays where it is.
-        self.pull(changes, hers, given.or(Some(u8::MAX)), now).await?;
+        self.pull(changes, (lane, counter), given.or(Some(u8::MAX)), now).await?;
         Ok(exit("other"))
     }
 
     async fn read_answer(
         &self,
-        (changes, hers): (&mut Changes, Option<CaseId>),
-        lane: &Lane,
+        changes: &mut Changes,
+        (lane, counter): (&Lane, Counter),
         session: &Session,
         query: &Query,
         now: Timestamp,
     ) -> Result<Fact, HandleError> {
         let sign = self.picture(session, query);
-        let Pulled::Replies(replies) = self.pull(changes, hers, sign, now).await? else {
+        let Pulled::Replies(replies) = self.pull(changes, (lane, counter), sign, now).await? else {
             return Ok(exit("none"));
         };
         let texts: Vec<String> = replies
             .iter()
             .filter_map(|reply| self.said(&reply.words, session.language.as_ref(), lane))
             .collect();
-        let case = match lane.case {
+        let case = match lane.requests.at(counter) {
             Some(id) => changes.case(id, &self.records).await?,
             None => None,
         };

@@ -7,7 +7,7 @@
 use std::collections::BTreeSet;
 
 use super::Changes;
-use super::changes::{Held, find, load};
+use super::changes::{Held, find};
 use super::record::{
     ANSWER_UNITS_MAX, Author, CaseRecord, EntryKind, Happening, WaitingReply, Words, reply_key,
     units,
@@ -222,35 +222,37 @@ impl Conversation {
         Ok(kept)
     }
 
-    /// What is true for her at this moment. Asked before a case too: then of the team's own.
+    /// What is true for her at this moment, with what her step changed already: a case that begins
+    /// with it is looked at too. Asked before a case as well: then of the team's own.
     ///
     /// # Errors
     /// When the records cannot be read.
     pub async fn look(
         &self,
+        changes: &mut Changes,
         hers: Option<CaseId>,
         kind: CaseKind,
         now: Timestamp,
     ) -> Result<Look, HandleError> {
         let record = match hers {
-            Some(id) => load(&self.records, id).await?,
+            Some(id) => changes.case(id, &self.records).await?.map(|held| &held.record),
             None => None,
         };
         let record = record.filter(|record| record.case.is_open() || !record.waiting.is_empty());
-        let kind = record.as_ref().map_or(kind, |record| record.case.kind);
+        let kind = record.map_or(kind, |record| record.case.kind);
         let team = self.desk.protocol.team(kind);
         let roster = self.roster(now).await?;
         let truth = if record.is_none() && !self.desk.protocol.is_open(kind) {
             Truth::Nobody
         } else {
-            let case = record.as_ref().map(|record| &record.case);
+            let case = record.map(|record| &record.case);
             watch::truth(kind, case, &team, &roster, now)
         };
         Ok(Look {
             has_case: record.is_some(),
             truth,
-            has_answer: record.as_ref().is_some_and(|record| !record.waiting.is_empty()),
-            asks_sign: record.as_ref().is_some_and(|record| record.sign.is_some()),
+            has_answer: record.is_some_and(|record| !record.waiting.is_empty()),
+            asks_sign: record.is_some_and(|record| record.sign.is_some()),
             answers_within_hours: team.answers_within_hours,
         })
     }
@@ -280,11 +282,11 @@ impl Conversation {
     pub async fn pull(
         &self,
         changes: &mut Changes,
-        hers: Option<CaseId>,
+        (lane, counter): (&Lane, Counter),
         sign: Option<u8>,
         now: Timestamp,
     ) -> Result<Pulled, HandleError> {
-        let Some(id) = hers else { return Ok(Pulled::Nothing) };
+        let Some(id) = lane.requests.at(counter) else { return Ok(Pulled::Nothing) };
         let Some(held) = changes.case(id, &self.records).await? else {
             return Ok(Pulled::Nothing);
         };

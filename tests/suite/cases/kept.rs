@@ -393,7 +393,7 @@ async fn a_closed_path_makes_no_case() {
     let opened = conversation.open_case(&mut changes, own, at, now).await;
     assert_eq!(opened.unwrap(), Opened::PathClosed);
     assert!(lane.requests.is_empty());
-    let look = conversation.look(None, CaseKind::Discreet, now).await.unwrap();
+    let look = conversation.look(&mut changes, None, CaseKind::Discreet, now).await.unwrap();
     assert_eq!(look.truth, Truth::Nobody);
 }
 

@@ -241,8 +241,8 @@ impl Rig {
     pub async fn pull(&mut self, lane: LaneId, sign: Option<u8>) -> Pulled {
         let record = self.hers(lane).await;
         let mut changes = Changes::default();
-        let hers = record.requests.at(Counter::Private);
-        let pulled = self.conversation.pull(&mut changes, hers, sign, self.now).await.unwrap();
+        let own = (&record, Counter::Private);
+        let pulled = self.conversation.pull(&mut changes, own, sign, self.now).await.unwrap();
         self.settle(lane, changes, record).await;
         pulled
     }
@@ -260,7 +260,9 @@ impl Rig {
     pub async fn look(&mut self, lane: LaneId) -> Look {
         let record = self.hers(lane).await;
         let hers = record.requests.at(Counter::Private);
-        self.conversation.look(hers, CaseKind::Discreet, self.now).await.unwrap()
+        let mut changes = Changes::default();
+        let look = self.conversation.look(&mut changes, hers, CaseKind::Discreet, self.now);
+        look.await.unwrap()
     }
 
     /// Lets time pass, the watch looking every `every`.
