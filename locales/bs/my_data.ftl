@@ -32,6 +32,8 @@ my_data-confirm =
 
     Zaboravljamo jezik, općinu i odgovore. Odavde uklanjamo nedavne poruke.
 
+    Ako ste pitali osobu, povlačimo zahtjev i brišemo i njega.
+
     Druge kopije mogu ostati. Poslije toga vidite samo završnu stranicu.
     .erase = Da, izbriši
     .keep = Ne, vrati me nazad

@@ -34,6 +34,8 @@ my_data-confirm =
 
     We forget your language, town and answers. We remove recent messages from here.
 
+    If you asked a person, we withdraw your request and erase that too.
+
     Other copies may remain. Afterwards you only see the closing page.
     .erase = Yes, erase
     .keep = No, go back

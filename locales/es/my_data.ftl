@@ -32,6 +32,8 @@ my_data-confirm =
 
     Olvidamos idioma, municipio y respuestas. Quitamos de aquí los mensajes recientes.
 
+    Si preguntó a una persona, retiramos la petición y la borramos también.
+
     Otras copias pueden quedar. Después verá solo la página de cierre.
     .erase = Sí, borrar
     .keep = No, volver

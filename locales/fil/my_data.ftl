@@ -32,6 +32,8 @@ my_data-confirm =
 
     Kakalimutan namin ang wika, Comune at mga sagot. Aalisin namin dito ang mga bagong mensahe.
 
+    Kung nagtanong kayo sa isang tao, babawiin at buburahin din namin ang hiling.
+
     Puwedeng may maiwang ibang kopya. Pagkatapos, ang huling pahina na lang ang makikita ninyo.
     .erase = Oo, burahin
     .keep = Hindi, bumalik

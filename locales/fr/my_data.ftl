@@ -34,6 +34,8 @@ my_data-confirm =
 
     Nous oublions langue, commune et réponses. Nous retirons d’ici les messages récents.
 
+    Si vous avez demandé à une personne, nous retirons la demande et l’effaçons aussi.
+
     D’autres copies peuvent rester. Ensuite, vous voyez seulement la page de fermeture.
     .erase = Oui, effacer
     .keep = Non, revenir

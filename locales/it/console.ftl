@@ -214,6 +214,7 @@ console-trail-read = La persona ha letto la risposta.
 console-trail-wrong-sign = È stato mostrato un altro segno: forse non era lei.
 console-trail-left = Ha chiuso in fretta.
 console-trail-withdrew = Non vuole altro.
+console-trail-parted = Da qui non può più ricevere risposte: la sua conversazione non c’è più.
 # Variables: $name (String): a colleague.
 console-trail-claimed = { $name } l’ha presa.
 console-trail-gave-back = { $name } l’ha rimessa in coda.
@@ -227,6 +228,7 @@ console-refused-over = È chiusa.
 console-refused-order = Da questo punto non si può. Prima conferma che ci sei.
 console-refused-review = L’ora è passata, o è troppo lontana.
 console-refused-long = La risposta è troppo lunga per un messaggio. Dividila in due.
+console-refused-no-door = Da qui non può più ricevere risposte: la sua conversazione non c’è più. Se ha un numero di sportello, chiamala con quello. Le sue parole, se ne ha lasciate, restano qui.
 console-refused-no-key = La squadra non ha ancora le chiavi: le parole non si possono tenere.
 
 ## Phrases

@@ -35,6 +35,8 @@ my_data-confirm =
 
     Dimentichiamo lingua, Comune e risposte. Togliamo da qui i messaggi recenti.
 
+    Se hai chiesto a una persona, ritiriamo la richiesta e cancelliamo anche quella.
+
     Altre copie possono restare. Dopo, vedi solo la pagina di chiusura.
     .erase = Sì, cancella
     .keep = No, torna indietro

@@ -32,6 +32,8 @@ my_data-confirm =
 
     Esquecemos idioma, município e respostas. Tiramos daqui as mensagens recentes.
 
+    Se você perguntou a uma pessoa, retiramos o pedido e o apagamos também.
+
     Outras cópias podem ficar. Depois, você vê só a página de encerramento.
     .erase = Sim, apagar
     .keep = Não, voltar

@@ -34,6 +34,8 @@ my_data-confirm =
 
     Uităm limba, localitatea și răspunsurile. Scoatem de aici mesajele recente.
 
+    Dacă ați întrebat o persoană, retragem cererea și o ștergem și pe ea.
+
     Alte copii pot rămâne. Apoi vedeți numai pagina de închidere.
     .erase = Da, ștergeți
     .keep = Nu, înapoi

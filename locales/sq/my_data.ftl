@@ -32,6 +32,8 @@ my_data-confirm =
 
     Harrojmë gjuhën, komunën dhe përgjigjet. Heqim nga këtu mesazhet e fundit.
 
+    Nëse keni pyetur një person, e tërheqim kërkesën dhe e fshijmë edhe atë.
+
     Kopje të tjera mund të mbeten. Pastaj shihni vetëm faqen e mbylljes.
     .erase = Po, fshi
     .keep = Jo, kthehu

@@ -32,6 +32,8 @@ my_data-confirm =
 
     Danuy fàtte làkk wi, Comune bi ak tontu yi. Danuy dindi fi mesaas yu bees yi.
 
+    Su fekkee laaj nga nit, danuy dindi laaj bi te far ko itam.
+
     Yeneen kopi mën nañu des. Ginnaaw loolu, xëtu tëj wi rekk ngay gis.
     .erase = Waaw, far ko
     .keep = Déet, dellu

@@ -349,12 +349,15 @@ impl Operator {
 
     async fn forget(&self, reference: &str, tell: Tell<'_>) -> Result<Value, OperationError> {
         let lane = self.lane(reference)?;
+        self.conversation.forget_requests_of(lane, self.clock.now()).await?;
         self.wipe_chat(lane).await?;
         self.erase(&[lane], tell).await?;
         // Whether anybody was known is nobody's business: the answer is the same.
         Ok(json!({
             "reference": reference,
             "erased": true,
+            "requests": "erased; what the anti-violence team may have stays with it, without a way \
+                         to the person, until it was told otherwise as its protocol says",
             "chat": if self.telegram.is_some() {
                 "what Telegram still lets us delete was deleted, if Telegram was reached"
             } else {

@@ -5,13 +5,15 @@
 //! erasure under way. It deliberately repairs nothing.
 
 use std::fmt;
-use std::net::SocketAddr;
+use std::net::{IpAddr, SocketAddr};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicI64, Ordering};
 
 use axum::Router;
 use axum::extract::{ConnectInfo, State};
-use axum::http::{StatusCode, header};
+use axum::http::request::Parts;
+use axum::http::uri::Authority;
+use axum::http::{StatusCode, Version, header};
 use axum::response::{IntoResponse, Response};
 use axum::routing::get;
 
@@ -137,7 +139,8 @@ pub fn deafness(info: &WebhookInfo, url: &str, now: Timestamp) -> Option<Deafnes
     }
 }
 
-/// `/healthz`, `/readyz`, and `/metrics` for loopback peers unless it has a listener of its own.
+/// `/healthz`, `/readyz`, and `/metrics` for this machine alone unless it has a listener of its
+/// own: behind a proxy every peer is a loopback one, and a count that grows by one is somebody.
 pub fn routes(health: Arc<Health>, with_metrics: bool) -> Router {
     let mut routes =
         Router::new().route("/healthz", get(|| async { "alive\n" })).route("/readyz", get(ready));
@@ -160,13 +163,39 @@ async fn metrics(State(health): State<Arc<Health>>) -> Response {
 
 async fn metrics_for_loopback(
     ConnectInfo(peer): ConnectInfo<SocketAddr>,
+    asked: Parts,
     state: State<Arc<Health>>,
 ) -> Response {
-    if peer.ip().is_loopback() {
+    if peer.ip().is_loopback() && !is_passed_on(&asked) {
         metrics(state).await
     } else {
         StatusCode::NOT_FOUND.into_response()
     }
+}
+
+/// What proxies say when they ask for somebody else, beside everything that begins with
+/// `x-forwarded`.
+const PASSED_ON: [&str; 5] =
+    ["forwarded", "via", "x-real-ip", "cf-connecting-ip", "true-client-ip"];
+
+/// Whether somebody who is not on this machine may stand behind a loopback peer: a proxy says that
+/// it passes on, names the host that was asked for, or speaks to what is behind it in HTTP/1.0.
+fn is_passed_on(asked: &Parts) -> bool {
+    let says_so = asked.headers.keys().any(|name| {
+        let name = name.as_str();
+        name.starts_with("x-forwarded") || PASSED_ON.contains(&name)
+    });
+    let host = asked.headers.get(header::HOST).and_then(|host| host.to_str().ok());
+    let authority = asked.uri.authority().map(Authority::as_str).or(host);
+    says_so || asked.version < Version::HTTP_11 || !authority.is_some_and(is_this_machine)
+}
+
+/// Whether an authority (`host:port`) names this machine to itself.
+fn is_this_machine(authority: &str) -> bool {
+    let Ok(authority) = authority.parse::<Authority>() else { return false };
+    let host = authority.host().trim_start_matches('[').trim_end_matches(']');
+    host.eq_ignore_ascii_case("localhost")
+        || host.parse::<IpAddr>().is_ok_and(|address| address.is_loopback())
 }
 
 async fn ready(State(health): State<Arc<Health>>) -> Response {
@@ -208,6 +237,29 @@ mod tests {
             last_error_date: error_s,
             last_error_message: None,
         }
+    }
+
+    #[test]
+    fn what_a_proxy_passes_on_is_not_of_this_machine() {
+        let asked = |version, headers: &[(&str, &str)]| {
+            let mut request = axum::http::Request::builder().uri("/metrics").version(version);
+            for (name, value) in headers {
+                request = request.header(*name, *value);
+            }
+            is_passed_on(&request.body(()).unwrap().into_parts().0)
+        };
+        let http = Version::HTTP_11;
+        for host in ["127.0.0.1:8080", "localhost:8080", "[::1]:8080", "LocalHost", "127.1.2.3"] {
+            assert!(!asked(http, &[("host", host)]), "{host}");
+            for said in ["X-Forwarded-For", "x-forwarded-proto", "Forwarded", "Via", "X-Real-IP"] {
+                assert!(asked(http, &[("host", host), (said, "")]), "{said}");
+            }
+            assert!(asked(Version::HTTP_10, &[("host", host)]), "as nginx does by itself");
+        }
+        for host in ["desk.example.org", "192.0.2.7:8080", "localhost.example.org", "[", ""] {
+            assert!(asked(http, &[("host", host)]), "{host}");
+        }
+        assert!(asked(http, &[]));
     }
 
     #[test]

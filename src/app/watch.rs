@@ -200,7 +200,10 @@ impl Watch {
             return Ok(found);
         }
         for case in mended {
-            self.conversation.watch_step(case, now).await?;
+            // One that cannot be moved stays a fault of the audit, and the others are mended.
+            if let Err(error) = self.conversation.watch_step(case, now).await {
+                tracing::error!(cause = %super::chain(&error), "a request could not be mended");
+            }
         }
         self.ring().await;
         self.conversation.audit_cases(now, LATE).await
@@ -372,11 +375,12 @@ impl Watch {
         Ok(())
     }
 
-    /// What does not hurry: test alarms, cases whose time is over, invented operators.
+    /// What does not hurry: test alarms, cases and drills whose time is over, invented operators.
     async fn upkeep(&self, now: Timestamp) -> Result<(), OperatorFault> {
         invented::keep(&self.conversation, now).await?;
         self.conversation.test_alarms(now).await?;
         self.conversation.delete_old_cases(now).await?;
+        self.conversation.delete_old_drills(now).await?;
         self.ring().await;
         Ok(())
     }

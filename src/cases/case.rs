@@ -97,7 +97,7 @@ pub enum State {
     WaitingForOpening {
         /// When.
         opens: Timestamp,
-        /// Who put it there, if an operator did: rung first.
+        /// Who put it there, if an operator did: rung beside those of the first step.
         by: Option<OperatorId>,
     },
     /// Somebody was rung.
@@ -244,6 +244,9 @@ pub enum Refused {
     /// An answer that she could not read in one message: it would reach her cut.
     #[error("the answer is too long for one message")]
     TooLong,
+    /// The desk forgot her conversation: an answer left here would never be read.
+    #[error("she can no longer be answered here")]
+    NoDoor,
     /// They may not see it: excluded, of another team, or no longer here.
     #[error("there is no such case for them")]
     Unknown,

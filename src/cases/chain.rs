@@ -92,14 +92,28 @@ pub enum Weakness {
         /// Who.
         who: OperatorId,
     },
-    /// No last resort beside Telegram.
+    /// No step rings a last resort beside Telegram, by a way of its own that is set up.
     NoLastResort,
+}
+
+/// The ways by which a step rings the last resort: its own, as far as they are set up.
+#[must_use]
+pub fn of_last_resort(step: &Step, roster: &Roster) -> Channels {
+    match step.who {
+        Who::LastResort => roster.last_resort.and(step.channels),
+        Who::OnDuty | Who::Next | Who::Supervisor => Channels::default(),
+    }
 }
 
 /// What is weak in a team's chain at this moment, for a case or for anybody. An invalid chain
 /// still rings whom it can; she is never told that somebody is on duty.
 #[must_use]
-pub fn weaknesses(kind: CaseKind, case: Option<&Case>, roster: &Roster) -> Vec<Weakness> {
+pub fn weaknesses(
+    kind: CaseKind,
+    case: Option<&Case>,
+    steps: &[Step],
+    roster: &Roster,
+) -> Vec<Weakness> {
     let anybody = Case::received(kind, crate::time::Timestamp::EPOCH);
     let case = case.unwrap_or(&anybody);
     let is_on_it = |who: &&Candidate| {
@@ -115,7 +129,8 @@ pub fn weaknesses(kind: CaseKind, case: Option<&Case>, roster: &Roster) -> Vec<W
         let keyless = chain().filter(|who| !who.has_key);
         found.extend(keyless.map(|who| Weakness::WithoutKey { who: who.id }));
     }
-    if !roster.last_resort.has_other_than_telegram() {
+    let rings = |step: &Step| of_last_resort(step, roster).has_other_than_telegram();
+    if !steps.iter().any(rings) {
         found.push(Weakness::NoLastResort);
     }
     found

@@ -5,12 +5,13 @@
 //! is skipped at once, an expired claim climbs, and after the last step the maintainers are
 //! called, again and again, until somebody takes it. It deliberately sends nothing.
 
+use std::collections::BTreeSet;
 use std::time::Duration;
 
 use super::case::{Case, CaseKind, State, When};
 use super::chain::{self, Roster, Who};
 use super::protocol::Team;
-use super::routing::{Channels, may_know};
+use super::routing::{Candidate, Channels, may_know};
 use crate::ids::OperatorId;
 use crate::time::Timestamp;
 
@@ -67,7 +68,13 @@ pub fn next(case: &Case, team: &Team, roster: &Roster, now: Timestamp) -> Option
             Some(opens) => waits(case, opens),
             None => climb(case, team, roster, base, 0, 0),
         },
-        State::WaitingForOpening { .. } => climb(case, team, roster, base, 0, 0),
+        State::WaitingForOpening { by, .. } => {
+            let mut moved = climb(case, team, roster, base, 0, 0);
+            if let Some(by) = by {
+                ring_beside(&mut moved, by, roster);
+            }
+            moved
+        }
         State::Notified { step, round, .. } => {
             if usize::from(step) >= team.chain.len() {
                 let mut again = case.clone();
@@ -138,7 +145,7 @@ fn climb(case: &Case, team: &Team, roster: &Roster, base: Timestamp, from: u8, r
         let step_number = u8::try_from(at).unwrap_or(u8::MAX);
         let until = base + step.wait;
         let (ring, calls) = if step.who == Who::LastResort {
-            let channels = roster.last_resort.and(step.channels);
+            let channels = chain::of_last_resort(step, roster);
             let calls = (!channels.is_empty())
                 .then_some((Target::LastResort(case.kind), channels))
                 .into_iter()
@@ -158,6 +165,20 @@ fn climb(case: &Case, team: &Team, roster: &Roster, base: Timestamp, from: u8, r
     case.state = State::Notified { step: last, round, until: base + team.timing.repeat };
     let calls = vec![(Target::Maintainers, roster.maintainers)];
     Move { case, ring: Vec::new(), calls, why: Why::Exhausted }
+}
+
+/// Rings whoever had a case when it was put off, beside those of the step: they know her.
+fn ring_beside(moved: &mut Move, who: OperatorId, roster: &Roster) {
+    let knows = |it: &&Candidate| it.id == who && it.may_be_woken && may_know(&moved.case, it);
+    let Some(channels) = roster.people.iter().find(knows).map(|it| it.channels) else { return };
+    if channels.telegram && moved.case.rung.insert(who) {
+        moved.ring.push(who);
+    }
+    let beside = Channels { telegram: false, ..channels };
+    let target = Target::Operator(who);
+    if !beside.is_empty() && moved.calls.iter().all(|(to, _)| *to != target) {
+        moved.calls.push((target, beside));
+    }
 }
 
 type Ringing = (Vec<OperatorId>, Vec<(Target, Channels)>);
@@ -181,7 +202,7 @@ fn rung(case: &Case, step: &chain::Step, roster: &Roster) -> Ringing {
 pub enum Truth {
     /// Somebody has it.
     InHands,
-    /// Somebody who confirmed the shift is there to read it.
+    /// Somebody who confirmed the shift was rung for it, or would be this moment.
     OnDuty,
     /// Nobody answers at this hour.
     Closed {
@@ -209,7 +230,9 @@ pub fn truth(
     }
     let anybody = Case::received(kind, now);
     let case = case.unwrap_or(&anybody);
-    if !chain::weaknesses(kind, Some(case), roster).is_empty() {
+    if is_exhausted(case, team)
+        || !chain::weaknesses(kind, Some(case), &team.chain, roster).is_empty()
+    {
         return Truth::Nobody;
     }
     if let State::WaitingForOpening { opens, .. } = case.state
@@ -221,6 +244,7 @@ pub fn truth(
     if !pages_anyway && !team.hours.is_open(now) {
         return team.hours.opens(now).map_or(Truth::Nobody, |opens| Truth::Closed { opens });
     }
+    let ringing = ringing(case, team, roster);
     let on_duty = roster.people.iter().any(|who| {
         who.is_on_duty
             && who.is_reachable
@@ -228,8 +252,46 @@ pub fn truth(
             && who.on_chain.contains(&kind)
             && may_know(case, who)
             && !case.passed.contains(&who.id)
+            && ringing.contains(&who.id)
     });
     if on_duty { Truth::OnDuty } else { Truth::Nobody }
+}
+
+/// Whom the chain has rung for a case, or would ring this moment: somebody on duty whom it passes
+/// over reads nothing.
+fn ringing(case: &Case, team: &Team, roster: &Roster) -> BTreeSet<OperatorId> {
+    let of_step =
+        |step: &chain::Step| chain::of_step(case, step, roster).into_iter().map(|(who, _)| who);
+    if let State::Notified { step, .. } = case.state {
+        let taken = team.chain.iter().take(usize::from(step) + 1);
+        return taken.flat_map(of_step).chain(case.rung.iter().copied()).collect();
+    }
+    let reaches = |step: &&chain::Step| {
+        !chain::of_last_resort(step, roster).is_empty() || of_step(step).next().is_some()
+    };
+    team.chain.iter().find(reaches).into_iter().flat_map(of_step).collect()
+}
+
+/// Whether anybody has been told of a case that waits at a step, and may answer it.
+#[must_use]
+pub fn is_reaching(case: &Case, team: &Team, roster: &Roster) -> bool {
+    let State::Notified { step, .. } = case.state else { return false };
+    let step = team.chain.get(usize::from(step));
+    !case.rung.is_empty()
+        || step.is_some_and(|step| {
+            !chain::of_last_resort(step, roster).is_empty()
+                || !chain::of_step(case, step, roster).is_empty()
+        })
+}
+
+/// Whether the whole chain was gone through for it and nobody took it: also while it is gone
+/// through again.
+#[must_use]
+pub fn is_exhausted(case: &Case, team: &Team) -> bool {
+    match case.state {
+        State::Notified { step, round, .. } => round > 0 || usize::from(step) >= team.chain.len(),
+        _ => false,
+    }
 }
 
 /// What is wrong with where an open case stands: the watch's audit of itself.

@@ -11,10 +11,11 @@ use crate::cases::case::{Refused, When};
 use crate::cases::reading::team_of;
 use crate::cases::routing::Exclusion;
 use crate::cases::watch::{self, Truth};
+use crate::flow::engine;
 use crate::flow::event::{Fact, Query};
 use crate::flow::model::{Action, SlotKind};
 use crate::flow::session::{Session, Value};
-use crate::ids::{LaneId, SlotId};
+use crate::ids::{CaseId, LaneId, SlotId};
 use crate::store::Batch;
 use crate::time::Timestamp;
 
@@ -24,7 +25,7 @@ use super::cases::Changes;
 use super::cases::her::{BETWEEN_REPLIES, Intake, Opened, Pulled};
 use super::cases::told::{Label, Told};
 use super::handle::{Conversation, HandleError};
-use super::lane::{Address, ContactWindow, Lane};
+use super::lane::{Address, ContactWindow, Counter, Lane};
 
 /// How many characters a reference has that is called out in a waiting room.
 const TICKET_CHARACTERS: usize = 4;
@@ -53,6 +54,8 @@ impl Conversation {
     ) -> Result<Fact, HandleError> {
         let Asking { lane: id, batch, changes, kept, now } = asking;
         let Asked { lane, session, query, .. } = asked;
+        let counter = self.counter_of(session);
+        let hers = lane.requests.at(counter);
         match query.action {
             Action::ShowMyData => {
                 let values = apply::my_data(lane, session);
@@ -61,6 +64,7 @@ impl Conversation {
             Action::EraseMyData => {
                 let mut doing = Doing { lane: id, record: lane, batch, kept, now };
                 self.forget_appointments(&mut doing).await?;
+                self.erase_requests(changes, lane, now).await?;
                 apply::begin_erasing(lane);
                 session.said.clear();
                 session.slots.clear();
@@ -71,21 +75,25 @@ impl Conversation {
             Action::OpenRequest => {
                 self.open_request(changes, (id, lane), session, query, now).await
             }
-            Action::TellRequest => self.tell_request(changes, lane, session, query, now).await,
-            Action::LookAtRequest => self.look_at_request(lane, query, now).await,
-            Action::GiveSign => self.give_sign(changes, lane, session, query, now).await,
+            Action::TellRequest => self.tell_request(changes, hers, session, query, now).await,
+            Action::LookAtRequest => {
+                self.look_at_request(changes, (lane, counter), query, now).await
+            }
+            Action::GiveSign => self.give_sign(changes, (lane, counter), session, query, now).await,
             Action::ChooseSign => {
                 let told = Intake { sign: Some(self.picture(session, query)), ..Intake::default() };
-                self.intake(changes, lane, told, now).await?;
+                self.intake(changes, hers, told, now).await?;
                 Ok(exit("done"))
             }
             Action::AllowNotice => {
                 let window = choice(query, "hours").and_then(window_of);
                 let told = Intake { window: Some(window), ..Intake::default() };
-                self.intake(changes, lane, told, now).await?;
+                self.intake(changes, hers, told, now).await?;
                 Ok(exit("done"))
             }
-            Action::ReadAnswer => self.read_answer(changes, lane, session, query, now).await,
+            Action::ReadAnswer => {
+                self.read_answer(changes, (lane, counter), session, query, now).await
+            }
             Action::WriteRequest => {
                 let words = match query.with.get("words") {
                     Some(Value::Text(words)) => Told::Words(words.clone()),
@@ -93,14 +101,14 @@ impl Conversation {
                 };
                 // Kept in the request alone: the conversation forgets them with this step.
                 session.slots.retain(|_, value| !matches!(value, Value::Text(_)));
-                Ok(exit(match self.told(changes, lane, &words.to_bytes(), now).await? {
+                Ok(exit(match self.told(changes, hers, &words.to_bytes(), now).await? {
                     Ok(()) => "written",
                     Err(Refused::NoKey) => "unkept",
                     Err(_) => "none",
                 }))
             }
             Action::WithdrawRequest => {
-                self.withdraw(changes, lane, now).await?;
+                self.withdraw(changes, lane, counter, now).await?;
                 Ok(exit("done"))
             }
             _ => self.answer_errand(Asking { lane: id, batch, changes, kept, now }, asked).await,
@@ -129,17 +137,29 @@ impl Conversation {
         query: &Query,
         now: Timestamp,
     ) -> Result<Fact, HandleError> {
-        let opened = self.open_case(changes, (id, lane), team(query), now).await?;
+        let kind = team(query);
+        // What the discreet team is asked never stands at the open counter, whoever wrote the flow.
+        let counter = match kind {
+            CaseKind::Discreet => Counter::Private,
+            CaseKind::Ordinary => self.counter_of(session),
+        };
+        let opened = self.open_case(changes, (id, lane), (counter, kind), now).await?;
         let (Opened::New(case) | Opened::Joined(case)) = opened else {
             return Ok(exit("nobody"));
         };
+        let hers = Some(case);
         if matches!(opened, Opened::New(_)) {
             let language = Some(language_of(&self.desk, lane));
-            self.intake(changes, lane, Intake { language, ..Intake::default() }, now).await?;
+            self.intake(changes, hers, Intake { language, ..Intake::default() }, now).await?;
         }
-        self.tell_choices(changes, lane, session, query, now).await?;
-        // At a kiosk somebody is called by a number; a chat is simply gone on with.
-        if lane.address == Address::Web {
+        self.tell_choices(changes, hers, session, query, now).await?;
+        // At a kiosk somebody is called by a number, unless the answer lies ready already; a chat
+        // is simply gone on with.
+        let is_answered = changes
+            .case(case, &self.records)
+            .await?
+            .is_some_and(|held| !held.record.waiting.is_empty());
+        if lane.address == Address::Web && !is_answered {
             let mut fact = exit("ticket");
             let ticket = Value::Text(case.reference(TICKET_CHARACTERS));
             fact.values.insert("ticket".to_owned(), ticket);
@@ -151,7 +171,7 @@ impl Conversation {
     async fn tell_request(
         &self,
         changes: &mut Changes,
-        lane: &Lane,
+        hers: Option<CaseId>,
         session: &Session,
         query: &Query,
         now: Timestamp,
@@ -167,8 +187,8 @@ impl Conversation {
             wants_mediator: choice(query, "tongue").map(|tongue| tongue == "mediator"),
             ..Intake::default()
         };
-        self.intake(changes, lane, told, now).await?;
-        self.tell_choices(changes, lane, session, query, now).await?;
+        self.intake(changes, hers, told, now).await?;
+        self.tell_choices(changes, hers, session, query, now).await?;
         Ok(exit("done"))
     }
 
@@ -177,7 +197,7 @@ impl Conversation {
     async fn tell_choices(
         &self,
         changes: &mut Changes,
-        lane: &Lane,
+        hers: Option<CaseId>,
         session: &Session,
         query: &Query,
         now: Timestamp,
@@ -196,20 +216,23 @@ impl Conversation {
             .collect();
         if !labels.is_empty() {
             // A refusal is no fault of hers, and the alarm stands all the same.
-            let _kept = self.told(changes, lane, &Told::Choices(labels).to_bytes(), now).await?;
+            let _kept = self.told(changes, hers, &Told::Choices(labels).to_bytes(), now).await?;
         }
         Ok(())
     }
 
     async fn look_at_request(
         &self,
-        lane: &mut Lane,
+        changes: &mut Changes,
+        (lane, counter): (&mut Lane, Counter),
         query: &Query,
         now: Timestamp,
     ) -> Result<Fact, HandleError> {
-        let look = self.look(lane, CaseKind::Ordinary, now).await?;
+        let hers = lane.requests.at(counter);
+        let look = self.look(changes, hers, CaseKind::Ordinary, now).await?;
         if !look.has_case {
-            return Ok(exit(if lane.case.take().is_some() { "over" } else { "none" }));
+            let had = lane.requests.take(counter).is_some();
+            return Ok(exit(if had { "over" } else { "none" }));
         }
         if look.asks_sign && choice(query, "picture").is_none() {
             return Ok(exit("sign"));
@@ -228,44 +251,44 @@ impl Conversation {
     async fn give_sign(
         &self,
         changes: &mut Changes,
-        lane: &Lane,
+        (lane, counter): (&Lane, Counter),
         session: &Session,
         query: &Query,
         now: Timestamp,
     ) -> Result<Fact, HandleError> {
         let given = self.picture(session, query);
-        let case = match lane.case {
+        let case = match lane.requests.at(counter) {
             Some(id) => changes.case(id, &self.records).await?,
             None => None,
         };
-        let Some(hers) = case.and_then(|held| held.record.sign) else {
+        let Some(sign) = case.and_then(|held| held.record.sign) else {
             return Ok(exit("right"));
         };
-        if given == Some(hers) {
+        if given == Some(sign) {
             return Ok(exit("right"));
         }
         // Whoever has it is told; what waits stays where it is.
-        self.pull(changes, lane, given.or(Some(u8::MAX)), now).await?;
+        self.pull(changes, (lane, counter), given.or(Some(u8::MAX)), now).await?;
         Ok(exit("other"))
     }
 
     async fn read_answer(
         &self,
         changes: &mut Changes,
-        lane: &Lane,
+        (lane, counter): (&Lane, Counter),
         session: &Session,
         query: &Query,
         now: Timestamp,
     ) -> Result<Fact, HandleError> {
         let sign = self.picture(session, query);
-        let Pulled::Replies(replies) = self.pull(changes, lane, sign, now).await? else {
+        let Pulled::Replies(replies) = self.pull(changes, (lane, counter), sign, now).await? else {
             return Ok(exit("none"));
         };
         let texts: Vec<String> = replies
             .iter()
             .filter_map(|reply| self.said(&reply.words, session.language.as_ref(), lane))
             .collect();
-        let case = match lane.case {
+        let case = match lane.requests.at(counter) {
             Some(id) => changes.case(id, &self.records).await?,
             None => None,
         };
@@ -274,6 +297,15 @@ impl Conversation {
         let mut fact = Fact { notice: Some(notice), ..exit("answer") };
         fact.values.insert("text".to_owned(), Value::Text(texts.join(BETWEEN_REPLIES)));
         Ok(fact)
+    }
+
+    /// At which counter she stands: where nothing stays on the screen, or where anybody may look.
+    fn counter_of(&self, session: &Session) -> Counter {
+        if engine::is_discreet(&self.desk.world(), session) {
+            Counter::Private
+        } else {
+            Counter::Open
+        }
     }
 
     /// The number of the picture in the flow's own order.

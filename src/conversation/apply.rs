@@ -17,7 +17,7 @@ use super::desk::Desk;
 use super::discretion;
 use super::exchange::{Gesture, Inbound, Touch};
 use super::lane::{
-    Address, Confirmed, Guard, Lane, LaneStanding, Outgoing, Post, PostContent, Seen,
+    Address, Confirmed, Guard, Lane, LaneStanding, Outgoing, Post, PostContent, Requests, Seen,
 };
 use super::ledger;
 use super::sent::{Delivered, newest_alarm};
@@ -114,7 +114,7 @@ pub fn new_lane(address: Address, now: Timestamp) -> Lane {
         attempt: None,
         since: now,
         last_seen: now,
-        case: None,
+        requests: Requests::default(),
         appointments: Vec::new(),
         operator: None,
         timer: None,

@@ -23,7 +23,7 @@ use super::cases::Changes;
 use super::cases::act::Doing;
 use super::desk::Desk;
 use super::exchange::{Gesture, Inbound, Touch};
-use super::lane::{Address, Lane, LaneStanding};
+use super::lane::{Address, Counter, Lane, LaneStanding};
 use super::quarantine;
 use super::retention::{self, Cause, Retention};
 use super::sent::Delivered;
@@ -37,7 +37,7 @@ const UNKNOWN_MAX: usize = 5;
 const DEATHS_MAX: u8 = 2;
 
 impl Record for Lane {
-    const FORMAT: u8 = 2;
+    const FORMAT: u8 = 3;
 }
 
 /// A timer's record: all there is to know of it stands in its key.
@@ -203,10 +203,9 @@ impl Conversation {
         let Some(mut applied) = stepped else {
             return Ok(Tried::Panicked);
         };
-        let is_erased =
-            applied.lane.standing == LaneStanding::Erasing && before != LaneStanding::Erasing;
-        if is_erased {
+        if applied.lane.standing == LaneStanding::Erasing && before != LaneStanding::Erasing {
             self.rings_no_more(&mut changes, inbound.lane, &mut applied.lane).await?;
+            self.part(&mut changes, &mut applied.lane, now).await?;
         }
         let own = Some((inbound.lane, &mut applied.lane));
         if let Some(alarm) = changes.settle(self, &mut batch, own).await? {
@@ -264,7 +263,8 @@ impl Conversation {
                 Some(Progress::Asks(asked)) => *asked,
                 Some(Progress::Done(applied)) => {
                     if was_discreet && applied.events.contains(&Event::Closed) {
-                        self.left(changes, &applied.lane, now).await?;
+                        let hers = applied.lane.requests.at(Counter::Private);
+                        self.left(changes, hers, now).await?;
                     }
                     return Ok(Some(*applied));
                 }
@@ -340,20 +340,46 @@ impl Conversation {
     }
 
     /// Commits, repeating a batch of unknown fate. `None` after a conflict; inside, the ticket of
-    /// the batch's outbox row.
+    /// the batch's outbox row. A conflict after a try of unknown fate may be with that very try,
+    /// applied without a word: redone, the deed would be done twice.
     pub(in crate::conversation) async fn commit(
         &self,
         batch: Batch,
     ) -> Result<Option<Option<OutboxTicket>>, HandleError> {
+        let mut is_unsure = false;
         for _ in 0..UNKNOWN_MAX {
             match self.records.store().commit(batch.clone()).await? {
                 Outcome::Applied { ticket, .. } => return Ok(Some(ticket)),
-                // After an Unknown this may be our own batch, applied: reloading finds the key seen.
+                Outcome::Conflict(_) if is_unsure && self.stands(&batch).await? => {
+                    return Ok(Some(self.ticket_of(&batch).await?));
+                }
                 Outcome::Conflict(_) => return Ok(None),
-                Outcome::Unknown => {}
+                Outcome::Unknown => is_unsure = true,
             }
         }
+        if self.stands(&batch).await? {
+            return Ok(Some(self.ticket_of(&batch).await?));
+        }
         Err(HandleError::Unknown)
+    }
+
+    /// Whether a batch was applied: something it put stands as it put it, for no two sealings are
+    /// alike. What it put may have been changed since; an entry of the audit never is.
+    async fn stands(&self, batch: &Batch) -> Result<bool, StoreError> {
+        for (key, value) in &batch.puts {
+            let found = self.records.store().get(key).await?;
+            if found.is_some_and(|stored| stored.value == *value) {
+                return Ok(true);
+            }
+        }
+        Ok(false)
+    }
+
+    /// The ticket of an applied batch's first outbox row, unless it is settled already.
+    async fn ticket_of(&self, batch: &Batch) -> Result<Option<OutboxTicket>, StoreError> {
+        let Some(first) = batch.outbox.rows.first() else { return Ok(None) };
+        let rows = self.records.store().outbox().await?;
+        Ok(rows.into_iter().find(|(_, row)| row == first).map(|(ticket, _)| ticket))
     }
 
     /// Sets the lane's one timer when something is due before the one that stands.

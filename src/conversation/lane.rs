@@ -57,8 +57,8 @@ pub struct Lane {
     pub since: Timestamp,
     /// When the person last did something.
     pub last_seen: Timestamp,
-    /// Her open request, if any: repeated taps join it.
-    pub case: Option<CaseId>,
+    /// Her requests, if any: repeated taps join them.
+    pub requests: Requests,
     /// Appointments held or asked for, oldest first: what a family may have at a time is decided
     /// here.
     pub appointments: Vec<AppointmentId>,
@@ -67,6 +67,67 @@ pub struct Lane {
     /// The one timer that stands for this lane, if any. It may be early: when it fires, what is
     /// really due is computed, and it is set again.
     pub timer: Option<Timestamp>,
+}
+
+/// Where she asks for a person. What was asked in private is told, answered and ended there alone,
+/// whichever team reads it: whoever holds her phone at the open counter sees nothing of it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Counter {
+    /// In a flow that anybody may look at.
+    Open,
+    /// In a flow of which nothing stays on the screen.
+    Private,
+}
+
+impl Counter {
+    /// Both.
+    pub const ALL: [Self; 2] = [Self::Open, Self::Private];
+}
+
+/// Her requests: at most one at each counter, and neither knows of the other.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Requests {
+    open: Option<CaseId>,
+    private: Option<CaseId>,
+}
+
+impl Requests {
+    /// The one at a counter.
+    #[must_use]
+    pub fn at(self, counter: Counter) -> Option<CaseId> {
+        match counter {
+            Counter::Open => self.open,
+            Counter::Private => self.private,
+        }
+    }
+
+    /// Puts one at a counter, in the place of the one that stood there.
+    pub fn put(&mut self, counter: Counter, case: CaseId) {
+        *self.place(counter) = Some(case);
+    }
+
+    /// Takes the one at a counter away.
+    pub fn take(&mut self, counter: Counter) -> Option<CaseId> {
+        self.place(counter).take()
+    }
+
+    /// All of them.
+    pub fn all(self) -> impl Iterator<Item = CaseId> {
+        self.open.into_iter().chain(self.private)
+    }
+
+    /// Whether there is none.
+    #[must_use]
+    pub fn is_empty(self) -> bool {
+        self.open.is_none() && self.private.is_none()
+    }
+
+    fn place(&mut self, counter: Counter) -> &mut Option<CaseId> {
+        match counter {
+            Counter::Open => &mut self.open,
+            Counter::Private => &mut self.private,
+        }
+    }
 }
 
 /// Whether anything may be sent.

@@ -37,7 +37,7 @@ impl Urgency {
         }
         let owed = |number| number > shown.number;
         if owed(outgoing.screen) {
-            return if lane.case.is_some() { Self::Help } else { Self::Answer };
+            return if lane.requests.is_empty() { Self::Answer } else { Self::Help };
         }
         if outgoing.wipe.iter().any(|message| ledger::wants_proof(lane, *message)) {
             return Self::Answer;

@@ -106,6 +106,21 @@ pub enum RecordError {
     Contended,
 }
 
+impl RecordError {
+    /// Whether one record is at fault, while the store answers and others can be read.
+    #[must_use]
+    pub fn is_of_one_record(&self) -> bool {
+        match self {
+            Self::Erased { .. }
+            | Self::Seal { .. }
+            | Self::Format { .. }
+            | Self::Shape { .. }
+            | Self::Kind { .. } => true,
+            Self::Store { .. } | Self::HalfRestored | Self::Contended => false,
+        }
+    }
+}
+
 /// The fence: which epoch is the newest.
 #[derive(Serialize, Deserialize)]
 struct Fence {
@@ -216,6 +231,22 @@ impl Records {
     async fn commit(&self, batch: Batch) -> Result<Outcome, RecordError> {
         let outcome = self.store.commit(batch).await;
         outcome.map_err(|source| RecordError::Store { key: fence_key(), source })
+    }
+
+    /// The version of whatever stands there, readable or not.
+    pub async fn version(&self, key: &Key) -> Result<Option<Version>, RecordError> {
+        Ok(self.get(key).await?.map(|stored| stored.version))
+    }
+
+    /// What stands at `from <= key < to`, in order, at most `limit` of it, without opening it.
+    pub async fn keys_between(
+        &self,
+        from: &Key,
+        to: &Key,
+        limit: usize,
+    ) -> Result<Vec<Key>, RecordError> {
+        let found = self.scan_raw(from, to, limit).await?;
+        Ok(found.into_iter().map(|(key, _)| key).collect())
     }
 
     /// The seal of a person who was not known before.

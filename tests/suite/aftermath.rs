@@ -159,9 +159,8 @@ async fn a_wipe_that_is_refused_for_a_day_is_told_and_done_when_she_is_back() {
 async fn an_operator_whose_account_is_gone_is_known_to_be_silent() {
     let mut stage = Stage::new().await;
     let who = OperatorId([1; 16]);
-    let invited =
-        let (one, by) = (operator(1, stage.now()), Actor::Maintainer);
-        stage.conversation.add_operator(one, by, stage.now()).await.unwrap();
+    let (one, by) = (operator(1, stage.now()), Actor::Maintainer);
+    let invited = stage.conversation.add_operator(one, by, stage.now()).await.unwrap();
     stage.says(&format!("/start {START_PREFIX}{}", invited.telegram.reveal())).await;
     let in_telegram = async |stage: &Stage| {
         let records = &stage.conversation.records;

@@ -2,6 +2,8 @@
 
 mod chain;
 mod chats;
+mod counters;
+mod forgetting;
 mod kept;
 mod kept_story;
 mod protocol;
@@ -10,3 +12,5 @@ mod routing;
 mod running;
 mod stories;
 mod transitions;
+mod unreadable;
+mod unsure;

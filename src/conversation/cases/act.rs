@@ -192,7 +192,9 @@ impl Conversation {
         let timing = self.desk.protocol.team(held.record.case.kind).timing;
         let after = |case: &Case, act| case.act(by, act, now, &timing);
         let case = &held.record.case;
+        let has_door = held.record.lane.is_some() || case.is_drill;
         let moved = match doing {
+            Doing::Answer { .. } if case.is_open() && !has_door => Err(Refused::NoDoor),
             Doing::Act(Act::Refer { ground: Ground::LegalDuty, .. }) => Err(Refused::NoReason),
             Doing::Act(act) => after(case, *act),
             Doing::Answer { words: Words::Own(words), .. } if units(words) > ANSWER_UNITS_MAX => {

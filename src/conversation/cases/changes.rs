@@ -10,6 +10,7 @@ use super::record::{
     key_of, open_key, reply_key,
 };
 use super::tally::{self, Counted};
+use super::watch::remove_case;
 use crate::cases::State;
 use crate::conversation::apply::{RowWanted, Urgency};
 use crate::conversation::handle::{Conversation, HandleError};
@@ -17,7 +18,7 @@ use crate::conversation::lane::{Address, Alarm, AlarmKind, AlarmLine, Guard, Lan
 use crate::conversation::operators;
 use crate::ids::{CaseId, LaneId, OperatorId};
 use crate::people::Operator;
-use crate::store::audit::{self, Happened};
+use crate::store::audit::{self, About, Actor, Deed, Happened};
 use crate::store::record::{Loaded, RecordError, Records};
 use crate::store::seal::PersonSeal;
 use crate::store::{Batch, Key, Version};
@@ -83,6 +84,8 @@ pub struct Changes {
     tests: BTreeMap<OperatorId, TestLine>,
     /// Invitations that are used up.
     pub(in crate::conversation) spent: Vec<(Key, Version)>,
+    /// Cases that go with everything that belongs to them.
+    erased: BTreeSet<CaseId>,
     deeds: Vec<Happened>,
     counts: Vec<Counted>,
 }
@@ -126,14 +129,15 @@ impl Changes {
             let Some(loaded) = records.load::<CaseRecord>(&key_of(id)).await? else {
                 return Ok(None);
             };
-            let index = records.load_system::<OpenEntry>(&open_key(id)).await?;
+            // Only its version: an entry that cannot be read is written anew.
+            let index = records.version(&open_key(id)).await?;
             place.insert(Held {
                 record: loaded.value.clone(),
                 ring: BTreeSet::new(),
                 before: Some(loaded.value),
                 version: loaded.version,
                 seal: loaded.seal,
-                index: index.map(|(_, version)| version),
+                index,
                 entries: Vec::new(),
                 replies: Vec::new(),
                 shown: Vec::new(),
@@ -164,6 +168,14 @@ impl Changes {
     /// Counts something, in the month of the commit.
     pub fn count(&mut self, what: Counted) {
         self.counts.push(what);
+    }
+
+    /// A case goes with this step, and with it everything that belongs to it, readable or not.
+    /// Whatever was changed of it is only told to others: to the phones it stands on, to the counts.
+    pub fn erase(&mut self, id: CaseId) {
+        self.erased.insert(id);
+        let (actor, about) = (Actor::Desk, About::Case(id));
+        self.did(Happened { actor, deed: Deed::CaseErased, about });
     }
 
     /// Notes for the audit, chained when the step is put.
@@ -221,6 +233,10 @@ impl Changes {
             let Some(row) = change_lane(&mut loaded.value, who, &lines, &posts) else { continue };
             records.put(batch, Key::lane(id), &loaded.value, loaded.version, &loaded.seal)?;
             batch.outbox.rows.push(row.row(id));
+        }
+        for id in &self.erased {
+            let seen = self.cases.remove(id).map(|held| held.version);
+            remove_case(records, batch, *id, seen).await?;
         }
         for (id, held) in self.cases {
             if held.is_changed() {
@@ -386,4 +402,39 @@ pub fn reference(case: CaseId) -> String {
 /// When it cannot be read.
 pub async fn load(records: &Records, id: CaseId) -> Result<Option<CaseRecord>, RecordError> {
     Ok(records.load::<CaseRecord>(&record::key_of(id)).await?.map(|loaded| loaded.value))
+}
+
+/// What a look at one case among all finds.
+#[derive(Debug)]
+pub enum Found {
+    /// The case.
+    Case(Box<CaseRecord>),
+    /// None.
+    Nothing,
+    /// A record that cannot be read: for the maintainers, and no reason to pass the others by.
+    Unreadable,
+}
+
+impl Found {
+    /// The case, if it can be read.
+    #[must_use]
+    pub fn case(self) -> Option<CaseRecord> {
+        match self {
+            Self::Case(record) => Some(*record),
+            Self::Nothing | Self::Unreadable => None,
+        }
+    }
+}
+
+/// A case's record for whoever goes through all of them.
+///
+/// # Errors
+/// When the store fails; a record that cannot be read is none.
+pub async fn find(records: &Records, id: CaseId) -> Result<Found, RecordError> {
+    match load(records, id).await {
+        Ok(Some(record)) => Ok(Found::Case(Box::new(record))),
+        Ok(None) => Ok(Found::Nothing),
+        Err(fault) if fault.is_of_one_record() => Ok(Found::Unreadable),
+        Err(fault) => Err(fault),
+    }
 }

@@ -3,22 +3,26 @@
 //! The promise: nobody can tell a drill from a request before its end; every stage is measured;
 //! a drill that nobody took fails aloud, and none is counted. It deliberately has no person.
 
+use std::time::Duration;
+
 use serde::{Deserialize, Serialize};
 
 use super::Changes;
-use super::changes::load;
+use super::changes::find;
 use super::record::{CaseRecord, Stages};
 use super::watch::open_entries;
 use crate::cases::case::{Case, CaseKind, Outcome, State, When};
 use crate::conversation::handle::{Conversation, HandleError};
 use crate::ids::CaseId;
 use crate::store::audit::{About, Actor, Deed, Happened};
-use crate::store::record::Record;
+use crate::store::record::{Record, RecordError};
 use crate::store::{Batch, Key, Space, Version};
 use crate::time::Timestamp;
 
 /// Reports read at once.
-const REPORTS_MAX: usize = 1000;
+const PAGE: usize = 500;
+/// How long a report is kept; the newest of each team stays.
+pub const REPORT_KEPT: Duration = Duration::from_hours(365 * 24);
 
 /// What a drill came to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -88,8 +92,8 @@ impl Conversation {
         Err(HandleError::Contended)
     }
 
-    /// Writes the reports of drills that ended and have none yet, and deletes their cases. The
-    /// reports that were written.
+    /// Writes the reports of drills that ended and have none yet; their cases go in their time like
+    /// any other. The reports that were written.
     ///
     /// # Errors
     /// When the records fail.
@@ -99,7 +103,7 @@ impl Conversation {
             if !entry.is_over {
                 continue;
             }
-            let Some(record) = load(&self.records, id).await? else { continue };
+            let Some(record) = find(&self.records, id).await?.case() else { continue };
             let State::Closed { at, .. } = record.case.state else { continue };
             if !record.case.is_drill {
                 continue;
@@ -132,7 +136,7 @@ impl Conversation {
             if entry.is_over {
                 continue;
             }
-            let record = load(&self.records, id).await?;
+            let record = find(&self.records, id).await?.case();
             if record.is_some_and(|it| it.case.is_drill && it.case.kind == kind) {
                 return Ok(true);
             }
@@ -140,13 +144,48 @@ impl Conversation {
         Ok(false)
     }
 
-    /// What drills came to, oldest first.
+    /// What drills came to, oldest first: of a year, and the newest of each team.
     ///
     /// # Errors
     /// When they cannot be read.
     pub async fn drills(&self) -> Result<Vec<Report>, HandleError> {
-        let (from, to) = reports_range();
-        let found = self.records.scan_system::<Report>(&from, &to, REPORTS_MAX).await?;
-        Ok(found.into_iter().map(|(_, report, _)| report).collect())
+        Ok(self.reports().await?.into_iter().map(|(_, report, _)| report).collect())
+    }
+
+    /// Deletes reports older than a year, except the newest of each team.
+    ///
+    /// # Errors
+    /// When the records fail.
+    pub async fn delete_old_drills(&self, now: Timestamp) -> Result<usize, HandleError> {
+        let reports = self.reports().await?;
+        let newest = |kind| {
+            let alike = reports.iter().filter(|(_, report, _)| report.kind == kind);
+            alike.map(|(_, report, _)| report.began).max()
+        };
+        let mut deleted = 0;
+        for (key, report, version) in &reports {
+            if now.since(report.began) <= REPORT_KEPT || newest(report.kind) == Some(report.began) {
+                continue;
+            }
+            let mut batch = Batch::new(now);
+            batch.remove(key.clone(), *version);
+            deleted += usize::from(self.commit(batch).await?.is_some());
+        }
+        Ok(deleted)
+    }
+
+    async fn reports(&self) -> Result<Vec<(Key, Report, Version)>, RecordError> {
+        let (mut from, to) = reports_range();
+        let mut found = Vec::new();
+        loop {
+            let page = self.records.scan_system::<Report>(&from, &to, PAGE).await?;
+            let Some((last, _, _)) = page.last() else { return Ok(found) };
+            from = last.successor();
+            let is_last = page.len() < PAGE;
+            found.extend(page);
+            if is_last {
+                return Ok(found);
+            }
+        }
     }
 }

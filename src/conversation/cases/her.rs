@@ -7,18 +7,20 @@
 use std::collections::BTreeSet;
 
 use super::Changes;
-use super::changes::{Held, load};
+use super::changes::{Held, find};
 use super::record::{
     ANSWER_UNITS_MAX, Author, CaseRecord, EntryKind, Happening, WaitingReply, Words, reply_key,
     units,
 };
+use super::tally::Counted;
 use crate::cases::CaseKind;
-use crate::cases::case::{Act, Case, Refused, Review, State, When};
+use crate::cases::case::{Act, Case, Outcome, Refused, Review, State, When};
 use crate::cases::routing::{Exclusion, may_know};
 use crate::cases::watch::{self, Truth};
 use crate::conversation::handle::{Conversation, HandleError};
-use crate::conversation::lane::{ContactWindow, Lane};
+use crate::conversation::lane::{ContactWindow, Counter, Lane};
 use crate::ids::{CaseId, LaneId, LanguageTag, MunicipalityId};
+use crate::store::{Batch, Key};
 use crate::text::message::MessageId;
 use crate::time::Timestamp;
 
@@ -60,7 +62,8 @@ pub struct Intake {
 /// What she sees when she looks.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Look {
-    /// Whether she has an open case.
+    /// Whether she has a case: an open one, or one that was closed with an answer she has not
+    /// read.
     pub has_case: bool,
     /// What is true of who reads it.
     pub truth: Truth,
@@ -87,7 +90,7 @@ pub enum Pulled {
 }
 
 impl Conversation {
-    /// She asks for a person: a case, or the one she has.
+    /// She asks for a person: a case, or the one she has at this counter.
     ///
     /// # Errors
     /// When the records cannot be read.
@@ -95,23 +98,34 @@ impl Conversation {
         &self,
         changes: &mut Changes,
         (id, lane): (LaneId, &mut Lane),
-        kind: CaseKind,
+        (counter, kind): (Counter, CaseKind),
         now: Timestamp,
     ) -> Result<Opened, HandleError> {
-        if let Some(standing) = lane.case
+        let mut ended = None;
+        if let Some(standing) = lane.requests.at(counter)
             && let Some(held) = changes.case(standing, &self.records).await?
-            && held.record.case.is_open()
         {
-            // Asking privately after asking reception is another matter; the other way round the
-            // team that knows her answers both.
-            if held.record.case.kind == kind || kind == CaseKind::Ordinary {
-                asked_again(held, now);
+            let before = held.record.case.kind;
+            // Closed with an answer: that is read before anything new is asked.
+            if !held.record.case.is_open() && !held.record.waiting.is_empty() {
                 return Ok(Opened::Joined(standing));
             }
-            if !self.desk.protocol.is_open(kind) {
-                return Ok(Opened::PathClosed);
+            if held.record.case.is_open() {
+                // Asking the team of the discreet path is another matter; the other way round the
+                // team that knows her answers both.
+                if before == kind || kind == CaseKind::Ordinary {
+                    asked_again(held, now);
+                    return Ok(Opened::Joined(standing));
+                }
+                if !self.desk.protocol.is_open(kind) {
+                    return Ok(Opened::PathClosed);
+                }
+                self.end(held, standing, now).await?;
+                ended = Some(before);
             }
-            self.end(held, standing, now).await?;
+        }
+        if let Some(before) = ended {
+            changes.count(Counted::Closed(before, Outcome::Withdrawn));
         }
         if !self.desk.protocol.is_open(kind) {
             return Ok(Opened::PathClosed);
@@ -120,7 +134,7 @@ impl Conversation {
         let mut case = Case::received(kind, now);
         case.language.clone_from(&lane.session.language);
         changes.begin(case_id, CaseRecord::new(case, Some(id)), &self.records);
-        lane.case = Some(case_id);
+        lane.requests.put(counter, case_id);
         Ok(Opened::New(case_id))
     }
 
@@ -131,18 +145,19 @@ impl Conversation {
     pub async fn intake(
         &self,
         changes: &mut Changes,
-        lane: &Lane,
+        hers: Option<CaseId>,
         told: Intake,
         now: Timestamp,
     ) -> Result<bool, HandleError> {
         let roster = self.roster(now).await?;
-        let Some(id) = lane.case else { return Ok(false) };
+        let Some(id) = hers else { return Ok(false) };
         let Some(held) = changes.case(id, &self.records).await? else { return Ok(false) };
         if !held.record.case.is_open() {
             return Ok(false);
         }
-        let pages = self.desk.protocol.team(held.record.case.kind).pages_outside_hours;
-        take_in(&mut held.record, told, pages, now);
+        let team = self.desk.protocol.team(held.record.case.kind);
+        let reached = watch::is_reaching(&held.record.case, &team, &roster);
+        take_in(&mut held.record, told, team.pages_outside_hours, now);
         // Whom she excludes has it no more, in the same commit.
         let may =
             |who| roster.people.iter().any(|it| it.id == who && may_know(&held.record.case, it));
@@ -155,17 +170,16 @@ impl Conversation {
         });
         let called_in: BTreeSet<_> = called_in.collect();
         let lost = held.record.case.holder().filter(|holder| !may(*holder));
-        let was_rung = !held.record.case.rung.is_empty();
         let case = &mut held.record.case;
         (case.rung, case.called_in) = (rung, called_in);
         if let Some(holder) = lost {
             *case = case.back_to_chain(now);
             held.record.happened(Happening::TakenAway(holder), now);
         } else if let State::Notified { step, round, .. } = case.state
-            && was_rung
-            && case.rung.is_empty()
+            && reached
+            && !watch::is_reaching(case, &team, &roster)
         {
-            // Everybody who was rung is excluded: the next step, at once.
+            // Everybody who was rung, by whatever way, is excluded: the next step, at once.
             case.state = State::Notified { step, round, until: now };
         }
         let may_call = |call: &super::record::Call| match call.to {
@@ -188,12 +202,12 @@ impl Conversation {
     pub async fn told(
         &self,
         changes: &mut Changes,
-        lane: &Lane,
+        hers: Option<CaseId>,
         words: &[u8],
         now: Timestamp,
     ) -> Result<Result<(), Refused>, HandleError> {
         let roster = self.roster(now).await?;
-        let Some(id) = lane.case else { return Ok(Err(Refused::Unknown)) };
+        let Some(id) = hers else { return Ok(Err(Refused::Unknown)) };
         let Some(held) = changes.case(id, &self.records).await? else {
             return Ok(Err(Refused::Unknown));
         };
@@ -208,35 +222,37 @@ impl Conversation {
         Ok(kept)
     }
 
-    /// What is true for her at this moment. Asked before a case too: then of the team's own.
+    /// What is true for her at this moment, with what her step changed already: a case that begins
+    /// with it is looked at too. Asked before a case as well: then of the team's own.
     ///
     /// # Errors
     /// When the records cannot be read.
     pub async fn look(
         &self,
-        lane: &Lane,
+        changes: &mut Changes,
+        hers: Option<CaseId>,
         kind: CaseKind,
         now: Timestamp,
     ) -> Result<Look, HandleError> {
-        let record = match lane.case {
-            Some(id) => load(&self.records, id).await?,
+        let record = match hers {
+            Some(id) => changes.case(id, &self.records).await?.map(|held| &held.record),
             None => None,
         };
-        let record = record.filter(|record| record.case.is_open());
-        let kind = record.as_ref().map_or(kind, |record| record.case.kind);
+        let record = record.filter(|record| record.case.is_open() || !record.waiting.is_empty());
+        let kind = record.map_or(kind, |record| record.case.kind);
         let team = self.desk.protocol.team(kind);
         let roster = self.roster(now).await?;
         let truth = if record.is_none() && !self.desk.protocol.is_open(kind) {
             Truth::Nobody
         } else {
-            let case = record.as_ref().map(|record| &record.case);
+            let case = record.map(|record| &record.case);
             watch::truth(kind, case, &team, &roster, now)
         };
         Ok(Look {
             has_case: record.is_some(),
             truth,
-            has_answer: record.as_ref().is_some_and(|record| !record.waiting.is_empty()),
-            asks_sign: record.as_ref().is_some_and(|record| record.sign.is_some()),
+            has_answer: record.is_some_and(|record| !record.waiting.is_empty()),
+            asks_sign: record.is_some_and(|record| record.sign.is_some()),
             answers_within_hours: team.answers_within_hours,
         })
     }
@@ -266,11 +282,11 @@ impl Conversation {
     pub async fn pull(
         &self,
         changes: &mut Changes,
-        lane: &Lane,
+        (lane, counter): (&Lane, Counter),
         sign: Option<u8>,
         now: Timestamp,
     ) -> Result<Pulled, HandleError> {
-        let Some(id) = lane.case else { return Ok(Pulled::Nothing) };
+        let Some(id) = lane.requests.at(counter) else { return Ok(Pulled::Nothing) };
         let Some(held) = changes.case(id, &self.records).await? else {
             return Ok(Pulled::Nothing);
         };
@@ -314,7 +330,7 @@ impl Conversation {
         Ok(Pulled::Replies(replies))
     }
 
-    /// She wishes nothing more. What waited for her goes too.
+    /// She wishes nothing more at this counter. What waited for her goes too.
     ///
     /// # Errors
     /// When the records cannot be read.
@@ -322,31 +338,158 @@ impl Conversation {
         &self,
         changes: &mut Changes,
         lane: &mut Lane,
+        counter: Counter,
         now: Timestamp,
     ) -> Result<(), HandleError> {
-        let Some(id) = lane.case.take() else { return Ok(()) };
+        let Some(id) = lane.requests.take(counter) else { return Ok(()) };
         let Some(held) = changes.case(id, &self.records).await? else { return Ok(()) };
         if !held.record.case.is_open() {
-            return Ok(());
+            return self.take_down_all(held, id).await;
         }
         self.end(held, id, now).await?;
         let kind = held.record.case.kind;
-        let outcome = crate::cases::case::Outcome::Withdrawn;
-        changes.count(super::tally::Counted::Closed(kind, outcome));
+        changes.count(Counted::Closed(kind, Outcome::Withdrawn));
         Ok(())
     }
 
     async fn end(&self, held: &mut Held, id: CaseId, now: Timestamp) -> Result<(), HandleError> {
-        for number in held.record.waiting.clone() {
-            let stored = self.records.load::<WaitingReply>(&reply_key(id, number)).await?;
-            if let Some(stored) = stored {
-                held.take_down(number, stored.version);
-            }
-        }
+        self.take_down_all(held, id).await?;
         held.record.happened(Happening::Withdrew, now);
         held.record.case = held.record.case.withdrawn(now);
         held.record.calls.clear();
         Ok(())
+    }
+
+    /// Nothing waits for her any more.
+    async fn take_down_all(&self, held: &mut Held, id: CaseId) -> Result<(), HandleError> {
+        for number in std::mem::take(&mut held.record.waiting) {
+            // Its version alone: one that cannot be read goes too.
+            if let Some(version) = self.records.version(&reply_key(id, number)).await? {
+                held.take_down(number, version);
+            }
+        }
+        Ok(())
+    }
+
+    /// She asks to be erased: what she asked for is withdrawn, and of it nothing stays but the
+    /// count of how it ended.
+    ///
+    /// # Errors
+    /// When the store cannot be read.
+    pub async fn erase_requests(
+        &self,
+        changes: &mut Changes,
+        lane: &mut Lane,
+        now: Timestamp,
+    ) -> Result<(), HandleError> {
+        for counter in Counter::ALL {
+            self.erase_request(changes, lane, counter, now).await?;
+        }
+        Ok(())
+    }
+
+    async fn erase_request(
+        &self,
+        changes: &mut Changes,
+        lane: &mut Lane,
+        counter: Counter,
+        now: Timestamp,
+    ) -> Result<(), HandleError> {
+        let Some(id) = lane.requests.at(counter) else { return Ok(()) };
+        match self.withdraw(changes, lane, counter, now).await {
+            // What cannot be read is erased all the same.
+            Err(HandleError::Record(fault)) if fault.is_of_one_record() => {}
+            withdrawn => withdrawn?,
+        }
+        changes.erase(id);
+        Ok(())
+    }
+
+    /// Her conversation is forgotten, and she did not ask for what she told to be erased: what the
+    /// team has stays with it, an open request goes on, whoever has it is called, and nothing
+    /// leads to her any more.
+    ///
+    /// # Errors
+    /// When the store cannot be read.
+    pub async fn part(
+        &self,
+        changes: &mut Changes,
+        lane: &mut Lane,
+        now: Timestamp,
+    ) -> Result<(), HandleError> {
+        for counter in Counter::ALL {
+            self.part_request(changes, lane, counter, now).await?;
+        }
+        Ok(())
+    }
+
+    async fn part_request(
+        &self,
+        changes: &mut Changes,
+        lane: &mut Lane,
+        counter: Counter,
+        now: Timestamp,
+    ) -> Result<(), HandleError> {
+        let Some(id) = lane.requests.take(counter) else { return Ok(()) };
+        let held = match changes.case(id, &self.records).await {
+            // The audit of the watch tells of it; her conversation is forgotten all the same.
+            Err(fault) if fault.is_of_one_record() => None,
+            held => held?,
+        };
+        let Some(held) = held else { return Ok(()) };
+        self.take_down_all(held, id).await?;
+        let record = &mut held.record;
+        (record.lane, record.window, record.sign) = (None, None, None);
+        record.is_notice_out = false;
+        if record.case.is_open() {
+            record.happened(Happening::Parted, now);
+            call_holder(&mut record.case, now);
+        }
+        Ok(())
+    }
+
+    /// Somebody is to be forgotten by reference, which proves nothing of who asks: what reception
+    /// has of them is erased, and a case of the anti-violence team, which asks for identification,
+    /// only loses the way to her. Whoever is not known has nothing.
+    ///
+    /// # Errors
+    /// When it cannot be committed; nothing has changed then.
+    pub async fn forget_requests_of(&self, id: LaneId, now: Timestamp) -> Result<(), HandleError> {
+        let key = Key::lane(id);
+        let _turn = self.turnstile.enter(&key).await;
+        for _ in 0..super::act::CONFLICTS_MAX {
+            let mut loaded = match self.records.load::<Lane>(&key).await {
+                Err(fault) if fault.is_of_one_record() => return Ok(()),
+                Ok(None) => return Ok(()),
+                Ok(Some(loaded)) => loaded,
+                Err(fault) => return Err(fault.into()),
+            };
+            let lane = &mut loaded.value;
+            if lane.requests.is_empty() {
+                return Ok(());
+            }
+            let mut changes = Changes::default();
+            for counter in Counter::ALL {
+                let Some(case) = lane.requests.at(counter) else { continue };
+                let found = find(&self.records, case).await?.case();
+                match found.map(|record| record.case.kind) {
+                    Some(CaseKind::Ordinary) => {
+                        self.erase_request(&mut changes, lane, counter, now).await?;
+                    }
+                    Some(CaseKind::Discreet) | None => {
+                        self.part_request(&mut changes, lane, counter, now).await?;
+                    }
+                }
+            }
+            let mut batch = Batch::new(now);
+            let wanted = changes.settle(self, &mut batch, Some((id, lane))).await?;
+            batch.outbox.rows.extend(wanted.map(|row| row.row(id)));
+            self.records.put(&mut batch, key.clone(), lane, loaded.version, &loaded.seal)?;
+            if self.commit(batch).await?.is_some() {
+                return Ok(());
+            }
+        }
+        Err(HandleError::Contended)
     }
 
     /// She left quickly: her case stays, and whoever has it reads that she did.
@@ -356,10 +499,10 @@ impl Conversation {
     pub async fn left(
         &self,
         changes: &mut Changes,
-        lane: &Lane,
+        hers: Option<CaseId>,
         now: Timestamp,
     ) -> Result<(), HandleError> {
-        let Some(id) = lane.case else { return Ok(()) };
+        let Some(id) = hers else { return Ok(()) };
         if let Some(held) = changes.case(id, &self.records).await?
             && held.record.case.is_open()
         {

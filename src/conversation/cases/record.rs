@@ -34,7 +34,7 @@ pub const REFERENCE_CHARACTERS: usize = 4;
 pub struct CaseRecord {
     /// Where it stands.
     pub case: Case,
-    /// Hers; none for a drill, and after her lane was forgotten.
+    /// Hers; none for a drill, and after her lane was forgotten: then nothing leads to her.
     pub lane: Option<LaneId>,
     /// When a neutral notice may arrive, if she asked for one. Without it nothing is ever sent.
     pub window: Option<ContactWindow>,
@@ -117,6 +117,8 @@ pub enum Happening {
     RanOut(OperatorId),
     /// Whoever had it was excluded or left.
     TakenAway(OperatorId),
+    /// The desk forgot her conversation: nothing here reaches her any more.
+    Parted,
 }
 
 impl CaseRecord {
@@ -273,6 +275,13 @@ pub fn entry_key(case: CaseId, number: u32) -> Key {
 #[must_use]
 pub fn reply_key(case: CaseId, number: u32) -> Key {
     Key::new(Space::Record, &[&case.0, &[2], &number.to_be_bytes()])
+}
+
+/// The range of a case's record and all that belongs to it.
+#[must_use]
+pub fn belongings(case: CaseId) -> (Key, Key) {
+    // Beyond every kind of belonging: entries are of the first, replies of the second.
+    (key_of(case), Key::new(Space::Record, &[&case.0, &[u8::MAX]]))
 }
 
 /// An open case's key in the index.

@@ -3,7 +3,7 @@
 //! The promise: a case somebody may not know of is in no list and no count of theirs; before it
 //! is theirs they see its reference and its times, and no municipality, language or country.
 
-use super::changes::{load, reference};
+use super::changes::{find, load, reference};
 use super::record::{CaseRecord, Entry, entry_key};
 use super::watch::open_entries;
 use crate::cases::case::{CaseKind, State, When};
@@ -61,7 +61,7 @@ impl Conversation {
             if entry.is_over {
                 continue;
             }
-            let Some(record) = load(&self.records, id).await? else { continue };
+            let Some(record) = find(&self.records, id).await?.case() else { continue };
             lines.extend(line(id, &record, &who));
         }
         lines.sort_by_key(|line| {

@@ -5,11 +5,11 @@
 //! owed in the case's record until they were made. It deliberately makes no call itself.
 
 use super::Changes;
-use super::changes::{Held, load};
+use super::changes::{Found, Held, find};
 use super::drill;
 use super::record::{
-    Call, CaseRecord, Happening, OpenEntry, Stages, case_of, entry_key, key_of, open_key,
-    open_range, reply_key,
+    Call, CaseRecord, Happening, OpenEntry, Stages, belongings, case_of, key_of, open_key,
+    open_range,
 };
 use super::tally::Counted;
 use crate::cases::case::{Case, State};
@@ -21,29 +21,53 @@ use crate::ids::{CaseId, OperatorId};
 use crate::people::rota::night_of;
 use crate::store::audit::{About, Actor, Deed, Happened};
 use crate::store::record::{RecordError, Records};
-use crate::store::{Batch, Key};
+use crate::store::{Batch, Key, Version};
 use crate::time::Timestamp;
 
 /// Index entries read at once.
 const PAGE: usize = 500;
 
-/// Every entry of the index of open cases, and of closed ones that are not deleted yet.
+/// Every entry of the index of open cases, and of closed ones that are not deleted yet. One that
+/// cannot be read stands for a case that is due: whoever moves it writes the entry anew.
 ///
 /// # Errors
-/// When it cannot be read.
+/// When the store cannot be read.
 pub async fn open_entries(records: &Records) -> Result<Vec<(CaseId, OpenEntry)>, RecordError> {
     let (mut from, to) = open_range();
     let mut found = Vec::new();
     loop {
-        let page = records.scan_system::<OpenEntry>(&from, &to, PAGE).await?;
-        let Some((last, _, _)) = page.last() else { return Ok(found) };
+        let page = match records.scan_system::<OpenEntry>(&from, &to, PAGE).await {
+            Ok(page) => page.into_iter().map(|(key, entry, _)| (key, entry)).collect(),
+            Err(fault) if fault.is_of_one_record() => one_by_one(records, &from, &to).await?,
+            Err(fault) => return Err(fault),
+        };
+        let Some((last, _)) = page.last() else { return Ok(found) };
         from = last.successor();
         let is_last = page.len() < PAGE;
-        found.extend(page.into_iter().filter_map(|(key, entry, _)| Some((case_of(&key)?, entry))));
+        found.extend(page.into_iter().filter_map(|(key, entry)| Some((case_of(&key)?, entry))));
         if is_last {
             return Ok(found);
         }
     }
+}
+
+/// A page of the index in which something cannot be read.
+async fn one_by_one(
+    records: &Records,
+    from: &Key,
+    to: &Key,
+) -> Result<Vec<(Key, OpenEntry)>, RecordError> {
+    let unreadable = OpenEntry { due: Timestamp::EPOCH, owes_calls: true, is_over: false };
+    let mut page = Vec::new();
+    for key in records.keys_between(from, to, PAGE).await? {
+        let entry = match records.load_system::<OpenEntry>(&key).await {
+            Ok(entry) => entry.map_or(unreadable, |(entry, _)| entry),
+            Err(fault) if fault.is_of_one_record() => unreadable,
+            Err(fault) => return Err(fault),
+        };
+        page.push((key, entry));
+    }
+    Ok(page)
 }
 
 impl Conversation {
@@ -165,7 +189,7 @@ impl Conversation {
             if entry.is_over {
                 continue;
             }
-            let record = load(&self.records, id).await?;
+            let record = find(&self.records, id).await?.case();
             let concerns = |record: &CaseRecord| {
                 record.case.holder() == Some(who)
                     || record.lines.contains(&who)
@@ -179,10 +203,10 @@ impl Conversation {
     }
 
     /// The audit of the watch: every open case, and what is wrong with where it stands. A case
-    /// that cannot be read at all is a fault of its own: an error.
+    /// that cannot be read is a fault of its own, and the others are looked at all the same.
     ///
     /// # Errors
-    /// When a record cannot be read.
+    /// When the store or the roster cannot be read.
     pub async fn audit_cases(
         &self,
         now: Timestamp,
@@ -194,9 +218,16 @@ impl Conversation {
             if entry.is_over {
                 continue;
             }
-            let Some(record) = load(&self.records, id).await? else {
-                audited.faults.push((id, Misplaced::IndexWithoutCase));
-                continue;
+            let record = match find(&self.records, id).await? {
+                Found::Case(record) => record,
+                Found::Nothing => {
+                    audited.faults.push((id, Misplaced::IndexWithoutCase));
+                    continue;
+                }
+                Found::Unreadable => {
+                    audited.faults.push((id, Misplaced::Unreadable));
+                    continue;
+                }
             };
             audited.open += 1;
             let team = self.desk.protocol.team(record.case.kind);
@@ -205,12 +236,9 @@ impl Conversation {
             if record.case.next_at() != Some(entry.due) {
                 audited.faults.push((id, Misplaced::IndexDiffers));
             }
-            if let State::Notified { step, .. } = record.case.state
-                && usize::from(step) >= team.chain.len()
-                && !record.case.is_drill
-            {
-                audited.exhausted += 1;
-            }
+            // Beginning anew does not end it: it lasts until somebody takes the case.
+            let is_exhausted = watch::is_exhausted(&record.case, &team) && !record.case.is_drill;
+            audited.exhausted += usize::from(is_exhausted);
             audited.calls.extend(record.calls.iter().map(|call| (id, *call)));
         }
         Ok(audited)
@@ -262,16 +290,7 @@ impl Conversation {
 
     async fn delete_case(&self, id: CaseId, now: Timestamp) -> Result<bool, HandleError> {
         let mut batch = Batch::new(now);
-        let mut keys: Vec<Key> = vec![open_key(id), key_of(id)];
-        if let Some(record) = load(&self.records, id).await? {
-            let numbers = 0..record.entries;
-            keys.extend(numbers.flat_map(|number| [entry_key(id, number), reply_key(id, number)]));
-        }
-        for key in keys {
-            if let Some(stored) = self.records.store().get(&key).await? {
-                batch.remove(key, stored.version);
-            }
-        }
+        remove_case(&self.records, &mut batch, id, None).await?;
         let (actor, about) = (Actor::Desk, About::Case(id));
         let deed = Happened { actor, deed: Deed::CaseErased, about };
         crate::store::audit::append(&self.records, &mut batch, &[deed]).await?;
@@ -279,12 +298,44 @@ impl Conversation {
     }
 }
 
+/// Adds to `batch` that a case goes with everything that belongs to it, readable or not; as it was
+/// `seen`, if it was.
+pub(super) async fn remove_case(
+    records: &Records,
+    batch: &mut Batch,
+    id: CaseId,
+    seen: Option<Version>,
+) -> Result<(), RecordError> {
+    let (mut from, to) = belongings(id);
+    let mut keys = vec![open_key(id)];
+    loop {
+        let page = records.keys_between(&from, &to, PAGE).await?;
+        let Some(last) = page.last() else { break };
+        from = last.successor();
+        let is_last = page.len() < PAGE;
+        keys.extend(page);
+        if is_last {
+            break;
+        }
+    }
+    for key in keys {
+        let version = match seen.filter(|_| key == key_of(id)) {
+            Some(seen) => Some(seen),
+            None => records.version(&key).await?,
+        };
+        if let Some(version) = version {
+            batch.remove(key, version);
+        }
+    }
+    Ok(())
+}
+
 /// What the audit of the watch came to.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Audited {
     /// How many cases are open.
     pub open: usize,
-    /// For how many the whole chain was called and nobody took them.
+    /// For how many the whole chain was called and nobody took them yet.
     pub exhausted: usize,
     /// What is wrong.
     pub faults: Vec<(CaseId, Misplaced)>,
@@ -301,6 +352,8 @@ pub enum Misplaced {
     IndexWithoutCase,
     /// The index knows another instant than the case.
     IndexDiffers,
+    /// Its record cannot be read.
+    Unreadable,
 }
 
 /// Whether nobody was told of it yet, and nobody had it.

@@ -140,7 +140,7 @@ impl Asked<'_> {
                     div {
                         (view.body(&body))
                         @if holds && !matches!(case.state, State::Claimed { .. }) {
-                            (view.writing(case.is_open(), frame))
+                            (view.writing(case.is_open(), record.lane.is_some() || case.is_drill, frame))
                         } @else if !holds {
                             (view.note_form(frame))
                         }
@@ -307,9 +307,12 @@ impl View<'_> {
         }
     }
 
-    fn writing(&self, is_open: bool, frame: &Frame<'_>) -> Markup {
+    fn writing(&self, is_open: bool, has_door: bool, frame: &Frame<'_>) -> Markup {
         html! {
-            @if is_open {
+            @if is_open && !has_door {
+                p.notice.refused { (self.say("console-refused-no-door")) }
+                (self.note_form(frame))
+            } @else if is_open {
                 section {
                     h2 { (self.say("console-answer")) }
                     p { a.button href=(deed(self.id, "phrases")) { (self.say("console-phrases")) } }
@@ -527,6 +530,7 @@ impl View<'_> {
             Happening::Claimed(who) => of("console-trail-claimed", who),
             Happening::GaveBack(who) => of("console-trail-gave-back", who),
             Happening::RanOut(who) => of("console-trail-ran-out", who),
+            Happening::Parted => self.say("console-trail-parted"),
             Happening::TakenAway(who) => of("console-trail-taken-away", who),
         }
     }

@@ -185,6 +185,7 @@ fn spoken(refused: Refused) -> Option<&'static str> {
         Refused::Over => "console-refused-over",
         Refused::OutOfOrder => "console-refused-order",
         Refused::BadReview => "console-refused-review",
+        Refused::NoDoor => "console-refused-no-door",
         Refused::NoKey => "console-refused-no-key",
         Refused::NoReason => "console-reason-missing",
         Refused::TooLong => "console-refused-long",

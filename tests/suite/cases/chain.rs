@@ -58,6 +58,11 @@ fn case() -> Case {
     Case::received(CaseKind::Discreet, NOW)
 }
 
+/// A request that the chain is ringing for.
+fn notified(step: u8, round: u16) -> Case {
+    Case { state: State::Notified { step, round, until: NOW + MINUTE }, ..case() }
+}
+
 /// Lets the watch look every five seconds for so long; what it did, and when.
 fn watched(mut case: Case, roster: &Roster, from: Timestamp, long: Duration) -> Vec<(u64, Move)> {
     let mut done = Vec::new();
@@ -190,6 +195,22 @@ fn outside_hours_it_waits_for_opening_unless_the_team_agreed_to_be_paged() {
 }
 
 #[test]
+fn who_put_it_off_is_rung_when_the_team_opens() {
+    let put_off =
+        |by| Case { state: State::WaitingForOpening { opens: NOW, by: Some(id(by)) }, ..case() };
+    let moved = next(&put_off(3), &team(), &roster(), NOW).unwrap();
+    assert_eq!((moved.why, &moved.ring), (Why::Rung(0), &vec![id(1), id(2), id(3)]));
+    assert!(moved.case.rung.contains(&id(3)));
+    assert!(moved.calls.iter().any(|(to, _)| *to == Target::Operator(id(3))));
+    let moved = next(&put_off(1), &team(), &roster(), NOW).unwrap();
+    assert_eq!(moved.ring, [id(1), id(2)], "on duty: rung once");
+    let mut without = roster();
+    without.people[2].is_active = false;
+    let moved = next(&put_off(3), &team(), &without, NOW).unwrap();
+    assert_eq!(moved.ring, [id(1), id(2)], "they left");
+}
+
+#[test]
 fn whoever_has_it_is_reminded_once_and_then_it_goes_back_to_the_chain() {
     let review = Review { at: NOW + MINUTE, is_reminded: false };
     let held = |state| Case { state, ..case() };
@@ -245,12 +266,58 @@ fn she_is_told_on_duty_only_when_it_is_true() {
 }
 
 #[test]
+fn somebody_on_duty_whom_the_chain_passes_over_reads_nothing() {
+    let told = |roster: &Roster, team: &Team, case: Option<&Case>| {
+        truth(CaseKind::Discreet, case, team, roster, NOW)
+    };
+    let mut sleeping = roster();
+    sleeping.people.iter_mut().for_each(|who| who.may_be_woken = false);
+    assert_eq!(told(&sleeping, &team(), None), Truth::Nobody, "rung too often this night");
+    let rung = Case { rung: [id(1)].into(), ..notified(0, 0) };
+    assert_eq!(told(&sleeping, &team(), Some(&rung)), Truth::OnDuty, "rung by this very request");
+    let by_mail = Channels { email: true, ..Channels::default() };
+    let mut mailed = roster();
+    mailed.people.iter_mut().for_each(|who| who.channels = by_mail);
+    assert_eq!(told(&mailed, &team(), Some(&notified(0, 0))), Truth::OnDuty, "rung by mail");
+    let mut calling = team();
+    calling.chain[0].channels = Channels { http: true, ..Channels::default() };
+    assert_eq!(told(&mailed, &calling, None), Truth::Nobody, "the step has no way to them");
+}
+
+#[test]
+fn a_chain_that_was_gone_through_in_vain_promises_nobody_while_it_is_gone_through_again() {
+    let told = |case: &Case, now| truth(CaseKind::Discreet, Some(case), &team(), &roster(), now);
+    assert_eq!(told(&notified(0, 0), NOW), Truth::OnDuty);
+    assert_eq!(told(&notified(4, 0), NOW), Truth::Nobody, "one past the last step");
+    assert_eq!(told(&notified(0, 1), NOW), Truth::Nobody, "from the beginning once more");
+    let night = NOW + Duration::from_hours(12);
+    assert_eq!(told(&notified(0, 1), night), Truth::Nobody, "nor when it is closed");
+}
+
+#[test]
+fn a_last_step_without_a_way_that_is_set_up_is_no_last_resort() {
+    let by_mail = Channels { email: true, ..Channels::default() };
+    let mut roster = roster();
+    roster.last_resort = by_mail;
+    let mut team = team();
+    team.chain[3].channels = Channels { http: true, ..Channels::default() };
+    let found = weaknesses(CaseKind::Discreet, None, &team.chain, &roster);
+    assert_eq!(found, [Weakness::NoLastResort]);
+    assert_eq!(truth(CaseKind::Discreet, None, &team, &roster, NOW), Truth::Nobody);
+    team.chain[3].channels = by_mail;
+    assert_eq!(weaknesses(CaseKind::Discreet, None, &team.chain, &roster), []);
+    team.chain.pop();
+    let found = weaknesses(CaseKind::Discreet, None, &team.chain, &roster);
+    assert_eq!(found, [Weakness::NoLastResort], "no such step at all");
+}
+
+#[test]
 fn one_reachable_person_is_no_chain() {
     let mut roster = roster();
     for who in roster.people.iter_mut().skip(1) {
         who.is_reachable = false;
     }
-    let found = weaknesses(CaseKind::Discreet, None, &roster);
+    let found = weaknesses(CaseKind::Discreet, None, &team().chain, &roster);
     assert_eq!(found, [Weakness::FewReachable { reachable: 1 }]);
     // It still rings whom it can.
     assert_eq!(next(&case(), &team(), &roster, NOW).unwrap().ring, [id(1), id(2)]);

@@ -11,7 +11,7 @@ use sportello::conversation::cases::her::{Intake, Opened, Pulled};
 use sportello::conversation::cases::record::{ANSWER_UNITS_MAX, Happening, Words};
 use sportello::conversation::cases::watch::Misplaced;
 use sportello::conversation::exchange::{Gesture, Touch};
-use sportello::conversation::lane::{AlarmKind, AlarmLine, ContactWindow, PostContent};
+use sportello::conversation::lane::{AlarmKind, AlarmLine, ContactWindow, Counter, PostContent};
 use sportello::conversation::operators::{Door, INVITATION_LASTS, OperatorFault};
 use sportello::conversation::touch::AlarmAnswer;
 use sportello::ids::{CaseId, LaneId, MunicipalityId, OperatorId};
@@ -64,8 +64,8 @@ async fn repeated_taps_join_one_case_and_wake_nobody_twice() {
     let mut rig = Rig::new().await;
     let case = rig.rung(her(1), CaseKind::Discreet).await;
     let rings = rig.lane(chat_of(op(1))).await.outgoing.alarm.unwrap().rings;
-    for kind in [CaseKind::Discreet, CaseKind::Ordinary, CaseKind::Discreet] {
-        assert_eq!(rig.open(her(1), kind).await, Opened::Joined(case));
+    for _ in 0..3 {
+        assert_eq!(rig.open(her(1), CaseKind::Discreet).await, Opened::Joined(case));
         rig.pass(Duration::from_secs(10), Duration::from_secs(5)).await;
     }
     assert_eq!(rig.lane(chat_of(op(1))).await.outgoing.alarm.unwrap().rings, rings);
@@ -73,13 +73,18 @@ async fn repeated_taps_join_one_case_and_wake_nobody_twice() {
 }
 
 #[tokio::test]
-async fn asking_privately_after_reception_is_another_case() {
-    let mut rig = Rig::new().await;
-    let first = rig.rung(her(1), CaseKind::Ordinary).await;
-    let Opened::New(second) = rig.open(her(1), CaseKind::Discreet).await else { panic!() };
-    assert_ne!(first, second);
-    assert!(!rig.record(first).await.case.is_open());
-    assert_eq!(rig.phone(op(1)).await, [], "reception's alarm is gone");
+async fn asking_in_private_and_asking_reception_are_two_cases_and_neither_ends_the_other() {
+    for kinds in [CaseKind::ALL, [CaseKind::Discreet, CaseKind::Ordinary]] {
+        let mut rig = Rig::new().await;
+        let first = rig.rung(her(1), kinds[0]).await;
+        let second = rig.rung(her(1), kinds[1]).await;
+        assert_ne!(first, second);
+        for (case, kind) in [(first, kinds[0]), (second, kinds[1])] {
+            assert!(rig.record(case).await.case.is_open());
+            assert_eq!(rig.open(her(1), kind).await, Opened::Joined(case));
+        }
+        assert_eq!(rig.phone(op(1)).await.len(), 2);
+    }
 }
 
 #[tokio::test]
@@ -180,6 +185,35 @@ async fn everybody_excluded_reaches_the_last_resort_and_she_is_told_the_truth() 
     let record = rig.record(case).await;
     let targets: Vec<Target> = record.calls.iter().map(|call| call.to).collect();
     assert_eq!(targets, [Target::LastResort(CaseKind::Discreet)]);
+}
+
+#[tokio::test]
+async fn who_was_called_by_mail_alone_and_is_excluded_is_not_waited_for() {
+    for is_made in [false, true] {
+        let mut rig = Rig::new().await;
+        let town = MunicipalityId::from("calcio");
+        for who in [1, 2] {
+            rig.gesture(chat_of(op(who)), Gesture::Blocked).await;
+            let tied = town.clone();
+            rig.change(op(who), move |it| {
+                it.email = Some("somebody@example.org".to_owned());
+                it.ties.municipalities.insert(tied.clone());
+            })
+            .await;
+        }
+        let case = rig.rung(her(1), CaseKind::Discreet).await;
+        let calls = rig.record(case).await.calls;
+        assert_eq!((calls.len(), rig.record(case).await.case.rung.len()), (2, 0));
+        for call in calls.iter().filter(|_| is_made) {
+            rig.conversation.call_made(case, call.number, call.channels, rig.now).await.unwrap();
+        }
+        let exclusions = Some([Exclusion::Municipality].into());
+        let told = Intake { exclusions, municipality: Some(town), ..Intake::default() };
+        rig.intake(her(1), told).await;
+        assert_eq!(rig.record(case).await.calls, []);
+        rig.pass(Duration::from_secs(5), Duration::from_secs(5)).await;
+        assert_eq!(rig.phone(op(3)).await, [line(case, AlarmKind::New)], "the next step, at once");
+    }
 }
 
 #[tokio::test]
@@ -338,7 +372,7 @@ async fn withdrawing_ends_it_everywhere() {
     rig.withdraw(her(1)).await;
     assert_eq!(rig.phone(op(1)).await, []);
     assert!(!rig.record(case).await.case.is_open());
-    assert_eq!(rig.lane(her(1)).await.case, None);
+    assert!(rig.lane(her(1)).await.requests.is_empty());
     assert_eq!(rig.conversation.due_cases(rig.now + DAY).await.unwrap(), []);
     assert!(matches!(rig.open(her(1), CaseKind::Discreet).await, Opened::New(_)));
 }
@@ -355,10 +389,11 @@ async fn a_closed_path_makes_no_case() {
     let mut changes = Changes::default();
     let own = (her(1), &mut lane);
     let now = crate::shipped_desk::NOW;
-    let opened = conversation.open_case(&mut changes, own, CaseKind::Discreet, now).await;
+    let at = (Counter::Private, CaseKind::Discreet);
+    let opened = conversation.open_case(&mut changes, own, at, now).await;
     assert_eq!(opened.unwrap(), Opened::PathClosed);
-    assert_eq!(lane.case, None);
-    let look = conversation.look(&lane, CaseKind::Discreet, now).await.unwrap();
+    assert!(lane.requests.is_empty());
+    let look = conversation.look(&mut changes, None, CaseKind::Discreet, now).await.unwrap();
     assert_eq!(look.truth, Truth::Nobody);
 }
 

@@ -14,7 +14,7 @@ use sportello::conversation::cases::{CaseRecord, Changes};
 use sportello::conversation::desk::Desk;
 use sportello::conversation::exchange::{Gesture, Inbound, Touch};
 use sportello::conversation::handle::{Caution, Conversation, Handled};
-use sportello::conversation::lane::{Address, AlarmLine, Lane};
+use sportello::conversation::lane::{Address, AlarmLine, Counter, Lane};
 use sportello::conversation::touch::AlarmAnswer;
 use sportello::directory::Policy;
 use sportello::flow::event::Input;
@@ -64,6 +64,14 @@ pub fn her(number: u8) -> LaneId {
 
 pub fn chat_of(who: OperatorId) -> LaneId {
     LaneId([who.0[0].wrapping_add(200); 16])
+}
+
+/// Where each team's requests are made, apart from the private way to reception.
+pub fn counter(kind: CaseKind) -> Counter {
+    match kind {
+        CaseKind::Ordinary => Counter::Open,
+        CaseKind::Discreet => Counter::Private,
+    }
 }
 
 pub fn operator(number: u8, now: Timestamp) -> Operator {
@@ -207,7 +215,8 @@ impl Rig {
         let mut record = self.hers(lane).await;
         let mut changes = Changes::default();
         let own = (lane, &mut record);
-        let opened = self.conversation.open_case(&mut changes, own, kind, self.now).await.unwrap();
+        let at = (counter(kind), kind);
+        let opened = self.conversation.open_case(&mut changes, own, at, self.now).await.unwrap();
         self.settle(lane, changes, record).await;
         opened
     }
@@ -222,14 +231,18 @@ impl Rig {
     pub async fn intake(&mut self, lane: LaneId, told: Intake) {
         let record = self.hers(lane).await;
         let mut changes = Changes::default();
-        self.conversation.intake(&mut changes, &record, told, self.now).await.unwrap();
+        for case in record.requests.all() {
+            let told = told.clone();
+            self.conversation.intake(&mut changes, Some(case), told, self.now).await.unwrap();
+        }
         self.settle(lane, changes, record).await;
     }
 
     pub async fn pull(&mut self, lane: LaneId, sign: Option<u8>) -> Pulled {
         let record = self.hers(lane).await;
         let mut changes = Changes::default();
-        let pulled = self.conversation.pull(&mut changes, &record, sign, self.now).await.unwrap();
+        let own = (&record, Counter::Private);
+        let pulled = self.conversation.pull(&mut changes, own, sign, self.now).await.unwrap();
         self.settle(lane, changes, record).await;
         pulled
     }
@@ -237,13 +250,19 @@ impl Rig {
     pub async fn withdraw(&mut self, lane: LaneId) {
         let mut record = self.hers(lane).await;
         let mut changes = Changes::default();
-        self.conversation.withdraw(&mut changes, &mut record, self.now).await.unwrap();
+        for counter in [Counter::Open, Counter::Private] {
+            let own = &mut record;
+            self.conversation.withdraw(&mut changes, own, counter, self.now).await.unwrap();
+        }
         self.settle(lane, changes, record).await;
     }
 
     pub async fn look(&mut self, lane: LaneId) -> Look {
         let record = self.hers(lane).await;
-        self.conversation.look(&record, CaseKind::Discreet, self.now).await.unwrap()
+        let hers = record.requests.at(Counter::Private);
+        let mut changes = Changes::default();
+        let look = self.conversation.look(&mut changes, hers, CaseKind::Discreet, self.now);
+        look.await.unwrap()
     }
 
     /// Lets time pass, the watch looking every `every`.

@@ -417,15 +417,22 @@ impl World {
             told = Truth::OnDuty;
         }
         let there = |who: &&Candidate| {
+            let was_rung = request.case.rung.contains(&who.id);
             let rings = who.is_on_duty && !who.channels.is_empty();
-            rings && who.is_reachable && who.is_active && self.knows(which, who.id)
+            rings
+                && (was_rung || who.may_be_woken)
+                && who.is_reachable
+                && who.is_active
+                && self.knows(which, who.id)
         };
         let reachable = self.roster.people.iter().filter(|who| {
             who.is_reachable && self.knows(which, who.id) && !who.channels.is_empty()
         });
         let honest = match told {
             Truth::OnDuty => {
-                self.roster.people.iter().any(|who| there(&who)) && reachable.count() >= 2
+                let in_vain = watch::is_exhausted(&request.case, &self.team);
+                let somebody = self.roster.people.iter().any(|who| there(&who));
+                somebody && !in_vain && reachable.count() >= 2
             }
             Truth::InHands => request.case.holder().is_some_and(|holder| self.knows(which, holder)),
             Truth::Closed { opens } => self.now < opens,

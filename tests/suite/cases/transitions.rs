@@ -75,6 +75,7 @@ fn told(outcome: Result<Case, Refused>) -> String {
             Refused::Over => "over",
             Refused::OutOfOrder => "order",
             Refused::BadReview => "review",
+            Refused::NoDoor => "door",
             Refused::NoKey => "key",
             Refused::NoReason => "reason",
             Refused::TooLong => "long",

@@ -23,7 +23,7 @@ use sportello::cases::routing::Exclusion;
 use sportello::conversation::cases::{CaseRecord, Changes};
 use sportello::conversation::handle::Conversation;
 use sportello::directory::Policy;
-use sportello::ids::{CaseId, LanguageTag, MunicipalityId, OperatorId};
+use sportello::ids::{CaseId, LaneId, LanguageTag, MunicipalityId, OperatorId};
 use sportello::people::operator::Ties;
 use sportello::people::{Operator, OperatorStanding, Role};
 use sportello::store::audit::{self, Deed, Entry, Verdict};
@@ -254,7 +254,7 @@ impl Room {
         case.municipality = municipality.map(MunicipalityId::new);
         case.language = Some(LanguageTag::new("ar"));
         let mut changes = Changes::default();
-        changes.begin(id, CaseRecord::new(case, None), &self.conversation.records);
+        changes.begin(id, CaseRecord::new(case, Some(LaneId([9; 16]))), &self.conversation.records);
         let mut batch = Batch::new(self.now());
         changes.settle(&self.conversation, &mut batch, None).await.unwrap();
         let outcome = self.conversation.records.store().commit(batch).await.unwrap();

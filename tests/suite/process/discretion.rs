@@ -62,6 +62,11 @@ fn nothing_of_a_person_stands_in_logs_metrics_files_or_backups() {
     });
     assert!(server.wait_until(LIMIT, |world| world.pending_count() == 0));
     assert_eq!(desk.get("/metrics").0, 200);
+    // Not for somebody behind a proxy on this machine: a count that grows by one is somebody.
+    for header in ["X-Forwarded-For: 203.0.113.9", "Forwarded: for=203.0.113.9", "Via: 1.1 front"] {
+        let asked = format!("GET /metrics HTTP/1.1\r\n{header}\r\n");
+        assert_eq!(http(desk.address, &asked, "").0, 404, "{header}");
+    }
     let metrics = desk.get("/metrics").1;
     assert_silent("the metrics", metrics.as_bytes());
     for line in metrics.lines().filter(|line| !line.starts_with('#')) {

@@ -2,7 +2,9 @@
 
 use proptest::prelude::*;
 use sportello::conversation::guard::Verdict;
-use sportello::conversation::lane::{ContactWindow, Guard, Lane, LaneStanding, Post, PostContent};
+use sportello::conversation::lane::{
+    ContactWindow, Counter, Guard, Lane, LaneStanding, Post, PostContent,
+};
 use sportello::conversation::urgency::Urgency;
 use sportello::ids::AppointmentId;
 use sportello::telegram::lanes::{Call, CallKind, Outcome, Refusal};
@@ -206,7 +208,8 @@ fn unasked_posts_are_reminders_in_class_and_answers_are_answers() {
     }
     assert_eq!(Urgency::of(&lane(0)), Urgency::Bulk);
     assert_eq!(Urgency::of(&lane(1)), Urgency::Answer);
-    let acting = Lane { case: Some(sportello::ids::CaseId([1; 16])), ..lane(1) };
+    let mut acting = lane(1);
+    acting.requests.put(Counter::Private, sportello::ids::CaseId([1; 16]));
     assert_eq!(Urgency::of(&acting), Urgency::Help);
 }
 

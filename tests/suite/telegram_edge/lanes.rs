@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use sportello::conversation::lane::{
-    Address, Confirmed, Guard, Lane, LaneStanding, Outgoing, Post, PostContent, Seen,
+    Address, Confirmed, Guard, Lane, LaneStanding, Outgoing, Post, PostContent, Requests, Seen,
 };
 use sportello::flow::session::Session;
 use sportello::ids::{ChatId, LaneId, TelegramMessageId};
@@ -43,7 +43,7 @@ pub(super) fn lane(screen: u64) -> Lane {
         standing: LaneStanding::Open,
         since: Timestamp::EPOCH,
         last_seen: Timestamp::EPOCH,
-        case: None,
+        requests: Requests::default(),
         appointments: Vec::new(),
         operator: None,
         timer: None,
