@@ -10,7 +10,7 @@ use crate::store::{Batch, Key, Space, Version};
 use crate::time::Timestamp;
 
 impl Record for Appointment {
-    const FORMAT: u8 = 1;
+    const FORMAT: u8 = 2;
 }
 
 impl Record for Day {

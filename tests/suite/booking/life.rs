@@ -6,7 +6,7 @@ use sportello::booking::appointment::{
     Appointment, Notice, Origin, Refused, Seat, Shared, State, Step, reference,
 };
 use sportello::booking::bits::Span;
-use sportello::booking::calendar::Confirmation;
+use sportello::booking::calendar::{Confirmation, Discretion};
 use sportello::booking::choose::Team;
 use sportello::booking::ics::{self, Words};
 use sportello::booking::reminder::{ReminderWish, Sent};
@@ -33,6 +33,7 @@ fn appointment(state: State, start: Timestamp) -> Appointment {
     Appointment {
         lane: LaneId([7; 16]),
         place: PlaceId::new("desk"),
+        discretion: Discretion::Ordinary,
         seat: Seat {
             start,
             zone: "Europe/Rome".to_owned(),

@@ -93,7 +93,7 @@ fn what_cannot_be_done_is_said() {
     for (arguments, said) in [
         (&["appointment", "confirm", "XXXXXX"][..], "no appointment has the reference"),
         (&["appointment", "cancel", "XXXXXX", "--reason", "why"], "no reason"),
-        (&["appointment", "feed", "nobody"], "no calendar has an operator"),
+        (&["appointment", "feed", "nobody"], "no operator has the handle"),
         (&["appointment", "move", "XXXXXX", "--to", "2027-03-28T25:00"], "--to"),
     ] {
         let ran = place.run(arguments);
