@@ -136,9 +136,8 @@ impl Loader<'_> {
     /// Whether it is a handle, and of a person. Whoever bears it is an operator of the desk, who
     /// is in the store and may be added later: here nobody can know them.
     fn is_sound(&mut self, said: &Scalar, kind: &ResourceKind) -> bool {
-        let is_plain = |byte: u8| {
-            byte.is_ascii_lowercase() || byte.is_ascii_digit() || b"-_.".contains(&byte)
-        };
+        let is_plain =
+            |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || b"-_.".contains(&byte);
         let is_handle = (2..=32).contains(&said.text.len()) && said.text.bytes().all(is_plain);
         let is_person = matches!(kind, ResourceKind::Operator | ResourceKind::Mediator(_));
         if is_handle && is_person {

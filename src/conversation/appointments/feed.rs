@@ -140,7 +140,12 @@ impl Conversation {
                     let of = FeedOf { address, since: now };
                     self.records.put_system(&mut batch, own.clone(), &of, version)?;
                     let feed = Feed { operator };
-                    self.records.put_system(&mut batch, key_of(&address), &feed, Version::ABSENT)?;
+                    self.records.put_system(
+                        &mut batch,
+                        key_of(&address),
+                        &feed,
+                        Version::ABSENT,
+                    )?;
                 }
                 None => batch.remove(own.clone(), version),
             }

@@ -179,7 +179,8 @@ impl Conversation {
             }
             // The last turn that anybody takes, so nobody waits in a circle.
             let _head = self.turnstile.enter(&audit::head_key()).await;
-            let happened = Happened { actor: by, deed: order.deed(), about: About::Appointment(id) };
+            let happened =
+                Happened { actor: by, deed: order.deed(), about: About::Appointment(id) };
             audit::append(&self.records, &mut scope.batch, &[happened]).await?;
             if let Some(handled) = self.commit_scope(scope).await? {
                 return Ok(Served::As(state, handled.map(Box::new)));

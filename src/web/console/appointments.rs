@@ -176,7 +176,7 @@ impl Asked<'_> {
         let (Some(first), Some(last)) = (first, last) else { return Err(RoomError::Nothing) };
         let until = midnight(last.tomorrow().unwrap_or(last))?;
         let listed = self.console.conversation.indexed_between(midnight(first)?, until).await?;
-        let mut visits = self.visible(&seen, listed);
+        let mut visits = self.visits(&seen, listed);
         visits.retain(|visit| visit.appointment.state != State::Lapsed);
         let open = self.undecided(&seen).await?;
         let every = visits.iter().chain(&open.asked).chain(open.unfit.iter().map(|(it, _)| it));
@@ -205,7 +205,7 @@ impl Asked<'_> {
     }
 
     /// Those of a list that whoever asks may see.
-    pub(super) fn visible(&self, seen: &Seen<'_>, listed: Vec<Listed>) -> Vec<Visit> {
+    fn visits(&self, seen: &Seen<'_>, listed: Vec<Listed>) -> Vec<Visit> {
         let visit = |Listed { id, appointment }| {
             let sight = self.console.conversation.sight(seen, &appointment)?;
             Some(Visit { id, appointment, sight })
@@ -220,7 +220,7 @@ impl Asked<'_> {
         let listed = conversation.indexed_between(self.now, Timestamp(i64::MAX)).await?;
         let mut open = Open::default();
         let mut laid = HashMap::new();
-        for visit in self.visible(seen, listed) {
+        for visit in self.visits(seen, listed) {
             if visit.sight != Sight::Whole || !visit.appointment.state.is_open() {
                 continue;
             }
@@ -267,7 +267,7 @@ impl Asked<'_> {
         let written: String = written.chars().filter(char::is_ascii_alphanumeric).collect();
         let seen = self.console.conversation.seen_by(&asker.operator);
         let named = self.console.conversation.appointments_named(&written).await?;
-        let visits = self.visible(&seen, named);
+        let visits = self.visits(&seen, named);
         let words = self.words();
         match visits.as_slice() {
             [one] => Ok(forms::on(&format!("{PATH}/{}", one.id))),
@@ -347,14 +347,26 @@ impl List<'_> {
         let today = self.now.in_rome().date();
         let is_today = view.days().contains(&today);
         let ways = [
-            (View { day: today, span: Stretch::Day, ..view }, "console-visits-today",
-                view.span == Stretch::Day && is_today),
-            (View { day: today, span: Stretch::Week, ..view }, "console-visits-week",
-                view.span == Stretch::Week && is_today),
-            (View { by: Grouping::Place, ..view }, "console-visits-by-place",
-                view.by == Grouping::Place),
-            (View { by: Grouping::Person, ..view }, "console-visits-by-person",
-                view.by == Grouping::Person),
+            (
+                View { day: today, span: Stretch::Day, ..view },
+                "console-visits-today",
+                view.span == Stretch::Day && is_today,
+            ),
+            (
+                View { day: today, span: Stretch::Week, ..view },
+                "console-visits-week",
+                view.span == Stretch::Week && is_today,
+            ),
+            (
+                View { by: Grouping::Place, ..view },
+                "console-visits-by-place",
+                view.by == Grouping::Place,
+            ),
+            (
+                View { by: Grouping::Person, ..view },
+                "console-visits-by-person",
+                view.by == Grouping::Person,
+            ),
             (view.moved(-1), "console-visits-before", false),
             (view.moved(1), "console-visits-after", false),
         ];
@@ -372,10 +384,7 @@ impl List<'_> {
     /// How many there are, and how many of those that were nobody noted.
     fn summary(&self, visits: &[Visit]) -> Markup {
         let takes = |visit: &&Visit| {
-            !matches!(
-                visit.appointment.state,
-                State::CancelledByFamily | State::CancelledByService
-            )
+            !matches!(visit.appointment.state, State::CancelledByFamily | State::CancelledByService)
         };
         let all = visits.iter().filter(takes).count() as u64;
         let unmarked = visits.iter().filter(|visit| self.is_unmarked(visit)).count() as u64;

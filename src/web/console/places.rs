@@ -121,8 +121,7 @@ const CASES: Door = Door::Having(&[
 ]);
 const APPOINTMENTS: Door =
     Door::Having(&[Act::KeepAppointments, Act::KeepOwnAppointments, Act::SeeInterpreting]);
-const KEEPING_APPOINTMENTS: Door =
-    Door::Having(&[Act::KeepAppointments, Act::KeepOwnAppointments]);
+const KEEPING_APPOINTMENTS: Door = Door::Having(&[Act::KeepAppointments, Act::KeepOwnAppointments]);
 const SHIFTS: Door = Door::Having(&[Act::SeeRota, Act::KeepShift]);
 const KEEPING: Door = Door::Having(&[Act::KeepShift]);
 const DRILLS: Door = Door::Having(&[Act::Drill]);

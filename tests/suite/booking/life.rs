@@ -65,7 +65,12 @@ fn what_is_over_stays_over_and_nothing_begins_twice() {
         for step in STEPS {
             for confirmation in [Confirmation::ByHand, Confirmation::AtOnce] {
                 let next = state.after(step, confirmation);
-                assert!(state.is_open() || next.is_none(), "{state:?} {step:?}");
+                // Whoever noted the wrong one of the two notes the other.
+                let mended = matches!(
+                    (state, next),
+                    (State::Attended, Some(State::NoShow)) | (State::NoShow, Some(State::Attended))
+                );
+                assert!(state.is_open() || next.is_none() || mended, "{state:?} {step:?}");
                 assert_ne!(next, Some(State::Held), "only the beginning holds");
                 if state == State::Held {
                     let yes = match confirmation {

@@ -2,14 +2,14 @@
 
 use std::time::Duration;
 
-use sportello::booking::appointment::{Reason, Refused, State};
+use sportello::booking::appointment::{Reason, Refused, Shared, State};
 use sportello::booking::openings::{Times, Wish};
 use sportello::booking::waiting::Joined;
 use sportello::conversation::appointments::{
-    Hold, Misfit, Order, Served, Settled, Settling, Unresolved,
+    Hold, Misfit, NOBODY, Order, Served, Settled, Settling, Unresolved,
 };
 use sportello::conversation::lane::{LaneStanding, PostContent};
-use sportello::ids::{AppointmentId, LanguageTag, ResourceId};
+use sportello::ids::{AppointmentId, LanguageTag, PlaceId, ResourceId};
 use sportello::store::audit::Actor;
 use sportello::store::{Key, Store};
 use sportello::text::preview::Neutral;
@@ -25,6 +25,7 @@ fn on_its_own<T>(story: impl Future<Output = T>) -> T {
 
 const NOW: &str = "2026-11-06T08:00";
 const START: &str = "2026-11-09T09:00";
+const LATER: &str = "2026-11-09T10:00";
 const BY: Actor = Actor::Maintainer;
 
 /// One operator, so that places are scarce.
@@ -352,20 +353,92 @@ fn discreet_calendars_leave_no_trace_unasked() {
 }
 
 #[test]
-fn who_is_erased_leaves_no_appointment_and_frees_the_place() {
+fn who_is_erased_leaves_a_cancelled_place_of_nobody_and_it_is_free() {
     on_its_own(async {
         let world = World::new(sound(&scarce()), None).await;
         let (now, family) = (at(NOW), world.family(0));
-        let id = booked(&family, START, now).await;
+        let (ahead, past) = (booked(&family, START, now).await, booked(&family, LATER, now).await);
+        // What the family's own list has not any more is found all the same.
+        let order = Order::Cancel { reason: Reason::Closed };
+        world.conversation.serve(past, order, BY, now).await.unwrap();
         family
             .step(now, async |doing| {
+                doing.record.appointments.clear();
                 world.conversation.forget_appointments(doing).await.unwrap();
                 Some(())
             })
             .await;
-        assert!(world.conversation.appointment(id).await.unwrap().is_none());
+        let left = world.conversation.appointment(ahead).await.unwrap().unwrap().value;
+        assert_eq!((left.state, left.lane), (State::CancelledByFamily, NOBODY));
+        assert_eq!(left.shared, Shared::default());
+        assert_eq!((left.reminders, left.sent.len()), (None, 0));
+        assert!(left.sequence > 1, "other people's calendars hear of it");
+        assert!(world.conversation.appointment(past).await.unwrap().is_none());
+        assert!(world.conversation.appointments_of(family.lane).await.unwrap().is_empty());
         assert!(openings(&world, now).await.contains(&at(START)));
         assert_eq!(family.loaded(now).await.value.standing, LaneStanding::Open);
+    });
+}
+
+#[test]
+fn the_places_of_who_is_erased_go_to_those_who_wait_each_once() {
+    on_its_own(async {
+        let world = World::new(sound(&scarce()), None).await;
+        let (now, gone) = (at(NOW), world.family(0));
+        booked(&gone, START, now).await;
+        booked(&gone, LATER, now).await;
+        for number in 0..4 {
+            let family = world.family(number);
+            family
+                .step(now, async |doing| {
+                    let place = place();
+                    Some(world.conversation.wait_for(doing, &place, None, None).await.unwrap())
+                })
+                .await;
+        }
+        assert_eq!(world.conversation.waiting_count(&place()).await.unwrap(), 4);
+        // By the command, which knows the lane alone.
+        world.conversation.forget_appointments_of(gone.lane, now).await.unwrap();
+        assert_eq!(world.conversation.waiting_count(&place()).await.unwrap(), 1);
+        world.turn(now).await;
+        for (number, offered) in [(1, 1), (2, 1), (3, 0)] {
+            let theirs = world.family(number).loaded(now).await.value.appointments;
+            assert_eq!(theirs.len(), offered, "family {number}");
+        }
+        assert!(gone.loaded(now).await.value.appointments.is_empty());
+        // Once more finds nothing to do, and somebody nobody knows is no fault.
+        world.conversation.forget_appointments_of(gone.lane, now).await.unwrap();
+        world.conversation.forget_appointments_of(world.family(99).lane, now).await.unwrap();
+    });
+}
+
+#[test]
+fn an_appointment_whose_calendar_is_gone_is_ended_and_told_and_its_place_given_back() {
+    on_its_own(async {
+        let mut world = World::new(sound(&ordinary()), None).await;
+        let now = at(NOW);
+        let id = booked(&world.family(0), START, now).await;
+        world.restart_with(sound(&ordinary().replace("place: desk", "place: group"))).await;
+        let serve = async |order| world.conversation.serve(id, order, BY, now).await.unwrap();
+        assert!(matches!(serve(Order::Confirm).await, Served::Refused(Refused::State)));
+        let to = at("2026-11-11T10:00");
+        assert!(matches!(serve(Order::Move { to }).await, Served::Refused(Refused::State)));
+        let cancel = Order::Cancel { reason: Reason::Closed };
+        assert!(matches!(serve(cancel).await, Served::As(State::CancelledByService, Some(_))));
+        assert_eq!(posts(&world.family(0), now).await, [PostContent::Neutral(Neutral::Ready)]);
+        let before = world.conversation.appointment(id).await.unwrap().unwrap().value;
+        assert_eq!(before.deadline, None);
+        // The people and the room it held are free for the other calendar.
+        let other = PlaceId::new("group");
+        for number in 1..=2 {
+            let family = world.family(number);
+            let held = family
+                .step(now, async |doing| {
+                    world.conversation.hold(doing, &other, at(START), None).await.ok()
+                })
+                .await;
+            assert!(matches!(held, Some(Hold::Held(_))), "{number}: {held:?}");
+        }
     });
 }
 

@@ -150,7 +150,7 @@ enum Sees {
 
 #[tokio::test]
 async fn every_role_sees_its_own_at_every_address_and_no_other() {
-    use Sees::{Nothing, Whole, When};
+    use Sees::{Nothing, When, Whole};
     let town = Town::new().await;
     let open = town.book(0, "desk", "2026-11-25T09:00", None).await;
     let with_mona = town.book(1, "desk", "2026-11-25T09:30", Some("ar")).await;
@@ -224,10 +224,9 @@ async fn the_audit_tells_of_a_discreet_appointment_to_its_own_team_alone() {
     let mut carla = town.member("op-carla", 2, &[Role::Coordinator]).await;
     town.room.get(&mut anna, &page(open)).await;
     town.room.get(&mut carla, &page(quiet)).await;
-    for (handle, role, sees) in [
-        ("op-3", Role::Coordinator, false),
-        ("op-4", Role::Administrator, false),
-    ] {
+    for (handle, role, sees) in
+        [("op-3", Role::Coordinator, false), ("op-4", Role::Administrator, false)]
+    {
         let mut client = town.member(handle, handle.as_bytes()[3], &[role]).await;
         let audit = town.room.get(&mut client, "/console/audit").await;
         assert!(audit.body.contains(&reference(open)), "{handle}");
@@ -345,7 +344,8 @@ async fn who_came_is_noted_once_it_began_and_a_wrong_note_is_mended() {
 }
 
 #[tokio::test]
-async fn when_the_conversation_is_over_the_code_still_finds_it_and_it_is_said_that_nobody_is_told() {
+async fn when_the_conversation_is_over_the_code_still_finds_it_and_it_is_said_that_nobody_is_told()
+{
     let town = Town::new().await;
     let id = town.book(0, "desk", "2026-11-25T09:00", None).await;
     // The browser was closed, and its lane erased.
@@ -449,7 +449,11 @@ async fn a_feed_has_one_address_that_is_shown_once_renewed_and_revoked() {
     assert_eq!(read("/console/feed/.ics").await.status, StatusCode::NOT_FOUND);
     // Whoever left is read by no program any more.
     let who = operator("", 2, &[]).id;
-    town.world.conversation.disable_operator(who, Actor::Maintainer, town.room.now()).await.unwrap();
+    town.world
+        .conversation
+        .disable_operator(who, Actor::Maintainer, town.room.now())
+        .await
+        .unwrap();
     assert_eq!(read(&hers).await.status, StatusCode::NOT_FOUND);
     let deeds = town.room.deeds().await;
     let count = |deed| deeds.iter().filter(|it| **it == deed).count();
