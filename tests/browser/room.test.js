@@ -65,9 +65,10 @@ async function book() {
   await page.locator("#text").fill("Vengo con mio figlio");
   await page.locator(".entry button").click();
   await touch("Sì, prenota");
+  await page.getByText("codice è").waitFor();
   const given = await page.locator("main").innerText();
   await page.context().close();
-  return /codice è ([2-9A-Z]{6})/.exec(given)[1];
+  return /codice è\W+([2-9A-Z]{6})/.exec(given)[1];
 }
 
 before(async () => {
