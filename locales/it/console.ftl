@@ -415,6 +415,8 @@ console-visits-count =
     }
 # Variables: $count (Number): how many that began and nobody noted.
 console-visits-unmarked = { $count } da segnare
+# Variables: $count (Number): how many wait for somebody's decision.
+console-visits-undecided = { $count } da decidere
 console-visits-none = Nessun appuntamento.
 console-visits-asked = Da confermare
 console-visits-unfit = Non entrano più nel calendario

@@ -127,13 +127,12 @@ impl Conversation {
     }
 
     /// Whether an appointment looks like nothing to whoever is not of its team: because it was
-    /// agreed so, or because its service is so now.
+    /// agreed so, or because its calendar is so now. Calendars of sensitive services always are.
     #[must_use]
     pub fn is_discreet(&self, appointment: &Appointment) -> bool {
         let calendar = self.desk.calendars.of(&appointment.place);
         appointment.discretion == Discretion::Discreet
             || calendar.is_some_and(|calendar| calendar.discretion == Discretion::Discreet)
-            || self.desk.directory.is_discreet(&appointment.place)
     }
 
     /// Every appointment of a family, whatever its lane remembers. Goes through all there are.

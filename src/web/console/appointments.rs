@@ -191,10 +191,14 @@ impl Asked<'_> {
                 (list.ways())
                 div.two {
                     div {
-                        (list.summary(&visits))
+                        (list.summary(&visits, &open))
+                        @if visits.is_empty() {
+                            h2 { (words.day(view.day)) }
+                            p.hint { (words.say("console-visits-none")) }
+                        }
                         @for day in &days { (list.day(*day, &visits, frame)) }
                     }
-                    div {
+                    div #undecided {
                         (find_form(&words))
                         (list.open(&open, frame))
                         p { a href="/console/calendar" { (words.say("console-feed")) } }
@@ -382,17 +386,23 @@ impl List<'_> {
     }
 
     /// How many there are, and how many of those that were nobody noted.
-    fn summary(&self, visits: &[Visit]) -> Markup {
+    fn summary(&self, visits: &[Visit], open: &Open) -> Markup {
         let takes = |visit: &&Visit| {
             !matches!(visit.appointment.state, State::CancelledByFamily | State::CancelledByService)
         };
         let all = visits.iter().filter(takes).count() as u64;
         let unmarked = visits.iter().filter(|visit| self.is_unmarked(visit)).count() as u64;
+        let undecided = (open.asked.len() + open.unfit.len()) as u64;
         html! {
             p.summary {
                 (self.words.count("console-visits-count", "count", all))
                 @if unmarked > 0 {
                     " · " strong { (self.words.count("console-visits-unmarked", "count", unmarked)) }
+                }
+                @if undecided > 0 {
+                    " · " a href="#undecided" {
+                        (self.words.count("console-visits-undecided", "count", undecided))
+                    }
                 }
             }
         }
@@ -412,10 +422,13 @@ impl List<'_> {
                 groups.entry(name).or_default().push(visit);
             }
         }
+        // A day without any says nothing: a week is read at a glance.
+        if groups.is_empty() {
+            return html! {};
+        }
         html! {
             section {
                 h2 { (self.words.day(day)) }
-                @if groups.is_empty() { p.hint { (self.say("console-visits-none")) } }
                 @for (name, visits) in &groups {
                     h3 { (name) " " span.count { (visits.len()) } }
                     ul.visits { @for visit in visits { (self.entry(visit, Line::Timed, frame)) } }

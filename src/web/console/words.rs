@@ -403,6 +403,7 @@ pub const MESSAGES: &[(&str, &[&str])] = &[
     ("console-visits-count", &["count"]),
     ("console-visits-none", &[]),
     ("console-visits-today", &[]),
+    ("console-visits-undecided", &["count"]),
     ("console-visits-unfit", &[]),
     ("console-visits-unfit-text", &[]),
     ("console-visits-unmarked", &["count"]),
