@@ -107,7 +107,10 @@ impl Conversation {
         match self.records.load::<Appointment>(&key_of(id)).await {
             // Erased, or another kind of record under an id that somebody made up.
             Err(
-                RecordError::Erased { .. } | RecordError::Kind { .. } | RecordError::Shape { .. },
+                RecordError::Erased { .. }
+                | RecordError::Kind { .. }
+                | RecordError::Shape { .. }
+                | RecordError::Format { .. },
             ) => Ok(None),
             found => found,
         }
