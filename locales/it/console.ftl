@@ -393,3 +393,125 @@ console-deed-audit-read = ha letto il registro
 console-deed-refused = richiesta rifiutata
 console-deed-alarm-sent = avviso inviato
 console-deed-phrases-read = ha letto le frasi
+console-deed-visits-read = ha letto gli appuntamenti
+console-deed-visit-read = ha letto l’appuntamento
+console-deed-visit-confirmed = ha confermato l’appuntamento
+console-deed-visit-moved = ha spostato l’appuntamento
+console-deed-visit-cancelled = ha annullato l’appuntamento
+console-deed-visit-attended = ha segnato che è venuta
+console-deed-visit-missed = ha segnato che non è venuta
+console-deed-feed-made = ha fatto l’indirizzo del calendario
+console-deed-feed-revoked = ha tolto l’indirizzo del calendario
+console-deed-feed-read = il calendario è stato letto
+
+## Appointments
+
+console-way-appointments = Appuntamenti
+console-visits = Appuntamenti
+# Variables: $visit (String): its characters.
+console-about-visit = Appuntamento { $visit }
+console-visits-views = Che cosa si vede
+console-visits-today = Oggi
+console-visits-week = Questa settimana
+console-visits-by-place = Per luogo
+console-visits-by-person = Per persona
+console-visits-before = Prima
+console-visits-after = Dopo
+# Variables: $count (Number): how many.
+console-visits-count =
+    { $count ->
+        [one] 1 appuntamento
+       *[other] { $count } appuntamenti
+    }
+# Variables: $count (Number): how many that began and nobody noted.
+console-visits-unmarked = { $count } da segnare
+# Variables: $count (Number): how many wait for somebody's decision.
+console-visits-undecided = { $count } da decidere
+console-visits-none = Nessun appuntamento.
+console-visits-asked = Da confermare
+console-visits-unfit = Non entrano più nel calendario
+console-visits-unfit-text = Resta com’è finché non decidi: spostalo, oppure annullalo. Se il calendario è sbagliato, fallo correggere.
+console-visits-waiting = Chi aspetta un posto
+# Variables: $count (Number): how many families.
+console-visits-waiting-count =
+    { $count ->
+        [one] 1 famiglia
+       *[other] { $count } famiglie
+    }
+console-visits-back = Tutti gli appuntamenti
+console-visit-find = Codice dell’appuntamento
+console-visit-find-go = Cerca
+console-visit-unknown = Nessun appuntamento con questo codice.
+console-visit-several = Più appuntamenti hanno questo codice. Scegli dal giorno e dall’ora.
+console-visit-held = ci sta pensando
+console-visit-requested = da confermare
+console-visit-booked = confermato
+console-visit-cancelled-family = annullato dalla famiglia
+console-visit-cancelled-service = annullato da noi
+console-visit-attended = è venuta
+console-visit-missed = non è venuta
+console-visit-lapsed = scaduto senza risposta
+console-visit-comes = ha detto che viene
+console-visit-own = tuo
+# Variables: $name (String): a mediator.
+console-visit-with = con { $name }
+console-visit-confirm = Conferma
+console-visit-came = È venuta
+console-visit-came-not = Non è venuta
+console-visit-mend-missed = Correggi: non è venuta
+console-visit-mend-attended = Correggi: è venuta
+console-visit-done = Segnato.
+console-visit-done-told = Fatto. La famiglia riceve un avviso neutro e legge il resto nella sua lingua.
+console-visit-done-untold = Fatto. A questa famiglia non possiamo scrivere: se serve, avvisala tu.
+console-visit-told = Se confermi, sposti o annulli, la famiglia riceve un avviso neutro e legge il resto nella sua lingua.
+console-visit-untold = A questa famiglia non possiamo scrivere. Se cambi qualcosa, avvisala tu, oppure lo sa quando torna con il codice.
+console-visit-facts = L’appuntamento
+console-visit-when = Quando
+console-visit-where = Dove
+console-visit-receives = Chi riceve
+console-visit-interprets = Chi traduce
+console-visit-language = Lingua della famiglia
+console-visit-reminder = Promemoria
+console-visit-words = Che cosa ha scritto la famiglia
+console-visit-in-person = di persona
+console-visit-video = in video
+console-visit-phone = al telefono
+# Variables: $count (Number): how long, in minutes.
+console-visit-minutes = { $count } min
+console-visit-move = Sposta
+console-visit-move-to = Posti liberi
+console-visit-move-go = Sposta
+console-visit-move-none = Nessun posto libero.
+console-visit-move-later = Più avanti
+console-visit-cancel = Annulla
+console-visit-reason = Perché: la famiglia lo legge nella sua lingua
+console-visit-reason-absent = Chi riceve o chi traduce non c’è
+console-visit-reason-closed = Quel giorno è chiuso
+console-visit-reason-elsewhere = Serve un altro servizio
+console-visit-reason-other = Altro: la famiglia può chiamare
+console-visit-cancel-go = Annulla l’appuntamento
+console-visit-incomplete = Scegli una delle voci.
+console-visit-taken = Quel posto non è più libero. Scegline un altro.
+console-visit-refused-state = Non si può più: lo stato è cambiato. Guarda qui sotto.
+console-visit-refused-late = È tardi: l’ora è già passata.
+console-visit-refused-early = È presto: non è ancora cominciato.
+console-misfit-no-calendar = Questo luogo non ha più un calendario.
+console-misfit-not-received = A quell’ora non si riceve più.
+console-misfit-no-resource = Chi riceve, chi traduce o la stanza non c’è più nel calendario.
+console-misfit-not-present = A quell’ora qualcuno non c’è.
+
+## One's own calendar
+
+console-feed = I tuoi appuntamenti sul telefono
+console-feed-text = Il calendario del telefono può mostrare i tuoi appuntamenti: codice, ora e luogo. Niente nomi di famiglie, niente servizi riservati.
+console-feed-nobody = Nei calendari nessuno porta il tuo nome di accesso: per ora non c’è niente da mostrare. Chi cura i dati del territorio può aggiungerlo.
+# Variables: $when (String): an instant.
+console-feed-since = Il tuo indirizzo esiste: fatto { $when }. Non si può vedere di nuovo.
+console-feed-make = Fai l’indirizzo
+console-feed-renew = Fai un indirizzo nuovo
+console-feed-renew-hint = Quello di prima smette subito di funzionare.
+console-feed-revoke = Togli l’indirizzo
+console-feed-revoked = Tolto. Il calendario del telefono non riceve più niente.
+console-feed-made = Ecco l’indirizzo. Lo vedi solo adesso: chi lo conosce legge i tuoi orari.
+console-feed-picture = Disegno da inquadrare con il telefono
+console-feed-how = Nel calendario del telefono scegli «aggiungi calendario da indirizzo» e incolla. Il telefono deve poter raggiungere questo indirizzo.

@@ -1,8 +1,9 @@
-//! `sportello appointment …`: what a service does with its appointments, until it does so in a
-//! room of its own.
+//! `sportello appointment …`: what a service does with its appointments, beside the operators'
+//! room.
 //!
-//! The promise: a command does the same whether the desk runs or not, and a family that is to be
-//! told is told by the running desk, or at its next start. Lists carry references, never a name.
+//! The promise: a command does the same whether the desk runs or not, the audit names the
+//! maintainer, and a family that is to be told is told by the running desk, or at its next start.
+//! Lists carry references, never a name.
 
 use std::process::ExitCode;
 
@@ -12,7 +13,9 @@ use serde_json::{Value, json};
 
 use crate::booking::appointment::{Appointment, Reason, State, reference};
 use crate::conversation::appointments::{Order, Served, Unresolved};
-use crate::ids::{AppointmentId, PlaceId, ResourceId};
+use crate::conversation::operators;
+use crate::ids::{AppointmentId, PlaceId};
+use crate::store::audit::Actor;
 use crate::time::{Timestamp, rome};
 
 use super::cli::{AppointmentCommand, Format};
@@ -68,9 +71,9 @@ pub enum AppointmentOperation {
         /// Which.
         reference: String,
     },
-    /// Tells the unguessable part of an operator's feed address.
+    /// Makes the address of an operator's calendar feed, in the place of the one before.
     Feed {
-        /// Whose.
+        /// Whose, by handle.
         operator: String,
     },
 }
@@ -96,8 +99,8 @@ pub enum AppointmentError {
     /// That wall time does not exist.
     #[error("`{0}` is no time of the calendar")]
     Time(String),
-    /// No such operator.
-    #[error("no calendar has an operator `{0}`")]
+    /// Nobody works here under that handle.
+    #[error("no operator has the handle `{0}`")]
     Operator(String),
 }
 
@@ -128,12 +131,15 @@ impl Operator {
             Asked::Attended { reference } => self.order(&reference, Order::Attended).await,
             Asked::NoShow { reference } => self.order(&reference, Order::Missed).await,
             Asked::Feed { operator } => {
-                let id = ResourceId::new(operator.as_str());
-                let calendars = &self.conversation.desk.calendars;
-                if !calendars.by_place.values().any(|one| one.operators.contains(&id)) {
+                let known = operators::all(&self.conversation.records).await?;
+                let found = known.iter().find(|one| one.handle == operator && one.is_active());
+                let Some(found) = found else {
                     return Err(AppointmentError::Operator(operator).into());
-                }
-                Ok(json!({"operator": operator, "address": self.conversation.feed_address(&id).0}))
+                };
+                let now = self.clock.now();
+                let address = self.conversation.make_feed(found.id, Actor::Maintainer, now).await?;
+                let path = format!("/console/feed/{}.ics", address.reveal());
+                Ok(json!({"operator": operator, "console_path": path}))
             }
         }
     }
@@ -166,10 +172,8 @@ impl Operator {
 
     async fn list_misfits(&self) -> Result<Value, OperationError> {
         let misfits = self.conversation.misfits(self.clock.now()).await?;
-        let shown = misfits.iter().filter(|(one, _)| {
-            !self.conversation.is_quiet(&one.appointment.place)
-                || self.conversation.desk.calendars.of(&one.appointment.place).is_none()
-        });
+        let shown =
+            misfits.iter().filter(|(one, _)| !self.conversation.is_discreet(&one.appointment));
         let shown = shown.map(|(one, misfit)| {
             let mut value = shown_of(one.id, &one.appointment);
             value.insert("misfit".to_owned(), json!(misfit.name()));
@@ -184,7 +188,7 @@ impl Operator {
             Unresolved::Unknown => AppointmentError::Unknown(written.to_owned()),
             Unresolved::Several => AppointmentError::Several(written.to_owned()),
         })?;
-        match self.conversation.serve(id, order, self.clock.now()).await? {
+        match self.conversation.serve(id, order, Actor::Maintainer, self.clock.now()).await? {
             // What there is to send is in the outbox: a running bot takes it up at its next turn.
             Served::As(state, told) => Ok(json!({
                 "reference": reference(id),
@@ -198,7 +202,8 @@ impl Operator {
     }
 }
 
-fn shown(id: AppointmentId, appointment: &Appointment) -> Value {
+/// An appointment as JSON.
+pub(super) fn shown(id: AppointmentId, appointment: &Appointment) -> Value {
     Value::Object(shown_of(id, appointment))
 }
 

@@ -393,10 +393,10 @@ pub enum AppointmentCommand {
         #[command(flatten)]
         common: Common,
     },
-    /// Prints the unguessable part of an operator's calendar feed
-    #[command(after_help = "Example: sportello appointment feed a-name")]
+    /// Makes the address of an operator's calendar feed and prints it, once; an older one ends
+    #[command(after_help = "Example: sportello appointment feed reception-1")]
     Feed {
-        /// Whose: an operator of territory/calendars.yaml
+        /// Whose: an operator's handle
         operator: String,
         /// Common settings.
         #[command(flatten)]

@@ -23,7 +23,7 @@ use crate::store::record::{Record, RecordError};
 use crate::store::seal::Entropy;
 use crate::store::{Batch, Key, Outcome, Space, StoreError, Version};
 
-use super::appointments::{AppointmentError, AppointmentOperation};
+use super::appointments::{self, AppointmentError, AppointmentOperation};
 use super::aside::aside;
 use super::backups;
 use super::bot::Telegram;
@@ -328,10 +328,15 @@ impl Operator {
     async fn export(&self, reference: &str) -> Result<Value, OperationError> {
         let lane = self.lane(reference)?;
         let loaded = self.conversation.records.load::<Lane>(&Key::lane(lane)).await?;
+        let appointments = self.conversation.appointments_of(lane).await?;
+        let appointments: Vec<Value> =
+            appointments.iter().map(|(id, it)| appointments::shown(*id, &it.value)).collect();
         let Some(Lane { session, since, last_seen, standing, ledger, .. }) =
             loaded.map(|loaded| loaded.value)
         else {
-            return Ok(json!({"reference": reference, "kept": null}));
+            // A conversation that is over leaves its appointments.
+            let kept = (!appointments.is_empty()).then(|| json!({"appointments": appointments}));
+            return Ok(json!({"reference": reference, "kept": kept}));
         };
         let slots = serde_json::to_value(&session.slots).unwrap_or(Value::Null);
         Ok(json!({
@@ -341,6 +346,7 @@ impl Operator {
                 "last_seen": last_seen.in_rome().to_string(),
                 "language": session.language,
                 "answers": slots,
+                "appointments": appointments,
                 "messages_that_can_still_be_deleted": ledger.len(),
                 "being_erased": standing == LaneStanding::Erasing,
             },
@@ -350,6 +356,8 @@ impl Operator {
     async fn forget(&self, reference: &str, tell: Tell<'_>) -> Result<Value, OperationError> {
         let lane = self.lane(reference)?;
         self.conversation.forget_requests_of(lane, self.clock.now()).await?;
+        // First the places they hold: whatever fails after this can be asked for again.
+        self.conversation.forget_appointments_of(lane, self.clock.now()).await?;
         self.wipe_chat(lane).await?;
         self.erase(&[lane], tell).await?;
         // Whether anybody was known is nobody's business: the answer is the same.

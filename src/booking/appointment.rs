@@ -27,6 +27,8 @@ pub struct Appointment {
     pub lane: LaneId,
     /// Of which calendar.
     pub place: PlaceId,
+    /// As what it was agreed: a calendar that is taken away, or opened, betrays nothing.
+    pub discretion: Discretion,
     /// Where and when.
     pub seat: Seat,
     /// How it began.
@@ -269,8 +271,9 @@ impl State {
                 Self::CancelledByService
             }
             (Self::Held | Self::Requested, Step::Lapse) => Self::Lapsed,
-            (Self::Booked, Step::Attend) => Self::Attended,
-            (Self::Booked, Step::Miss) => Self::NoShow,
+            // Whoever noted the wrong one of the two notes the other.
+            (Self::Booked | Self::NoShow, Step::Attend) => Self::Attended,
+            (Self::Booked | Self::Attended, Step::Miss) => Self::NoShow,
             _ => return None,
         })
     }
@@ -296,6 +299,28 @@ impl Appointment {
             Step::Confirm | Step::MoveByService if self.seat.start <= now => Err(Refused::TooLate),
             _ => Ok(next),
         }
+    }
+
+    /// What a service may still do once the calendar is gone: end it.
+    ///
+    /// # Errors
+    /// [`Refused`]; nothing is changed.
+    pub fn may_end(&self, step: Step, now: Timestamp) -> Result<State, Refused> {
+        match step {
+            Step::Attend | Step::Miss if now < self.seat.start => Err(Refused::TooEarly),
+            Step::Attend | Step::Miss | Step::CancelByService => {
+                self.state.after(step, Confirmation::ByHand).ok_or(Refused::State)
+            }
+            _ => Err(Refused::State),
+        }
+    }
+
+    /// Ends it: nothing moves it by itself any more.
+    pub fn end(&mut self, state: State, now: Timestamp) {
+        self.state = state;
+        self.since = now;
+        self.deadline = None;
+        self.sequence += 1;
     }
 
     /// Takes a step that [`Appointment::may`] allowed.

@@ -95,7 +95,7 @@ pub enum Confirmation {
 }
 
 /// Whether an appointment may leave traces.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Discretion {
     /// It may.
     Ordinary,
@@ -110,6 +110,8 @@ pub struct Resource {
     pub id: ResourceId,
     /// What it is.
     pub kind: ResourceKind,
+    /// By which the desk knows them as one of its operators; only of people.
+    pub handle: Option<String>,
     /// When it is there; `None` whenever the calendar is.
     pub hours: Option<Availability>,
     /// Where it stands in its file.
@@ -282,6 +284,12 @@ impl Calendars {
     pub fn agreed(mut self) -> Self {
         self.by_place.retain(|_, calendar| calendar.standing != Standing::Demonstration);
         self
+    }
+
+    /// Everything that stands for an operator of the desk.
+    pub fn resources_of<'c>(&'c self, handle: &'c str) -> impl Iterator<Item = &'c ResourceId> {
+        let theirs = self.resources.values();
+        theirs.filter(move |one| one.handle.as_deref() == Some(handle)).map(|one| &one.id)
     }
 
     /// Those among a calendar's mediators who speak a language.

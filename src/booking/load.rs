@@ -30,6 +30,7 @@ const BAD_RULE: &str = "B004";
 const NOBODY_AGREED: &str = "B011";
 const UNKNOWN_LANGUAGE: &str = "B012";
 const INDISCREET: &str = "B014";
+const BAD_HANDLE: &str = "B017";
 
 /// What calendars refer to, by name.
 #[derive(Clone, Debug, Default)]
@@ -81,6 +82,7 @@ impl Loader<'_> {
         let id = reader.require_scalar("id");
         let kind = reader.require_scalar("kind");
         let languages = reader.scalars("languages");
+        let handle = reader.scalar("handle");
         let hours = reader.get("hours");
         reader.get("note");
         reader.finish();
@@ -117,6 +119,7 @@ impl Loader<'_> {
             let message = format!("the mediator `{}` speaks no language", id.text);
             self.faults.push(Diagnostic::error(UNKNOWN_LANGUAGE, id.at.clone(), message));
         }
+        let handle = handle.filter(|said| self.is_sound(said, &kind)).map(|said| said.text);
         let key = ResourceId::new(id.text.as_str());
         if let Some(first) = self.calendars.resources.get(&key) {
             let message = format!("there is already a resource `{}`", id.text);
@@ -126,8 +129,30 @@ impl Loader<'_> {
             );
             return;
         }
-        let resource = Resource { id: key.clone(), kind, hours, at: id.at };
+        let resource = Resource { id: key.clone(), kind, handle, hours, at: id.at };
         self.calendars.resources.insert(key, resource);
+    }
+
+    /// Whether it is a handle, and of a person. Whoever bears it is an operator of the desk, who
+    /// is in the store and may be added later: here nobody can know them.
+    fn is_sound(&mut self, said: &Scalar, kind: &ResourceKind) -> bool {
+        let is_plain =
+            |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || b"-_.".contains(&byte);
+        let is_handle = (2..=32).contains(&said.text.len()) && said.text.bytes().all(is_plain);
+        let is_person = matches!(kind, ResourceKind::Operator | ResourceKind::Mediator(_));
+        if is_handle && is_person {
+            return true;
+        }
+        let message = if is_person {
+            format!("`{}` is not a handle", said.text)
+        } else {
+            format!("a {} has no handle", kind_name(kind))
+        };
+        self.faults.push(
+            Diagnostic::error(BAD_HANDLE, said.at.clone(), message)
+                .help("the handle by which an operator signs in: lower-case letters and digits"),
+        );
+        false
     }
 
     fn calendar(&mut self, node: &Node) {

@@ -203,7 +203,9 @@ impl Conversation {
         let Some(mut applied) = stepped else {
             return Ok(Tried::Panicked);
         };
-        if applied.lane.standing == LaneStanding::Erasing && before != LaneStanding::Erasing {
+        let is_erased =
+            applied.lane.standing == LaneStanding::Erasing && before != LaneStanding::Erasing;
+        if is_erased {
             self.rings_no_more(&mut changes, inbound.lane, &mut applied.lane).await?;
             self.part(&mut changes, &mut applied.lane, now).await?;
         }

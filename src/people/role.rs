@@ -74,11 +74,18 @@ pub enum Act {
     ReadAudit,
     /// Read counts.
     ReadStatistics,
+    /// See the appointments of services, confirm, move and cancel them, note who came; those of
+    /// discreet services are not among them.
+    KeepAppointments,
+    /// The same for the calendars one stands in oneself, discreet ones too.
+    KeepOwnAppointments,
+    /// See when and where one interprets.
+    SeeInterpreting,
 }
 
 impl Act {
     /// Every act.
-    pub const ALL: [Self; 12] = [
+    pub const ALL: [Self; 15] = [
         Self::SeeOrdinaryQueue,
         Self::SeeDiscreetQueue,
         Self::WorkOrdinary,
@@ -91,14 +98,36 @@ impl Act {
         Self::ManageOperators,
         Self::ReadAudit,
         Self::ReadStatistics,
+        Self::KeepAppointments,
+        Self::KeepOwnAppointments,
+        Self::SeeInterpreting,
     ];
 }
 
 /// Who may do what. What does not stand here nobody of that role may do.
 const MATRIX: [(Role, &[Act]); 5] = [
-    (Role::Reception, &[Act::SeeOrdinaryQueue, Act::WorkOrdinary, Act::KeepShift, Act::SeeRota]),
-    (Role::AntiViolence, &[Act::SeeDiscreetQueue, Act::WorkDiscreet, Act::KeepShift, Act::SeeRota]),
-    (Role::Mediator, &[Act::JoinByCall, Act::KeepShift]),
+    (
+        Role::Reception,
+        &[
+            Act::SeeOrdinaryQueue,
+            Act::WorkOrdinary,
+            Act::KeepShift,
+            Act::SeeRota,
+            Act::KeepAppointments,
+            Act::KeepOwnAppointments,
+        ],
+    ),
+    (
+        Role::AntiViolence,
+        &[
+            Act::SeeDiscreetQueue,
+            Act::WorkDiscreet,
+            Act::KeepShift,
+            Act::SeeRota,
+            Act::KeepOwnAppointments,
+        ],
+    ),
+    (Role::Mediator, &[Act::JoinByCall, Act::KeepShift, Act::SeeInterpreting]),
     (
         Role::Coordinator,
         &[
@@ -112,6 +141,8 @@ const MATRIX: [(Role, &[Act]); 5] = [
             Act::Drill,
             Act::ReadAudit,
             Act::ReadStatistics,
+            Act::KeepAppointments,
+            Act::KeepOwnAppointments,
         ],
     ),
     (

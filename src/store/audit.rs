@@ -16,7 +16,7 @@ use sha2::{Digest, Sha256};
 
 use super::record::{Record, RecordError, Records};
 use super::{Batch, Key, Space, Version};
-use crate::ids::{CaseId, OperatorId};
+use crate::ids::{AppointmentId, CaseId, OperatorId};
 use crate::time::Timestamp;
 
 /// Entries a page when verifying.
@@ -37,7 +37,7 @@ pub enum Actor {
     Stranger,
 }
 
-/// About what.
+/// About what. New kinds go to the end: an entry stores the place.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub enum About {
     /// Nothing in particular.
@@ -46,6 +46,8 @@ pub enum About {
     Case(CaseId),
     /// An operator.
     Operator(OperatorId),
+    /// An appointment.
+    Appointment(AppointmentId),
 }
 
 /// What was done. New kinds go to the end: an entry stores the place.
@@ -128,6 +130,26 @@ pub enum Deed {
     DrillsRead,
     /// Opened a phrase or the road onward for a case.
     PhrasesRead,
+    /// Looked at the appointments.
+    AppointmentsRead,
+    /// Looked at one.
+    AppointmentRead,
+    /// Said yes to a request.
+    AppointmentConfirmed,
+    /// Gave another place instead.
+    AppointmentMoved,
+    /// Cancelled one.
+    AppointmentCancelled,
+    /// Noted that they came.
+    AppointmentAttended,
+    /// Noted that they did not come.
+    AppointmentMissed,
+    /// An address was made under which a program reads somebody's appointments.
+    FeedMade,
+    /// That address was taken away.
+    FeedRevoked,
+    /// A program read them.
+    FeedRead,
 }
 
 /// Something that happened, before it is chained.

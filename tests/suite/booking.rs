@@ -5,7 +5,7 @@ mod crowd;
 #[path = "booking/faults.rs"]
 mod faults;
 #[path = "booking/fixture.rs"]
-mod fixture;
+pub mod fixture;
 #[path = "booking/free.rs"]
 mod free;
 #[path = "booking/life.rs"]

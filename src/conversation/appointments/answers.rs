@@ -71,7 +71,8 @@ impl Conversation {
     }
 
     /// How a place is called, as far as it may be shown.
-    fn place_name(&self, place: &PlaceId, now: Timestamp) -> String {
+    #[must_use]
+    pub fn place_name(&self, place: &PlaceId, now: Timestamp) -> String {
         let card = self.desk.directory.card(place, &any_need(), self.desk.policy, now);
         let name = |card: crate::directory::Card| match card.location {
             Some(location) => format!("{}, {location}", card.door_name),
@@ -340,7 +341,7 @@ impl Errands<'_, '_> {
         let kept = theirs.into_iter().filter(|(_, loaded)| {
             let own_hold =
                 loaded.value.state == State::Held && loaded.value.origin == Origin::Chosen;
-            !own_hold && !self.desk.is_quiet(&loaded.value.place)
+            !own_hold && !self.desk.is_discreet(&loaded.value)
         });
         let offered: Vec<Offer> = kept
             .map(|(id, loaded)| {
@@ -357,14 +358,15 @@ impl Errands<'_, '_> {
         let (desk, now) = (self.desk, self.asking.now);
         let appointment = &loaded.value;
         let (place, start) = (appointment.place.clone(), appointment.seat.start);
-        let Some(calendar) = desk.desk.calendars.of(&place).filter(|_| !desk.is_quiet(&place))
-        else {
+        // Also when its calendar is gone: that it was cancelled is to be seen.
+        if desk.is_discreet(appointment) {
             return Ok(Fact::exit("gone"));
-        };
+        }
+        let calendar = desk.desk.calendars.of(&place);
         let notice = notice_of(appointment);
         let exit = match appointment.state {
             State::Held => "offered",
-            _ if appointment.is_changeable(calendar, now) => "changeable",
+            _ if calendar.is_some_and(|it| appointment.is_changeable(it, now)) => "changeable",
             _ => "fixed",
         };
         let mut values = self.of_one(id, &place, start);

@@ -101,13 +101,9 @@ impl Conversation {
         if !scope.appointment.state.is_open() || !is_over {
             return Ok(());
         }
-        let seat = scope.loaded.value.seat.clone();
-        let mut days = self.days_of(&[&seat], &[], &mut scope.kept).await?;
-        days.release(&seat, scope.id);
-        days.put(&mut scope.batch)?;
-        scope.appointment.state = State::Lapsed;
-        scope.appointment.since = scope.now;
-        scope.appointment.deadline = None;
+        let seat = &scope.loaded.value.seat;
+        self.give_back(&mut scope.batch, &mut scope.kept, scope.id, seat).await?;
+        scope.appointment.end(State::Lapsed, scope.now);
         Ok(())
     }
 

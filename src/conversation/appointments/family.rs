@@ -1,13 +1,16 @@
 //! What a family does, within the batch of its own step.
 
+use std::collections::BTreeMap;
+
 use crate::booking::appointment::{
     Appointment, News, Notice, Origin, Refused, Seat, Shared, State, Step,
 };
 use crate::booking::calendar::{Calendar, Confirmation};
 use crate::booking::reminder::ReminderWish;
 use crate::booking::waiting::{Joined, Waiting};
+use crate::conversation::apply;
 use crate::conversation::handle::{Conversation, HandleError};
-use crate::conversation::lane::{Lane, PostContent};
+use crate::conversation::lane::{Address, Lane, PostContent};
 use crate::ids::{AppointmentId, LaneId, LanguageTag, PlaceId};
 use crate::store::record::{Loaded, RecordError};
 use crate::store::{Batch, Key};
@@ -16,6 +19,10 @@ use crate::time::Timestamp;
 use super::records::{index_of, key_of};
 use super::seat::{Asked, Kept, Taken};
 
+/// Whose an appointment is when its family was erased.
+pub const NOBODY: LaneId = LaneId([0; 16]);
+/// How often a conflict is redone.
+const CONFLICTS_MAX: usize = 8;
 /// How many appointments a lane remembers; the oldest goes.
 const REMEMBERED_MAX: usize = 24;
 
@@ -150,7 +157,7 @@ impl Conversation {
             remove(doing.batch, *old, loaded);
             doing.record.appointments.retain(|known| known != old);
         }
-        let mut appointment = begun(doing.lane, place.clone(), seat, Origin::Chosen, now);
+        let mut appointment = begun(doing.lane, &calendar, seat, Origin::Chosen, now);
         appointment.shared.mediator = mediator;
         appointment.step(State::Held, &calendar, now);
         self.put_appointment(doing.batch, id, &mut appointment, None, now)?;
@@ -318,19 +325,17 @@ impl Conversation {
         Ok(joined)
     }
 
-    /// Whatever the family has goes: they are erased. Places are freed, words are gone; that
-    /// somebody cancelled stays with the service, of nobody.
+    /// Whatever the family has goes: they are erased. Places ahead are freed, for whoever waits
+    /// first; that somebody cancelled stays with the service, of nobody and without a word of
+    /// theirs, so that nobody waits for them in vain. What is past goes whole.
     ///
     /// # Errors
     /// When the store cannot be read.
     pub async fn forget_appointments(&self, doing: &mut Doing<'_>) -> Result<(), HandleError> {
         let now = doing.now;
-        let ids = std::mem::take(&mut doing.record.appointments);
-        let mut theirs = Vec::new();
-        for id in ids {
-            let found = self.appointment(id).await?.filter(|it| it.value.lane == doing.lane);
-            theirs.extend(found.map(|loaded| (id, loaded)));
-        }
+        // Also what their list has not any more: what is past, and what was cancelled.
+        doing.record.appointments.clear();
+        let theirs = self.appointments_of(doing.lane).await?;
         let seats: Vec<&Seat> = theirs.iter().map(|(_, loaded)| &loaded.value.seat).collect();
         let places: Vec<PlaceId> = self.desk.calendars.by_place.keys().cloned().collect();
         let keys: Vec<Key> = places.iter().map(|place| self.waiting_key(place)).collect();
@@ -338,23 +343,96 @@ impl Conversation {
             return Ok(());
         }
         let mut days = self.days_of(&seats, &keys, doing.kept).await?;
-        for (id, loaded) in &theirs {
-            if loaded.value.state.is_open() && loaded.value.seat.start > now {
-                days.release(&loaded.value.seat, *id);
+        let mut lists = BTreeMap::new();
+        for place in places {
+            let (mut list, version) = self.load_waiting(&place).await?;
+            let is_changed = list.leave(doing.lane);
+            lists.insert(place, (list, version, is_changed));
+        }
+        for (id, loaded) in theirs {
+            days.release(&loaded.value.seat, id);
+            let is_ahead = loaded.value.state.is_open() && loaded.value.seat.start > now;
+            if is_ahead
+                && let Some(calendar) = self.desk.calendars.of(&loaded.value.place).cloned()
+                && let Some((list, _, is_changed)) = lists.get_mut(&loaded.value.place)
+            {
+                let freed = &loaded.value;
+                *is_changed |=
+                    self.offer_to(doing.batch, &mut days, freed, &calendar, list, now)?;
             }
-            remove(doing.batch, *id, loaded);
+            if is_ahead && loaded.value.state != State::Held {
+                self.leave_of_nobody(doing.batch, id, loaded, now)?;
+            } else {
+                // Nobody of the service ever saw it, or nobody needs it any more.
+                remove(doing.batch, id, &loaded);
+            }
         }
         days.put(doing.batch)?;
-        for (place, key) in places.iter().zip(keys) {
-            let (mut list, version) = self.load_waiting(place).await?;
-            if list.leave(doing.lane) {
-                self.records.put_system(doing.batch, key, &list, version)?;
+        for (place, (list, version, is_changed)) in lists {
+            if is_changed {
+                self.records.put_system(doing.batch, self.waiting_key(&place), &list, version)?;
             }
         }
         doing.record.outgoing.posts.retain(|post| {
             !matches!(post.content, PostContent::Reminder(_) | PostContent::CalendarFile(_))
         });
         Ok(())
+    }
+
+    /// The same for somebody whose conversation may be over already: their lane alone is known.
+    ///
+    /// # Errors
+    /// When it cannot be committed; nothing has changed then.
+    pub async fn forget_appointments_of(
+        &self,
+        lane: LaneId,
+        now: Timestamp,
+    ) -> Result<(), HandleError> {
+        let key = Key::lane(lane);
+        let _turn = self.turnstile.enter(&key).await;
+        for _ in 0..CONFLICTS_MAX {
+            let mut found = match self.records.load::<Lane>(&key).await {
+                Err(RecordError::Erased { .. }) => None,
+                found => found?,
+            };
+            let (mut batch, mut kept) = (Batch::new(now), Kept::default());
+            // Whoever is not here any more has a lane to write on all the same, which nobody puts.
+            let mut passing = apply::new_lane(Address::Web, now);
+            let record = found.as_mut().map_or(&mut passing, |loaded| &mut loaded.value);
+            let mut doing = Doing { lane, record, batch: &mut batch, kept: &mut kept, now };
+            self.forget_appointments(&mut doing).await?;
+            if batch.expects.is_empty() {
+                return Ok(());
+            }
+            if self.commit_with_lane(batch, lane, found, None, kept).await?.is_some() {
+                return Ok(());
+            }
+        }
+        Err(HandleError::Contended)
+    }
+
+    /// What a service keeps of an appointment whose family was erased: that the place is free.
+    fn leave_of_nobody(
+        &self,
+        batch: &mut Batch,
+        id: AppointmentId,
+        mut loaded: Loaded<Appointment>,
+        now: Timestamp,
+    ) -> Result<(), RecordError> {
+        let mut left = Appointment {
+            lane: NOBODY,
+            shared: Shared::default(),
+            reminders: None,
+            sent: Vec::new(),
+            comes: false,
+            news: None,
+            notice: Notice::Done,
+            ..loaded.value.clone()
+        };
+        left.end(State::CancelledByFamily, now);
+        // What they gave along was under the old key, which nobody uses again.
+        loaded.seal = self.records.fresh_person();
+        self.put_appointment(batch, id, &mut left, Some(&loaded), now)
     }
 
     /// The appointment with its calendar, if there still is one.
@@ -370,14 +448,15 @@ impl Conversation {
 /// An appointment before its first step.
 pub(super) fn begun(
     lane: LaneId,
-    place: PlaceId,
+    calendar: &Calendar,
     seat: Seat,
     origin: Origin,
     now: Timestamp,
 ) -> Appointment {
     Appointment {
         lane,
-        place,
+        place: calendar.place.clone(),
+        discretion: calendar.discretion,
         seat,
         origin,
         state: State::Held,

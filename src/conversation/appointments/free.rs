@@ -1,10 +1,10 @@
 //! Giving a place back: to whoever waits, or to everybody.
 
-use crate::booking::appointment::{Appointment, News, Notice, Origin, State};
+use crate::booking::appointment::{Appointment, News, Notice, Origin, Seat, State};
 use crate::booking::calendar::Calendar;
 use crate::booking::openings;
 use crate::booking::plan::Clock;
-use crate::booking::waiting::Waiting;
+use crate::booking::waiting::{Waiting, WaitingList};
 use crate::conversation::handle::{Conversation, HandleError};
 use crate::ids::AppointmentId;
 use crate::store::Batch;
@@ -60,6 +60,20 @@ impl Conversation {
         Ok(())
     }
 
+    /// Frees a place that nobody else may have: its calendar is gone.
+    pub(super) async fn give_back(
+        &self,
+        batch: &mut Batch,
+        kept: &mut Kept,
+        id: AppointmentId,
+        seat: &Seat,
+    ) -> Result<(), HandleError> {
+        let mut days = self.days_of(&[seat], &[], kept).await?;
+        days.release(seat, id);
+        days.put(batch)?;
+        Ok(())
+    }
+
     /// Keeps a freed seat for the first who waits and whom it suits, for a limited time.
     async fn offer(
         &self,
@@ -69,12 +83,29 @@ impl Conversation {
         calendar: &Calendar,
         now: Timestamp,
     ) -> Result<(), HandleError> {
+        let (mut list, version) = self.load_waiting(&freed.place).await?;
+        if self.offer_to(batch, days, freed, calendar, &mut list, now)? {
+            self.records.put_system(batch, self.waiting_key(&freed.place), &list, version)?;
+        }
+        Ok(())
+    }
+
+    /// The same for the first of this list, which is for the caller to put; whether somebody was
+    /// taken off it.
+    pub(super) fn offer_to(
+        &self,
+        batch: &mut Batch,
+        days: &mut Days<'_>,
+        freed: &Appointment,
+        calendar: &Calendar,
+        list: &mut WaitingList,
+        now: Timestamp,
+    ) -> Result<bool, HandleError> {
         let seat = &freed.seat;
         let (earliest, _) = openings::window(calendar, now);
         if seat.start <= earliest || freed.place != calendar.place {
-            return Ok(());
+            return Ok(false);
         }
-        let (mut list, version) = self.load_waiting(&freed.place).await?;
         let suits = |waiting: &Waiting| {
             waiting.lane != freed.lane
                 && waiting.mediator.as_ref().is_none_or(|language| {
@@ -82,19 +113,19 @@ impl Conversation {
                     mediator.is_some_and(|id| self.desk.calendars.speaks(id, language))
                 })
         };
-        let Some(next) = list.next(suits) else { return Ok(()) };
+        let before = list.clone();
+        let Some(next) = list.next(suits) else { return Ok(false) };
         let mut seat = seat.clone();
         if next.mediator.is_none() {
             seat.team.mediator = None;
         }
-        let Some(start) = Clock::at(seat.start).and_then(|clock| clock.step(seat.start)) else {
-            return Ok(());
-        };
+        let start = Clock::at(seat.start).and_then(|clock| clock.step(seat.start));
         let id = AppointmentId(self.records.fresh_id());
-        if days.take(calendar, &seat, start, id).is_err() {
-            return Ok(());
+        if start.is_none_or(|start| days.take(calendar, &seat, start, id).is_err()) {
+            *list = before;
+            return Ok(false);
         }
-        let mut offered = begun(next.lane, freed.place.clone(), seat, Origin::Offered, now);
+        let mut offered = begun(next.lane, calendar, seat, Origin::Offered, now);
         offered.shared.mediator = next.mediator;
         offered.step(State::Held, calendar, now);
         offered.deadline = Some((now + calendar.offer).min(offered.seat.start));
@@ -102,7 +133,6 @@ impl Conversation {
         // Their lane is not ours to write in this batch: its own timer does it, at once.
         offered.notice = Notice::Owed;
         self.put_appointment(batch, id, &mut offered, None, now)?;
-        self.records.put_system(batch, self.waiting_key(&freed.place), &list, version)?;
-        Ok(())
+        Ok(true)
     }
 }

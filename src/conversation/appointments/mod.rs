@@ -13,10 +13,10 @@
 //!
 //! By file: `ledger` remembers what is known and pledged; `records` names and reads the records;
 //! `find` searches; `seat` takes, `free` gives back to whoever waits; `family` is what a family does, within its own step;
-//! `service` what a service does; `due` what happens by itself; `list` what is shown to services;
-//! `feed` files for calendars; `answers` joins it to the flows.
+//! `service` what a service does; `due` what happens by itself; `list` what is shown to services,
+//! and `sight` to whom of them; `feed` files for calendars; `answers` joins it to the flows.
 //!
-//! What it deliberately does not do: decide what a service may see of whom, send, wait, spawn.
+//! What it deliberately does not do: send, wait, spawn.
 
 mod answers;
 mod due;
@@ -29,12 +29,14 @@ mod list;
 mod records;
 mod seat;
 mod service;
+mod sight;
 
 pub use answers::TAKE_ALONG;
 pub use due::Fired;
-pub use family::{Doing, Hold, Settled, Settling};
+pub use family::{Doing, Hold, NOBODY, Settled, Settling};
 pub use feed::FeedAddress;
 pub use ledger::Ledger;
-pub use list::{Listed, Misfit, Unresolved};
+pub use list::{LaidOut, Listed, Misfit, Unresolved};
 pub use seat::{Kept, Taken};
 pub use service::{Order, Served};
+pub use sight::{Seen, Sight};

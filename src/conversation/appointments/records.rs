@@ -10,7 +10,7 @@ use crate::store::{Batch, Key, Space, Version};
 use crate::time::Timestamp;
 
 impl Record for Appointment {
-    const FORMAT: u8 = 1;
+    const FORMAT: u8 = 2;
 }
 
 impl Record for Day {
@@ -107,7 +107,10 @@ impl Conversation {
         match self.records.load::<Appointment>(&key_of(id)).await {
             // Erased, or another kind of record under an id that somebody made up.
             Err(
-                RecordError::Erased { .. } | RecordError::Kind { .. } | RecordError::Shape { .. },
+                RecordError::Erased { .. }
+                | RecordError::Kind { .. }
+                | RecordError::Shape { .. }
+                | RecordError::Format { .. },
             ) => Ok(None),
             found => found,
         }

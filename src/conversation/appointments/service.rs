@@ -9,6 +9,7 @@ use crate::conversation::apply::{self, RowWanted, Urgency};
 use crate::conversation::handle::{Conversation, HandleError, Handled, Novelty};
 use crate::conversation::lane::{ContactWindow, Guard, Lane, LaneStanding, PostContent};
 use crate::ids::AppointmentId;
+use crate::store::audit::{self, About, Actor, Deed, Happened};
 use crate::store::record::Loaded;
 use crate::store::{Batch, Key};
 use crate::text::preview::Neutral;
@@ -45,6 +46,17 @@ pub enum Order {
 }
 
 impl Order {
+    /// As what the audit knows it.
+    fn deed(self) -> Deed {
+        match self {
+            Self::Confirm => Deed::AppointmentConfirmed,
+            Self::Move { .. } => Deed::AppointmentMoved,
+            Self::Cancel { .. } => Deed::AppointmentCancelled,
+            Self::Attended => Deed::AppointmentAttended,
+            Self::Missed => Deed::AppointmentMissed,
+        }
+    }
+
     fn step(self) -> Step {
         match self {
             Self::Confirm => Step::Confirm,
@@ -65,7 +77,7 @@ pub enum Served {
     Refused(Refused),
     /// The place is not free, or nobody is received then.
     Taken,
-    /// There is no such appointment, or its calendar is gone.
+    /// There is no such appointment.
     Unknown,
 }
 
@@ -129,7 +141,10 @@ pub(super) fn window_of(appointment: &Appointment) -> ContactWindow {
 }
 
 impl Conversation {
-    /// Does what a service orders.
+    /// Does what a service orders; the audit tells who did it, in the same commit.
+    ///
+    /// Where the calendar is gone nothing can be confirmed or moved any more, but an appointment
+    /// can be ended, and the family is told.
     ///
     /// # Errors
     /// When it cannot be committed; nothing has changed then.
@@ -137,41 +152,17 @@ impl Conversation {
         &self,
         id: AppointmentId,
         order: Order,
+        by: Actor,
         now: Timestamp,
     ) -> Result<Served, HandleError> {
         for _ in 0..CONFLICTS_MAX {
             let Some((_turn, mut scope)) = self.scope(id, now).await? else {
                 return Ok(Served::Unknown);
             };
-            let Some(calendar) = self.desk.calendars.of(&scope.appointment.place).cloned() else {
-                return Ok(Served::Unknown);
-            };
-            let state = match scope.appointment.may(order.step(), &calendar, now) {
+            let state = match self.obey(&mut scope, order).await? {
                 Ok(state) => state,
-                Err(refused) => return Ok(Served::Refused(refused)),
+                Err(served) => return Ok(served),
             };
-            match order {
-                Order::Confirm => scope.appointment.news = Some(News::Confirmed),
-                Order::Move { to } => {
-                    if to <= now || !is_received(&calendar, to) {
-                        return Ok(Served::Taken);
-                    }
-                    let (batch, kept) = (&mut scope.batch, &mut scope.kept);
-                    let loaded = &scope.loaded;
-                    let moved = self.reseat(batch, kept, id, loaded, &calendar, to, now).await?;
-                    let Ok(moved) = moved else { return Ok(Served::Taken) };
-                    scope.appointment = moved;
-                    scope.appointment.news = Some(News::Moved);
-                }
-                Order::Cancel { reason } => {
-                    let (batch, kept) = (&mut scope.batch, &mut scope.kept);
-                    self.vacate(batch, kept, id, &scope.loaded.value, &calendar, now).await?;
-                    scope.appointment.reason = Some(reason);
-                    scope.appointment.news = Some(News::Cancelled);
-                }
-                Order::Attended | Order::Missed => {}
-            }
-            scope.appointment.step(state, &calendar, now);
             if matches!(order, Order::Move { .. } | Order::Cancel { .. })
                 && let Some(lane) = &mut scope.lane
             {
@@ -179,14 +170,73 @@ impl Conversation {
             }
             // Whoever came, or did not, knows it.
             if !matches!(order, Order::Attended | Order::Missed) {
+                let discretion = match self.is_discreet(&scope.appointment) {
+                    true => Discretion::Discreet,
+                    false => Discretion::Ordinary,
+                };
                 scope.remember();
-                scope.tell_news(calendar.discretion);
+                scope.tell_news(discretion);
             }
+            // The last turn that anybody takes, so nobody waits in a circle.
+            let _head = self.turnstile.enter(&audit::head_key()).await;
+            let happened =
+                Happened { actor: by, deed: order.deed(), about: About::Appointment(id) };
+            audit::append(&self.records, &mut scope.batch, &[happened]).await?;
             if let Some(handled) = self.commit_scope(scope).await? {
                 return Ok(Served::As(state, handled.map(Box::new)));
             }
         }
         Err(HandleError::Contended)
+    }
+
+    /// Changes the appointment and its days as ordered, or says why not.
+    async fn obey(
+        &self,
+        scope: &mut Scope,
+        order: Order,
+    ) -> Result<Result<State, Served>, HandleError> {
+        let (id, now) = (scope.id, scope.now);
+        let calendar = self.desk.calendars.of(&scope.appointment.place).cloned();
+        let allowed = match &calendar {
+            Some(calendar) => scope.appointment.may(order.step(), calendar, now),
+            None => scope.appointment.may_end(order.step(), now),
+        };
+        let state = match allowed {
+            Ok(state) => state,
+            Err(refused) => return Ok(Err(Served::Refused(refused))),
+        };
+        match (order, &calendar) {
+            (Order::Confirm, _) => scope.appointment.news = Some(News::Confirmed),
+            (Order::Move { .. }, None) => return Ok(Err(Served::Taken)),
+            (Order::Move { to }, Some(calendar)) => {
+                if to <= now || !is_received(calendar, to) {
+                    return Ok(Err(Served::Taken));
+                }
+                let (batch, kept) = (&mut scope.batch, &mut scope.kept);
+                let loaded = &scope.loaded;
+                let moved = self.reseat(batch, kept, id, loaded, calendar, to, now).await?;
+                let Ok(moved) = moved else { return Ok(Err(Served::Taken)) };
+                scope.appointment = moved;
+                scope.appointment.news = Some(News::Moved);
+            }
+            (Order::Cancel { reason }, calendar) => {
+                let (batch, kept) = (&mut scope.batch, &mut scope.kept);
+                match calendar {
+                    Some(calendar) => {
+                        self.vacate(batch, kept, id, &scope.loaded.value, calendar, now).await?;
+                    }
+                    None => self.give_back(batch, kept, id, &scope.loaded.value.seat).await?,
+                }
+                scope.appointment.reason = Some(reason);
+                scope.appointment.news = Some(News::Cancelled);
+            }
+            (Order::Attended | Order::Missed, _) => {}
+        }
+        match &calendar {
+            Some(calendar) => scope.appointment.step(state, calendar, now),
+            None => scope.appointment.end(state, now),
+        }
+        Ok(Ok(state))
     }
 
     /// An appointment and its family's lane, under the lane's turn: lanes come before calendars

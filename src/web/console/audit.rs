@@ -8,7 +8,7 @@ use maud::html;
 use crate::cases::routing::is_excluded;
 use crate::conversation::cases::changes::{load, reference};
 use crate::conversation::operators as records_of;
-use crate::ids::CaseId;
+use crate::ids::{AppointmentId, CaseId};
 use crate::store::audit::{self as chain, About, Actor, Deed, Entry};
 
 use super::{Asked, Asker, RoomError};
@@ -62,6 +62,16 @@ pub fn name_of(deed: Deed) -> &'static str {
         Deed::ShiftsRead => "console-deed-shifts-read",
         Deed::DrillsRead => "console-deed-drills-read",
         Deed::PhrasesRead => "console-deed-phrases-read",
+        Deed::AppointmentsRead => "console-deed-visits-read",
+        Deed::AppointmentRead => "console-deed-visit-read",
+        Deed::AppointmentConfirmed => "console-deed-visit-confirmed",
+        Deed::AppointmentMoved => "console-deed-visit-moved",
+        Deed::AppointmentCancelled => "console-deed-visit-cancelled",
+        Deed::AppointmentAttended => "console-deed-visit-attended",
+        Deed::AppointmentMissed => "console-deed-visit-missed",
+        Deed::FeedMade => "console-deed-feed-made",
+        Deed::FeedRevoked => "console-deed-feed-revoked",
+        Deed::FeedRead => "console-deed-feed-read",
     }
 }
 
@@ -92,6 +102,10 @@ impl Asked<'_> {
             About::Nothing => String::new(),
             About::Case(case) => words.with("console-about-case", &[("case", &reference(case))]),
             About::Operator(id) => name(id),
+            About::Appointment(id) => {
+                let code = crate::booking::appointment::reference(id);
+                words.with("console-about-visit", &[("visit", &code)])
+            }
         };
         let heading = words.say("console-audit");
         Ok(self.show(asker, &heading, None, |_| {
@@ -134,7 +148,9 @@ impl Asked<'_> {
         let Some(who) = conversation.candidate(asker.operator.id, self.now).await? else {
             return Ok(Vec::new());
         };
+        let seen = conversation.seen_by(&asker.operator);
         let mut known: HashMap<CaseId, bool> = HashMap::new();
+        let mut visits: HashMap<AppointmentId, bool> = HashMap::new();
         let (mut shown, mut before) = (Vec::new(), None);
         let wanted = (page + 1) * PAGE + 1;
         loop {
@@ -153,7 +169,21 @@ impl Asked<'_> {
                             open
                         }
                     }
-                    _ => true,
+                    About::Appointment(id) => {
+                        if let Some(known) = visits.get(&id) {
+                            *known
+                        } else {
+                            // One that is gone cannot say any more whether it was discreet.
+                            let found = conversation.appointment(id).await?;
+                            let open = found.is_some_and(|found| {
+                                !conversation.is_discreet(&found.value)
+                                    || conversation.sight(&seen, &found.value).is_some()
+                            });
+                            visits.insert(id, open);
+                            open
+                        }
+                    }
+                    About::Nothing | About::Operator(_) => true,
                 };
                 if is_visible {
                     shown.push(entry);

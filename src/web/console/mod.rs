@@ -6,11 +6,14 @@
 //! It deliberately holds no rule of cases: those are `cases`' and `conversation::cases`'.
 
 pub mod account;
+pub mod appointment;
+pub mod appointments;
 pub mod audit;
 pub mod case;
 pub mod deeds;
 pub mod drills;
 pub mod enter;
+pub mod feed;
 pub mod forms;
 pub mod keys;
 pub mod line;
@@ -24,8 +27,10 @@ pub mod session;
 pub mod shift;
 pub mod words;
 
+use std::collections::HashMap;
 use std::net::{IpAddr, Ipv4Addr, SocketAddr};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::time::Duration;
 
 use axum::Router;
 use axum::body::Body;
@@ -39,7 +44,7 @@ use tower_http::csrf::CsrfLayer;
 
 use crate::conversation::handle::{Conversation, HandleError};
 use crate::conversation::operators as records_of_operators;
-use crate::ids::CaseId;
+use crate::ids::{CaseId, OperatorId};
 use crate::people::{Act, Operator};
 use crate::store::audit::{self as chain, About, Actor, Deed, Happened};
 use crate::store::credentials::Slowing;
@@ -59,6 +64,8 @@ use session::{Presence, Session, Sessions};
 
 /// A form of the room is at most this long: an answer and its note.
 const BODY_BYTES_MAX: usize = 64 * 1024;
+/// A feed that a program reads is in the audit this often.
+const FEED_TOLD_EVERY: Duration = Duration::from_hours(24);
 /// How often an entry of the audit is redone because others came first.
 const TRIES: usize = 32;
 
@@ -84,6 +91,8 @@ pub struct Memory {
     enrolling: Mutex<enter::Enrolling>,
     strangers: Line,
     known: Line,
+    /// When reading somebody's feed was last told of.
+    feeds_told: Mutex<HashMap<OperatorId, Timestamp>>,
 }
 
 impl Default for Memory {
@@ -94,6 +103,7 @@ impl Default for Memory {
             enrolling: Mutex::default(),
             strangers: Line::of_strangers(),
             known: Line::of_known(),
+            feeds_told: Mutex::default(),
         }
     }
 }
@@ -109,6 +119,17 @@ impl Memory {
 
     pub(super) fn enrolling(&self) -> MutexGuard<'_, enter::Enrolling> {
         self.enrolling.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Whether reading a feed now is to be told in the audit: a program reads it all day long.
+    pub(super) fn tells_feed(&self, operator: OperatorId, now: Timestamp) -> bool {
+        let mut told = self.feeds_told.lock().unwrap_or_else(PoisonError::into_inner);
+        told.retain(|_, at| now.since(*at) < FEED_TOLD_EVERY);
+        if told.contains_key(&operator) {
+            return false;
+        }
+        told.insert(operator, now);
+        true
     }
 
     /// How many are signed in.
@@ -237,6 +258,7 @@ impl Asked<'_> {
             Place::SigningIn => self.signing_in().await,
             Place::Invitation => self.invitation().await,
             Place::Enrolling => self.enrolling().await,
+            Place::Feed => self.feed().await,
             _ => Err(RoomError::Nothing),
         }
     }
@@ -263,6 +285,12 @@ impl Asked<'_> {
             Place::Case => self.case(&asker, None).await,
             Place::CaseDeed => self.case_deed(&asker).await,
             Place::Phrases => self.phrases(&asker).await,
+            Place::Appointments => self.appointments(&asker, None).await,
+            Place::Appointment => self.appointment(&asker, None).await,
+            Place::AppointmentDeed => self.appointment_deed(&asker).await,
+            Place::FeedPage => self.feed_page(&asker, None).await,
+            Place::FeedMake => self.feed_make(&asker).await,
+            Place::FeedRevoke => self.feed_revoke(&asker).await,
             Place::Shift => self.shift(&asker, None).await,
             Place::ShiftConfirm => self.shift_confirm(&asker).await,
             Place::ShiftHandOver => self.shift_hand_over(&asker).await,
@@ -279,9 +307,11 @@ impl Asked<'_> {
             Place::AccountPassphrase => self.account_passphrase(&asker).await,
             Place::Recovery => Ok(self.recovery(&asker, None).into_response()),
             Place::Recovering => self.recovering(&asker).await,
-            Place::SignIn | Place::SigningIn | Place::Invitation | Place::Enrolling => {
-                Err(RoomError::Nothing)
-            }
+            Place::SignIn
+            | Place::SigningIn
+            | Place::Invitation
+            | Place::Enrolling
+            | Place::Feed => Err(RoomError::Nothing),
         };
         match answered {
             Err(RoomError::Nothing) => Ok(self.nothing(&asker)),

@@ -73,6 +73,12 @@ impl<'d> Words<'d> {
         self.voice.desk.formats.time(&self.voice.language, at.in_rome().time())
     }
 
+    /// A day with its weekday.
+    #[must_use]
+    pub fn day(&self, day: jiff::civil::Date) -> String {
+        self.voice.desk.formats.date(&self.voice.language, day)
+    }
+
     /// How long ago it was, in the unit that fits.
     #[must_use]
     pub fn ago(&self, at: Timestamp) -> String {
@@ -121,8 +127,9 @@ pub enum Notice {
 }
 
 /// The ways through the room, in order.
-const WAYS: [(&str, &str, Place); 6] = [
+const WAYS: [(&str, &str, Place); 7] = [
     ("/console/queue", "console-way-queue", Place::Queue),
+    ("/console/appointments", "console-way-appointments", Place::Appointments),
     ("/console/shift", "console-way-shift", Place::Shift),
     ("/console/drills", "console-way-drills", Place::Drills),
     ("/console/operators", "console-way-operators", Place::Operators),

@@ -31,6 +31,20 @@ pub enum Place {
     CaseDeed,
     /// The phrases for a case, to choose from.
     Phrases,
+    /// The appointments of some days.
+    Appointments,
+    /// An appointment.
+    Appointment,
+    /// Does something to an appointment.
+    AppointmentDeed,
+    /// One's own appointments in a calendar elsewhere.
+    FeedPage,
+    /// Makes the address of that calendar.
+    FeedMake,
+    /// Takes it away.
+    FeedRevoke,
+    /// That calendar.
+    Feed,
     /// Today's shift.
     Shift,
     /// Confirms a shift.
@@ -85,7 +99,8 @@ pub struct Line {
     pub path: &'static str,
     /// What it leads to.
     pub place: Place,
-    /// Who may come. A case's own rules (teams, exclusions, who holds it) come on top.
+    /// Who may come. A case's own rules (teams, exclusions, who holds it) come on top, and so do
+    /// an appointment's (whose calendar it is, whether it is discreet).
     pub door: Door,
 }
 
@@ -108,6 +123,9 @@ const CASES: Door = Door::Having(&[
     Act::WorkDiscreet,
     Act::JoinByCall,
 ]);
+const APPOINTMENTS: Door =
+    Door::Having(&[Act::KeepAppointments, Act::KeepOwnAppointments, Act::SeeInterpreting]);
+const KEEPING_APPOINTMENTS: Door = Door::Having(&[Act::KeepAppointments, Act::KeepOwnAppointments]);
 const SHIFTS: Door = Door::Having(&[Act::SeeRota, Act::KeepShift]);
 const KEEPING: Door = Door::Having(&[Act::KeepShift]);
 const DRILLS: Door = Door::Having(&[Act::Drill]);
@@ -130,6 +148,19 @@ pub const LINES: &[Line] = &[
     line(Get, "/console/case/{case}", Place::Case, CASES),
     line(Post, "/console/case/{case}/{deed}", Place::CaseDeed, CASES),
     line(Get, "/console/case/{case}/phrases", Place::Phrases, CASES),
+    line(Get, "/console/appointments", Place::Appointments, APPOINTMENTS),
+    line(Get, "/console/appointments/{appointment}", Place::Appointment, APPOINTMENTS),
+    line(
+        Post,
+        "/console/appointments/{appointment}/{deed}",
+        Place::AppointmentDeed,
+        KEEPING_APPOINTMENTS,
+    ),
+    line(Get, "/console/calendar", Place::FeedPage, APPOINTMENTS),
+    line(Post, "/console/calendar", Place::FeedMake, APPOINTMENTS),
+    line(Post, "/console/calendar/revoke", Place::FeedRevoke, APPOINTMENTS),
+    // A program comes with nothing but the address.
+    line(Get, "/console/feed/{address}", Place::Feed, Door::Anybody),
     line(Get, "/console/shift", Place::Shift, SHIFTS),
     line(Post, "/console/shift/confirm", Place::ShiftConfirm, KEEPING),
     line(Post, "/console/shift/hand-over", Place::ShiftHandOver, KEEPING),

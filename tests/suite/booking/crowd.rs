@@ -245,7 +245,11 @@ async fn serve(world: &World, chance: Chance, now: Timestamp) -> usize {
         4 => Order::Attended,
         _ => Order::Missed,
     };
-    world.conversation.serve(*id, order, now).await.unwrap();
+    world
+        .conversation
+        .serve(*id, order, sportello::store::audit::Actor::Maintainer, now)
+        .await
+        .unwrap();
     0
 }
 

@@ -48,6 +48,8 @@ fn each_fault_is_told_where_it_stands() {
         ("agreed: {by: \"Anna, town hall\", on: 2026-11-01}", "note: none", "B011", 10),
         ("languages: [ro]", "languages: [xx]", "B012", 5),
         ("languages: [ro]", "languages: []", "B012", 5),
+        ("kind: operator", "kind: operator, handle: Anna", "B017", 2),
+        ("kind: room", "kind: room, handle: reception-1", "B017", 6),
         ("from: 2026-11-02", "from: 2026-13-02", "B013", 24),
         ("confirm: at-once", "confirm: at-onse", "B015", 12),
         ("length_minutes: 30", "length_minutes: 30\n    lenght: 3", "T003", 14),

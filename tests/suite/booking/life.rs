@@ -6,7 +6,7 @@ use sportello::booking::appointment::{
     Appointment, Notice, Origin, Refused, Seat, Shared, State, Step, reference,
 };
 use sportello::booking::bits::Span;
-use sportello::booking::calendar::Confirmation;
+use sportello::booking::calendar::{Confirmation, Discretion};
 use sportello::booking::choose::Team;
 use sportello::booking::ics::{self, Words};
 use sportello::booking::reminder::{ReminderWish, Sent};
@@ -33,6 +33,7 @@ fn appointment(state: State, start: Timestamp) -> Appointment {
     Appointment {
         lane: LaneId([7; 16]),
         place: PlaceId::new("desk"),
+        discretion: Discretion::Ordinary,
         seat: Seat {
             start,
             zone: "Europe/Rome".to_owned(),
@@ -64,7 +65,12 @@ fn what_is_over_stays_over_and_nothing_begins_twice() {
         for step in STEPS {
             for confirmation in [Confirmation::ByHand, Confirmation::AtOnce] {
                 let next = state.after(step, confirmation);
-                assert!(state.is_open() || next.is_none(), "{state:?} {step:?}");
+                // Whoever noted the wrong one of the two notes the other.
+                let mended = matches!(
+                    (state, next),
+                    (State::Attended, Some(State::NoShow)) | (State::NoShow, Some(State::Attended))
+                );
+                assert!(state.is_open() || next.is_none() || mended, "{state:?} {step:?}");
                 assert_ne!(next, Some(State::Held), "only the beginning holds");
                 if state == State::Held {
                     let yes = match confirmation {

@@ -2,14 +2,15 @@
 
 use std::time::Duration;
 
-use sportello::booking::appointment::{Reason, Refused, State};
+use sportello::booking::appointment::{Reason, Refused, Shared, State};
 use sportello::booking::openings::{Times, Wish};
 use sportello::booking::waiting::Joined;
 use sportello::conversation::appointments::{
-    Hold, Misfit, Order, Served, Settled, Settling, Unresolved,
+    Hold, Misfit, NOBODY, Order, Served, Settled, Settling, Unresolved,
 };
 use sportello::conversation::lane::{LaneStanding, PostContent};
-use sportello::ids::{AppointmentId, LanguageTag, ResourceId};
+use sportello::ids::{AppointmentId, LanguageTag, PlaceId, ResourceId};
+use sportello::store::audit::Actor;
 use sportello::store::{Key, Store};
 use sportello::text::preview::Neutral;
 use sportello::time::Timestamp;
@@ -24,6 +25,8 @@ fn on_its_own<T>(story: impl Future<Output = T>) -> T {
 
 const NOW: &str = "2026-11-06T08:00";
 const START: &str = "2026-11-09T09:00";
+const LATER: &str = "2026-11-09T10:00";
+const BY: Actor = Actor::Maintainer;
 
 /// One operator, so that places are scarce.
 fn scarce() -> String {
@@ -208,7 +211,7 @@ fn a_reminder_is_handed_over_once_with_its_guards_and_taken_back() {
         assert_eq!((window.from_minute, window.until_minute), (540, 1200));
         // The service cancels before it is sent: it is not sent any more, but the news is told.
         let order = Order::Cancel { reason: Reason::Closed };
-        let served = world.conversation.serve(id, order, due).await.unwrap();
+        let served = world.conversation.serve(id, order, BY, due).await.unwrap();
         assert!(matches!(served, Served::As(State::CancelledByService, Some(_))));
         assert_eq!(posts(&family, due).await, [PostContent::Neutral(Neutral::Ready)]);
     });
@@ -242,7 +245,7 @@ fn a_service_confirms_moves_and_notes_who_came() {
         let Hold::Held(id) = hold(&family, START, now, None).await else { panic!() };
         assert_eq!(settle(&family, id, now).await, Settled::As(State::Requested));
         assert_eq!(hold(&world.family(1), START, now, None).await, Hold::Taken, "it counts");
-        let serve = async |order, now| world.conversation.serve(id, order, now).await.unwrap();
+        let serve = async |order, now| world.conversation.serve(id, order, BY, now).await.unwrap();
         assert!(matches!(serve(Order::Attended, now).await, Served::Refused(_)));
         assert!(matches!(serve(Order::Confirm, now).await, Served::As(State::Booked, Some(_))));
         assert!(matches!(serve(Order::Confirm, now).await, Served::Refused(Refused::State)));
@@ -300,7 +303,7 @@ fn a_changed_calendar_lists_what_no_longer_fits_and_keeps_it() {
 }
 
 #[test]
-fn feeds_name_nobody_and_nobody_guesses_their_address() {
+fn feeds_name_nobody() {
     on_its_own(async {
         let world = World::new(sound(&ordinary()), None).await;
         let now = at(NOW);
@@ -309,7 +312,7 @@ fn feeds_name_nobody_and_nobody_guesses_their_address() {
         let conversation = &world.conversation;
         let operator =
             conversation.appointment(id).await.unwrap().unwrap().value.seat.team.operator;
-        let feed = conversation.feed(&operator, now).await.unwrap();
+        let feed = conversation.feed(std::slice::from_ref(&operator), now).await.unwrap();
         let reference = sportello::booking::appointment::reference(id);
         assert!(feed.contains(&format!("SUMMARY:{reference}\r\n")), "{feed}");
         assert!(!feed.contains("due parole") && !feed.contains(&family.lane.to_string()));
@@ -319,14 +322,8 @@ fn feeds_name_nobody_and_nobody_guesses_their_address() {
         };
         let before = sequence(&feed);
         cancel(&family, id, now).await;
-        let feed = conversation.feed(&operator, now).await.unwrap();
+        let feed = conversation.feed(std::slice::from_ref(&operator), now).await.unwrap();
         assert!(feed.contains("STATUS:CANCELLED\r\n") && sequence(&feed) > before);
-        let address = conversation.feed_address(&operator);
-        assert_eq!(address.0.len(), 26);
-        assert_eq!(conversation.operator_of_feed(&address.0), Some(operator));
-        assert_eq!(conversation.operator_of_feed(""), None);
-        let other = conversation.feed_address(&ResourceId::new("mona"));
-        assert_eq!(conversation.operator_of_feed(&other.0), None, "no operator");
     });
 }
 
@@ -343,33 +340,105 @@ fn discreet_calendars_leave_no_trace_unasked() {
         assert_eq!(file, None);
         world.turn(at("2026-11-08T12:00")).await;
         let order = Order::Cancel { reason: Reason::Other };
-        conversation.serve(id, order, now).await.unwrap();
+        conversation.serve(id, order, BY, now).await.unwrap();
         assert!(posts(&family, now).await.is_empty(), "neither reminder nor news");
         assert!(watch::all(&world).await.is_empty(), "in no list");
         let named = conversation
             .appointments_between(Timestamp::EPOCH, Timestamp(i64::MAX), Some(&place()))
             .await;
         assert_eq!(named.unwrap().len(), 1, "but in that of its own team");
-        let feed = conversation.feed(&ResourceId::new("anna"), now).await.unwrap();
+        let feed = conversation.feed(&[ResourceId::new("anna")], now).await.unwrap();
         assert!(!feed.contains("BEGIN:VEVENT"));
     });
 }
 
 #[test]
-fn who_is_erased_leaves_no_appointment_and_frees_the_place() {
+fn who_is_erased_leaves_a_cancelled_place_of_nobody_and_it_is_free() {
     on_its_own(async {
         let world = World::new(sound(&scarce()), None).await;
         let (now, family) = (at(NOW), world.family(0));
-        let id = booked(&family, START, now).await;
+        let (ahead, past) = (booked(&family, START, now).await, booked(&family, LATER, now).await);
+        // What the family's own list has not any more is found all the same.
+        let order = Order::Cancel { reason: Reason::Closed };
+        world.conversation.serve(past, order, BY, now).await.unwrap();
         family
             .step(now, async |doing| {
+                doing.record.appointments.clear();
                 world.conversation.forget_appointments(doing).await.unwrap();
                 Some(())
             })
             .await;
-        assert!(world.conversation.appointment(id).await.unwrap().is_none());
+        let left = world.conversation.appointment(ahead).await.unwrap().unwrap().value;
+        assert_eq!((left.state, left.lane), (State::CancelledByFamily, NOBODY));
+        assert_eq!(left.shared, Shared::default());
+        assert_eq!((left.reminders, left.sent.len()), (None, 0));
+        assert!(left.sequence > 1, "other people's calendars hear of it");
+        assert!(world.conversation.appointment(past).await.unwrap().is_none());
+        assert!(world.conversation.appointments_of(family.lane).await.unwrap().is_empty());
         assert!(openings(&world, now).await.contains(&at(START)));
         assert_eq!(family.loaded(now).await.value.standing, LaneStanding::Open);
+    });
+}
+
+#[test]
+fn the_places_of_who_is_erased_go_to_those_who_wait_each_once() {
+    on_its_own(async {
+        let world = World::new(sound(&scarce()), None).await;
+        let (now, gone) = (at(NOW), world.family(0));
+        booked(&gone, START, now).await;
+        booked(&gone, LATER, now).await;
+        for number in 0..4 {
+            let family = world.family(number);
+            family
+                .step(now, async |doing| {
+                    let place = place();
+                    Some(world.conversation.wait_for(doing, &place, None, None).await.unwrap())
+                })
+                .await;
+        }
+        assert_eq!(world.conversation.waiting_count(&place()).await.unwrap(), 4);
+        // By the command, which knows the lane alone.
+        world.conversation.forget_appointments_of(gone.lane, now).await.unwrap();
+        assert_eq!(world.conversation.waiting_count(&place()).await.unwrap(), 1);
+        world.turn(now).await;
+        for (number, offered) in [(1, 1), (2, 1), (3, 0)] {
+            let theirs = world.family(number).loaded(now).await.value.appointments;
+            assert_eq!(theirs.len(), offered, "family {number}");
+        }
+        assert!(gone.loaded(now).await.value.appointments.is_empty());
+        // Once more finds nothing to do, and somebody nobody knows is no fault.
+        world.conversation.forget_appointments_of(gone.lane, now).await.unwrap();
+        world.conversation.forget_appointments_of(world.family(99).lane, now).await.unwrap();
+    });
+}
+
+#[test]
+fn an_appointment_whose_calendar_is_gone_is_ended_and_told_and_its_place_given_back() {
+    on_its_own(async {
+        let mut world = World::new(sound(&ordinary()), None).await;
+        let now = at(NOW);
+        let id = booked(&world.family(0), START, now).await;
+        world.restart_with(sound(&ordinary().replace("place: desk", "place: group"))).await;
+        let serve = async |order| world.conversation.serve(id, order, BY, now).await.unwrap();
+        assert!(matches!(serve(Order::Confirm).await, Served::Refused(Refused::State)));
+        let to = at("2026-11-11T10:00");
+        assert!(matches!(serve(Order::Move { to }).await, Served::Refused(Refused::State)));
+        let cancel = Order::Cancel { reason: Reason::Closed };
+        assert!(matches!(serve(cancel).await, Served::As(State::CancelledByService, Some(_))));
+        assert_eq!(posts(&world.family(0), now).await, [PostContent::Neutral(Neutral::Ready)]);
+        let before = world.conversation.appointment(id).await.unwrap().unwrap().value;
+        assert_eq!(before.deadline, None);
+        // The people and the room it held are free for the other calendar.
+        let other = PlaceId::new("group");
+        for number in 1..=2 {
+            let family = world.family(number);
+            let held = family
+                .step(now, async |doing| {
+                    world.conversation.hold(doing, &other, at(START), None).await.ok()
+                })
+                .await;
+            assert!(matches!(held, Some(Hold::Held(_))), "{number}: {held:?}");
+        }
     });
 }
 
@@ -396,13 +465,14 @@ fn what_is_long_past_goes_by_itself() {
         let world = World::new(sound(&ordinary()), None).await;
         let now = at(NOW);
         let id = booked(&world.family(0), START, now).await;
-        world.conversation.serve(id, Order::Attended, at(START)).await.unwrap();
+        world.conversation.serve(id, Order::Attended, BY, at(START)).await.unwrap();
         let later = at(START) + Duration::from_hours(31 * 24);
         while world.turn(later).await > 0 {}
         assert!(world.conversation.appointment(id).await.unwrap().is_none());
         let (from, to) = Key::all();
         let left = world.store.memory.scan(&from, &to, 1000).await.unwrap();
-        // The fence, the lane; neither record, index, day nor timer of the appointment.
-        assert_eq!(left.len(), 2, "{left:?}");
+        // The fence, the lane, the audit's head and the deed; neither record, index, day nor timer
+        // of the appointment.
+        assert_eq!(left.len(), 4, "{left:?}");
     });
 }

@@ -13,6 +13,7 @@ fn filled(path: &str) -> String {
     path.replace("{token}", "abcdef")
         .replace("{case}", &"0".repeat(32))
         .replace("{operator}", &"9".repeat(32))
+        .replace("{appointment}", &"9".repeat(32))
         .replace("{deed}", "claim")
 }
 

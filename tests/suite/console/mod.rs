@@ -1,5 +1,6 @@
 //! The operators' room: who comes in, who sees what, and what stays shut.
 
+mod appointments;
 mod cases;
 mod erasure;
 mod gated;

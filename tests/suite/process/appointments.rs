@@ -87,21 +87,52 @@ fn appointments_are_kept_by_command_both_ways() {
     );
 }
 
+/// With the desk and without: the family is gone, and the service sees a cancelled place.
+#[test]
+fn who_is_forgotten_by_command_leaves_cancelled_places_of_nobody() {
+    for runs in [false, true] {
+        let place = Place::new();
+        booked(&place);
+        let desk = runs.then(|| place.serve_alone());
+        let lane = "09".repeat(16);
+        let kept = place.run(&["person", "export", &lane]).json();
+        assert_eq!(kept["kept"]["appointments"].as_array().unwrap().len(), 2, "{kept}");
+        place.run(&["person", "forget", &lane]).json();
+        let list = place.run(&["appointment", "list", "--days", "60", "--format", "json"]).json();
+        let list = list.as_array().unwrap();
+        assert_eq!(list.len(), 2, "{list:?}");
+        for one in list {
+            assert_eq!(one["state"], "cancelled-by-family");
+            assert_eq!((&one["language"], &one["words"]), (&json!(null), &json!(null)));
+        }
+        let kept = place.run(&["person", "export", &lane]).json();
+        assert_eq!(kept["kept"], json!(null), "{kept}");
+        let audit = place.run(&["audit", "verify"]);
+        assert_eq!(audit.code, Some(0), "{audit:?}");
+        if let Some(desk) = desk {
+            desk.stop();
+        }
+    }
+}
+
 #[test]
 fn what_cannot_be_done_is_said() {
     let place = Place::new();
     for (arguments, said) in [
         (&["appointment", "confirm", "XXXXXX"][..], "no appointment has the reference"),
         (&["appointment", "cancel", "XXXXXX", "--reason", "why"], "no reason"),
-        (&["appointment", "feed", "nobody"], "no calendar has an operator"),
+        (&["appointment", "feed", "nobody"], "no operator has the handle"),
         (&["appointment", "move", "XXXXXX", "--to", "2027-03-28T25:00"], "--to"),
     ] {
         let ran = place.run(arguments);
         assert_eq!(ran.code, Some(2), "{ran:?}");
         assert!(format!("{ran:?}").contains(said), "{ran:?}");
     }
-    let feed = place.run(&["appointment", "feed", "prova-operatrice"]).json();
-    assert_eq!(feed["address"].as_str().unwrap().len(), 26);
+    place.run(&["operator", "add", "Somebody", "--handle", "op-1", "--role", "reception"]).json();
+    let feed = || place.run(&["appointment", "feed", "op-1"]).json()["console_path"].clone();
+    let (first, second) = (feed(), feed());
+    assert!(first.as_str().unwrap().starts_with("/console/feed/"), "{first}");
+    assert_ne!(first, second, "each time a new one");
     let none = place.run(&["appointment", "list"]);
     assert_eq!((none.code, none.out.trim()), (Some(0), "no appointments"));
 }
