@@ -170,10 +170,9 @@ impl Conversation {
             }
             // Whoever came, or did not, knows it.
             if !matches!(order, Order::Attended | Order::Missed) {
-                let discretion = match self.is_discreet(&scope.appointment) {
-                    true => Discretion::Discreet,
-                    false => Discretion::Ordinary,
-                };
+                let is_discreet = self.is_discreet(&scope.appointment);
+                let discretion =
+                    if is_discreet { Discretion::Discreet } else { Discretion::Ordinary };
                 scope.remember();
                 scope.tell_news(discretion);
             }

@@ -184,23 +184,23 @@ impl Asked<'_> {
         let names = self.names(places.chain(open.waiting.iter().map(|(place, _)| place))).await?;
         let words = self.words();
         let done = value_of(self.query, "done").and_then(|done| said_of(done, &words));
-        let list = List { view, seen: &seen, names: &names, words: &words, now: self.now };
+        let listing = List { view, seen: &seen, names: &names, words: &words, now: self.now };
         let notice = notice.or(done.as_ref());
         Ok(self.show(asker, &words.say("console-visits"), notice, |frame| {
             html! {
-                (list.ways())
+                (listing.ways())
                 div.two {
                     div {
-                        (list.summary(&visits, &open))
+                        (listing.summary(&visits, &open))
                         @if visits.is_empty() {
                             h2 { (words.day(view.day)) }
                             p.hint { (words.say("console-visits-none")) }
                         }
-                        @for day in &days { (list.day(*day, &visits, frame)) }
+                        @for day in &days { (listing.day(*day, &visits, frame)) }
                     }
                     div #undecided {
                         (find_form(&words))
-                        (list.open(&open, frame))
+                        (listing.open(&open, frame))
                         p { a href="/console/calendar" { (words.say("console-feed")) } }
                     }
                 }
@@ -270,8 +270,8 @@ impl Asked<'_> {
     async fn find_appointment(&self, asker: &Asker, written: &str) -> Result<Response, RoomError> {
         let written: String = written.chars().filter(char::is_ascii_alphanumeric).collect();
         let seen = self.console.conversation.seen_by(&asker.operator);
-        let named = self.console.conversation.appointments_named(&written).await?;
-        let visits = self.visits(&seen, named);
+        let found = self.console.conversation.appointments_named(&written).await?;
+        let visits = self.visits(&seen, found);
         let words = self.words();
         match visits.as_slice() {
             [one] => Ok(forms::on(&format!("{PATH}/{}", one.id))),

@@ -87,7 +87,8 @@ async fn a_drill_begins_once_and_an_invitation_keeps_its_tokens() {
     conversation.begin_drill(CaseKind::Discreet, Actor::Maintainer, now).await.unwrap();
     assert_eq!(conversation.audit_cases(now, std::time::Duration::ZERO).await.unwrap().open, 1);
     it.loses_sight(1);
-    let invited = conversation.add_operator(operator(9, now), now).await.unwrap();
+    let invited =
+        conversation.add_operator(operator(9, now), Actor::Maintainer, now).await.unwrap();
     let token = invited.telegram.reveal().to_owned();
     it.rig.gesture(chat_of(op(9)), Gesture::Join { token }).await;
     assert_eq!(it.rig.lane(chat_of(op(9))).await.operator, Some(op(9)));
