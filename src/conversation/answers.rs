@@ -14,7 +14,7 @@ use crate::cases::watch::{self, Truth};
 use crate::flow::event::{Fact, Query};
 use crate::flow::model::{Action, SlotKind};
 use crate::flow::session::{Session, Value};
-use crate::ids::{LaneId, SlotId};
+use crate::ids::{CaseId, LaneId, SlotId};
 use crate::store::Batch;
 use crate::time::Timestamp;
 
@@ -125,7 +125,7 @@ impl Conversation {
         &self,
         changes: &mut Changes,
         (id, lane): (LaneId, &mut Lane),
-        session: &Session,
+        session: &mut Session,
         query: &Query,
         now: Timestamp,
     ) -> Result<Fact, HandleError> {
@@ -140,19 +140,37 @@ impl Conversation {
         self.tell_choices(changes, lane, session, query, now).await?;
         // At a kiosk somebody is called by a number; a chat is simply gone on with.
         if lane.address == Address::Web {
-            let mut fact = exit("ticket");
-            let ticket = Value::Text(case.reference(TICKET_CHARACTERS));
-            fact.values.insert("ticket".to_owned(), ticket);
-            return Ok(fact);
+            return self.ticket(changes, case, now).await;
         }
         Ok(exit("opened"))
+    }
+
+    /// The number that is called out, with what is true of whoever would call it.
+    async fn ticket(
+        &self,
+        changes: &mut Changes,
+        id: CaseId,
+        now: Timestamp,
+    ) -> Result<Fact, HandleError> {
+        let roster = self.roster(now).await?;
+        let Some(held) = changes.case(id, &self.records).await? else { return Ok(exit("nobody")) };
+        let case = &held.record.case;
+        let team = self.desk.protocol.team(case.kind);
+        let mut fact = match watch::truth(case.kind, Some(case), &team, &roster, now) {
+            Truth::InHands | Truth::OnDuty => exit("ticket"),
+            Truth::Closed { opens } => opening("closed", opens),
+            Truth::Nobody => exit("unsure"),
+        };
+        let ticket = Value::Text(id.reference(TICKET_CHARACTERS));
+        fact.values.insert("ticket".to_owned(), ticket);
+        Ok(fact)
     }
 
     async fn tell_request(
         &self,
         changes: &mut Changes,
         lane: &Lane,
-        session: &Session,
+        session: &mut Session,
         query: &Query,
         now: Timestamp,
     ) -> Result<Fact, HandleError> {
@@ -178,7 +196,7 @@ impl Conversation {
         &self,
         changes: &mut Changes,
         lane: &Lane,
-        session: &Session,
+        session: &mut Session,
         query: &Query,
         now: Timestamp,
     ) -> Result<(), HandleError> {
@@ -198,6 +216,11 @@ impl Conversation {
             // A refusal is no fault of hers, and the alarm stands all the same.
             let _kept = self.told(changes, lane, &Told::Choices(labels).to_bytes(), now).await?;
         }
+        // Kept in the request alone: the conversation forgets what she chose with this step.
+        let own = format!("{}.", frame.flow);
+        session.slots.retain(|slot, value| {
+            !(slot.as_str().starts_with(&own) && matches!(value, Value::Choice(_)))
+        });
         Ok(())
     }
 

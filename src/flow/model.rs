@@ -413,7 +413,7 @@ impl Action {
     pub fn tells(self) -> &'static [&'static str] {
         match self {
             Self::LookAtTeam | Self::LookAtRequest => &["opens"],
-            Self::OpenRequest => &["ticket"],
+            Self::OpenRequest => &["ticket", "opens"],
             _ => &[],
         }
     }
@@ -423,7 +423,7 @@ impl Action {
     pub fn exits(self) -> &'static [&'static str] {
         match self {
             Self::LookAtTeam => &["open", "closed", "unsure", "nobody"],
-            Self::OpenRequest => &["opened", "ticket", "nobody"],
+            Self::OpenRequest => &["opened", "ticket", "closed", "unsure", "nobody"],
             Self::LookAtRequest => {
                 &["none", "sign", "waiting", "reading", "closed", "unsure", "answered", "over"]
             }
