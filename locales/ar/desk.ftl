@@ -44,6 +44,7 @@ choice-group = { $from } – { $to }
 ## What the desk says between a screen and the next
 
 desk-not-understood = لم أفهم. يُرجى لمس أحد الاختيارات أو الكتابة بكلمات أخرى.
+desk-long = شكرًا. النص طويل ولا يتسع هنا. الرجاء كتابة الأهم من جديد، بكلمات قليلة.
 desk-stale = ذلك الاختيار كان من قبل. نحن الآن هنا.
 desk-displaced = عذراً، غيّرنا هذا الجزء. نتابع من هنا.
 desk-attachment = نقرأ هنا الكلام المكتوب فقط. يُرجى عدم إرسال وثائق أو صور أو رسائل صوتية. يمكن الكتابة أو لمس أحد الاختيارات.
@@ -160,6 +161,7 @@ web-search-no-codes = لا يمكن عرض الرمز بعد: ينقص العن�
 
 desk-person = فهمت. هل تريد التحدث مع شخص؟
     .yes = نعم
+    .no = لا
 desk-answer = { $text }
 desk-answer-more =
     { $text }

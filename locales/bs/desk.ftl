@@ -38,6 +38,7 @@ choice-group = { $from } – { $to }
 ## What the desk says between a screen and the next
 
 desk-not-understood = Ne razumijem. Dodirnite jedan izbor ili napišite drugim riječima.
+desk-long = Hvala. Tekst je dug i ne stane ovdje. Napišite ponovo ono najvažnije, u nekoliko riječi.
 desk-stale = Taj izbor je bio od ranije. Evo gdje smo sada.
 desk-displaced = Oprostite: promijenili smo ovaj dio. Nastavljamo odavde.
 desk-attachment = Ovdje čitamo samo napisane riječi. Ne šaljite dokumente, slike ni glas. Pišite ili dodirnite jedan izbor.
@@ -133,6 +134,7 @@ web-search-no-codes = Kod se još ne može prikazati: nedostaje javna adresa usl
 
 desk-person = Razumijem. Želite li razgovarati s osobom?
     .yes = Da
+    .no = Ne
 desk-answer = { $text }
 desk-answer-more =
     { $text }

@@ -2,7 +2,7 @@
 
 person = Razgovor s osobom
 person-how =
-    Sada ovdje odgovara osoba.
+    Sada odgovara osoba sa šaltera.
 
     Možete i telefonirati ili otići u neki ured.
     .ask = Pitati osobu

@@ -18,8 +18,13 @@ private-sign = Za nastavak izaberite sliku.
 private-numbers =
     Ovdje sada niko ne odgovara.
 
-    Tu su ovi brojevi.
+    Na ove brojeve odgovara osoba.
     .topics = Tražiti u meniju
+private-later =
+    Sada je zatvoreno. Ponovo se otvara: { $opens }.
+
+    Već sada možete ostaviti pitanje. Neko ga čita kad se otvori.
+private-uncertain = Možete ostaviti pitanje. Sada ne znamo reći kada će ga neko čitati.
 private-answerer = S kim želite razgovarati?
     .woman = Sa ženom
     .same = Svejedno je
@@ -29,6 +34,14 @@ private-home = Kako je kod kuće?
     .so_so = Tako-tako
     .bad = Loše
     .invalid = Dodirnite jedan od izbora.
+private-fine =
+    Želite li razgovarati s osobom?
+
+    Čita ga onaj ko radi na šalteru.
+
+    Ako dodirnete «Da», zahtjev odmah odlazi.
+    .yes = Da
+    .no = Ne sada
 private-alone = Možete li ovo sada čitati nasamo?
     .yes = Da
     .no = Ne
@@ -52,18 +65,53 @@ private-confirm =
 private-calm =
     Želite li razgovarati s osobom?
 
+    Čita ga onaj ko radi na šalteru.
+
     Ako dodirnete «Da», zahtjev odmah odlazi.
     .yes = Da
     .no = Ne sada
 private-ticket =
     Vaš broj je { $ticket }.
 
-    Ostanite tu blizu. Osoba će pozvati ovaj broj.
+    Jeste li na šalteru? Ostanite blizu: osoba će pozvati ovaj broj.
+
+    Jeste li na drugom mjestu? Telefonirajte, ili dođite i recite ovaj broj.
+    .topics = Tražiti u meniju
+private-ticket_later =
+    Vaš broj je { $ticket }.
+
+    Zahtjev je stigao. Sada je zatvoreno.
+
+    Neko čita od: { $opens }. Ako je hitno, tu su korisni brojevi.
+
+    Kad se vratite, recite ovaj broj.
+    .topics = Tražiti u meniju
+private-ticket_unsure =
+    Vaš broj je { $ticket }.
+
+    Zahtjev je stigao.
+
+    Sada ne znamo reći kada će ga neko čitati. Ako je hitno, koristite ove brojeve.
+
+    Kad se vratite, recite ovaj broj.
     .topics = Tražiti u meniju
 private-phone =
     Zahtjev je otišao. Prije nastavka pročitajte ovo.
 
     Čita ga samo onaj ko odgovara na zahtjeve za razgovor nasamo.
+
+    Ko radi ovdje, u teškim slučajevima mora obavijestiti nadležne službe. Na primjer ako je dijete u opasnosti.
+
+    Povezani uređaj može čuvati kopije. Može ih imati i osoba na čije ime je SIM kartica.
+
+    Koristite li telefon i Telegram samo Vi?
+    .mine = Da, samo ja
+    .shared = Ne, ili ne znam
+    .invalid = Dodirnite jedan od izbora.
+private-phone_open =
+    Zahtjev je otišao. Prije nastavka pročitajte ovo.
+
+    Čita ga onaj ko radi na šalteru.
 
     Ko radi ovdje, u teškim slučajevima mora obavijestiti nadležne službe. Na primjer ako je dijete u opasnosti.
 
@@ -92,7 +140,7 @@ private-now =
 private-hidden =
     Ko ne smije vidjeti zahtjev?
 
-    Koga izaberete, ostaje po strani.
+    Od sada, koga izaberete, ostaje po strani.
     .nobody = Niko posebno
     .municipality = Neko iz moje općine
     .country = Neko iz moje zemlje

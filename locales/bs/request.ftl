@@ -32,13 +32,16 @@ request-unsure =
 request-answered = Ovo je odgovor.
     .write = Odgovoriti
     .look = Ima li novosti?
-    .withdraw = Dobro je ovako
+    .withdraw = Više ne treba
 request-write =
     Napišite ovdje svoje pitanje.
 
     Ne pišite lozinke. Ne šaljite dokumente.
     .invalid = Predugo je. Napišite manje riječi.
 request-wrote = Gotovo. Vaše pitanje sada kaže i to.
+request-sure = Želite li zatvoriti zahtjev?
+    .yes = Da
+    .no = Ne
 request-over =
     Pitanje je zatvoreno.
 
@@ -48,7 +51,29 @@ request-over =
 request-ticket =
     Vaš broj je { $ticket }.
 
-    Ostanite tu blizu. Osoba će pozvati ovaj broj.
+    Jeste li na šalteru? Ostanite blizu: osoba će pozvati ovaj broj.
+
+    Jeste li na drugom mjestu? Telefonirajte, ili dođite i recite ovaj broj.
+    .topics = Tražiti u meniju
+request-ticket_later =
+    Vaš broj je { $ticket }.
+
+    Vaše pitanje je stiglo. Sada je zatvoreno.
+
+    Neko ga čita od: { $opens }.
+
+    Kad se vratite, recite ovaj broj.
+    .call = Telefonirati
+    .topics = Tražiti u meniju
+request-ticket_unsure =
+    Vaš broj je { $ticket }.
+
+    Vaše pitanje je stiglo.
+
+    Sada ne znamo reći kada će ga neko čitati. Možete i telefonirati: pogledajte korisne brojeve.
+
+    Kad se vratite, recite ovaj broj.
+    .call = Telefonirati
     .topics = Tražiti u meniju
 request-nobody =
     Ovdje još ne odgovara osoba.

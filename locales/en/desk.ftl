@@ -43,6 +43,7 @@ choice-group = { $from } – { $to }
 ## What the desk says between a screen and the next
 
 desk-not-understood = I did not understand. Touch a choice or use other words.
+desk-long = Thank you. It is a long text and does not fit here. Write the most important thing again, in a few words.
 desk-stale = That choice was from before. This is where we are now.
 desk-displaced = Sorry, we have changed this part. We continue from here.
 desk-attachment = We can only read written words here. Please do not send documents, photos or voice messages. Write, or touch a choice.
@@ -151,6 +152,7 @@ web-search-no-codes = The code cannot be shown yet: the public address of the se
 
 desk-person = I see. Do you want to talk to a person?
     .yes = Yes
+    .no = No
 desk-answer = { $text }
 desk-answer-more =
     { $text }

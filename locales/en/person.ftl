@@ -2,7 +2,7 @@
 
 person = A person
 person-how =
-    A person answers here now.
+    A person at the counter answers now.
 
     You can also phone, or go to an office.
     .ask = Ask a person

@@ -18,8 +18,13 @@ private-sign = Choose a picture to go on.
 private-numbers =
     Nobody answers here now.
 
-    There are these numbers.
+    A person answers at these numbers.
     .topics = Look in the menu
+private-later =
+    It is closed now. It opens: { $opens }.
+
+    You can leave your question already. Somebody reads it after opening.
+private-uncertain = You can leave a question. We cannot say now when somebody will read it.
 private-answerer = Who do you want to talk to?
     .woman = A woman
     .same = It does not matter
@@ -29,6 +34,14 @@ private-home = How are things at home?
     .so_so = So-so
     .bad = Bad
     .invalid = Touch one of the choices.
+private-fine =
+    Do you want to talk to a person?
+
+    Those who work at the counter read it.
+
+    If you touch “Yes”, the request goes at once.
+    .yes = Yes
+    .no = Not now
 private-alone = Can you read this alone now?
     .yes = Yes
     .no = No
@@ -52,18 +65,53 @@ private-confirm =
 private-calm =
     Do you want to talk to a person?
 
+    Those who work at the counter read it.
+
     If you touch “Yes”, the request goes at once.
     .yes = Yes
     .no = Not now
 private-ticket =
     Your number is { $ticket }.
 
-    Stay near here. A person calls this number.
+    Are you at the counter? Stay near: a person calls this number.
+
+    Are you somewhere else? Phone, or come and say this number.
+    .topics = Look in the menu
+private-ticket_later =
+    Your number is { $ticket }.
+
+    The request has arrived. It is closed now.
+
+    Somebody reads from: { $opens }. If it is urgent, there are the useful numbers.
+
+    When you come back, say this number.
+    .topics = Look in the menu
+private-ticket_unsure =
+    Your number is { $ticket }.
+
+    The request has arrived.
+
+    We cannot say now when somebody reads. If it is urgent, use these numbers.
+
+    When you come back, say this number.
     .topics = Look in the menu
 private-phone =
     The request has gone. Before you go on, read this.
 
     Only those who answer private requests read it.
+
+    In serious cases, staff must tell the authorities. For example if a child is in danger.
+
+    A linked device may keep copies. So may the person the SIM belongs to.
+
+    Are the phone and Telegram used only by you?
+    .mine = Yes, only by me
+    .shared = No, or I am not sure
+    .invalid = Touch one of the choices.
+private-phone_open =
+    The request has gone. Before you go on, read this.
+
+    Those who work at the counter read it.
 
     In serious cases, staff must tell the authorities. For example if a child is in danger.
 
@@ -92,7 +140,7 @@ private-now =
 private-hidden =
     Who must not see the request?
 
-    Those you choose stay out.
+    From now on, those you choose stay out.
     .nobody = Nobody in particular
     .municipality = Somebody from my town
     .country = Somebody from my country

@@ -32,13 +32,16 @@ request-unsure =
 request-answered = This is the answer.
     .write = Reply
     .look = Anything new?
-    .withdraw = That is all
+    .withdraw = No longer needed
 request-write =
     Write your question here.
 
     Do not write passwords. Do not send documents.
     .invalid = It is too long. Use fewer words.
 request-wrote = Done. Your question now says this too.
+request-sure = Do you want to close the request?
+    .yes = Yes
+    .no = No
 request-over =
     The question is closed.
 
@@ -48,7 +51,29 @@ request-over =
 request-ticket =
     Your number is { $ticket }.
 
-    Stay near here. A person calls this number.
+    Are you at the counter? Stay near: a person calls this number.
+
+    Are you somewhere else? Phone, or come and say this number.
+    .topics = Look in the menu
+request-ticket_later =
+    Your number is { $ticket }.
+
+    Your question has arrived. It is closed now.
+
+    Somebody reads it from: { $opens }.
+
+    When you come back, say this number.
+    .call = Phone
+    .topics = Look in the menu
+request-ticket_unsure =
+    Your number is { $ticket }.
+
+    Your question has arrived.
+
+    We cannot say now when somebody will read it. You can also phone: see the useful numbers.
+
+    When you come back, say this number.
+    .call = Phone
     .topics = Look in the menu
 request-nobody =
     No person answers here yet.

@@ -38,6 +38,7 @@ choice-group = { $from } – { $to }
 ## What the desk says between a screen and the next
 
 desk-not-understood = No entendí. Toque una opción o escriba con otras palabras.
+desk-long = Gracias. Es un texto largo y aquí no cabe. Escriba otra vez lo más importante, en pocas palabras.
 desk-stale = Esa opción era de antes. Estamos en este punto.
 desk-displaced = Disculpe: cambiamos esta parte. Seguimos desde aquí.
 desk-attachment = Aquí leemos solo palabras escritas. No mande documentos, fotos ni audios. Escriba o toque una opción.
@@ -133,6 +134,7 @@ web-search-no-codes = El código todavía no se puede mostrar: falta la direcci�
 
 desk-person = Entiendo. ¿Quiere hablar con una persona?
     .yes = Sí
+    .no = No
 desk-answer = { $text }
 desk-answer-more =
     { $text }

@@ -2,7 +2,7 @@
 
 person = Una persona
 person-how =
-    Ahora aquí responde una persona.
+    Ahora responde una persona de la ventanilla.
 
     También puede llamar por teléfono o ir a una oficina.
     .ask = Preguntar a una persona

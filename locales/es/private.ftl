@@ -18,8 +18,13 @@ private-sign = Elija una imagen para seguir.
 private-numbers =
     Aquí, ahora, no responde nadie.
 
-    Están estos números.
+    En estos números responde una persona.
     .topics = Buscar en el menú
+private-later =
+    Ahora está cerrado. Vuelve a abrir: { $opens }.
+
+    Ya puede dejar su pregunta. Alguien la lee cuando vuelve a abrir.
+private-uncertain = Puede dejar una pregunta. Ahora no sabemos decirle cuándo alguien la lee.
 private-answerer = ¿Con quién quiere hablar?
     .woman = Con una mujer
     .same = Me da igual
@@ -29,6 +34,14 @@ private-home = ¿Cómo van las cosas en casa?
     .so_so = Más o menos
     .bad = Mal
     .invalid = Toque una de las opciones.
+private-fine =
+    ¿Quiere hablar con una persona?
+
+    Lee quien trabaja en la ventanilla.
+
+    Si toca «Sí», la solicitud se manda enseguida.
+    .yes = Sí
+    .no = Ahora no
 private-alone = ¿Puede leer sin nadie al lado, ahora?
     .yes = Sí
     .no = No
@@ -52,18 +65,53 @@ private-confirm =
 private-calm =
     ¿Quiere hablar con una persona?
 
+    Lee quien trabaja en la ventanilla.
+
     Si toca «Sí», la solicitud se manda enseguida.
     .yes = Sí
     .no = Ahora no
 private-ticket =
     Su número es { $ticket }.
 
-    Quédese aquí cerca. Una persona llama ese número.
+    ¿Está en la ventanilla? Quédese cerca: una persona llama ese número.
+
+    ¿Está en otro lugar? Llame por teléfono, o venga y diga ese número.
+    .topics = Buscar en el menú
+private-ticket_later =
+    Su número es { $ticket }.
+
+    La solicitud llegó. Ahora está cerrado.
+
+    Alguien lee desde: { $opens }. Si es urgente, están los números útiles.
+
+    Cuando vuelva, diga ese número.
+    .topics = Buscar en el menú
+private-ticket_unsure =
+    Su número es { $ticket }.
+
+    La solicitud llegó.
+
+    Ahora no sabemos decirle cuándo alguien la lee. Si es urgente, use estos números.
+
+    Cuando vuelva, diga ese número.
     .topics = Buscar en el menú
 private-phone =
     La solicitud se mandó. Antes de seguir, lea esto.
 
     Lee solo quien responde a las solicitudes en privado.
+
+    Quien trabaja aquí, en casos graves, debe avisar. Por ejemplo, si un niño está en peligro.
+
+    Un teléfono conectado puede guardar copias. También puede hacerlo quien tiene la SIM a su nombre.
+
+    ¿Solo usted usa el teléfono y Telegram?
+    .mine = Sí, solo yo
+    .shared = No, o no sé
+    .invalid = Toque una de las opciones.
+private-phone_open =
+    La solicitud se mandó. Antes de seguir, lea esto.
+
+    Lee quien trabaja en la ventanilla.
 
     Quien trabaja aquí, en casos graves, debe avisar. Por ejemplo, si un niño está en peligro.
 
@@ -92,7 +140,7 @@ private-now =
 private-hidden =
     ¿Quién no debe ver la solicitud?
 
-    Quien usted elija queda fuera.
+    Desde ahora, quien usted elija queda fuera.
     .nobody = Nadie en particular
     .municipality = Alguien de mi municipio
     .country = Alguien de mi país

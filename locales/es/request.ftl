@@ -32,13 +32,16 @@ request-unsure =
 request-answered = Esta es la respuesta.
     .write = Responder
     .look = ¿Hay novedades?
-    .withdraw = Así está bien
+    .withdraw = Ya no hace falta
 request-write =
     Escriba aquí su pregunta.
 
     No escriba contraseñas. No mande documentos.
     .invalid = Es demasiado largo. Escriba menos palabras.
 request-wrote = Listo. Su pregunta ahora dice también esto.
+request-sure = ¿Quiere cerrar la solicitud?
+    .yes = Sí
+    .no = No
 request-over =
     La pregunta está cerrada.
 
@@ -48,7 +51,29 @@ request-over =
 request-ticket =
     Su número es { $ticket }.
 
-    Quédese aquí cerca. Una persona llama ese número.
+    ¿Está en la ventanilla? Quédese cerca: una persona llama ese número.
+
+    ¿Está en otro lugar? Llame por teléfono, o venga y diga ese número.
+    .topics = Buscar en el menú
+request-ticket_later =
+    Su número es { $ticket }.
+
+    Su pregunta llegó. Ahora está cerrado.
+
+    Alguien la lee desde: { $opens }.
+
+    Cuando vuelva, diga ese número.
+    .call = Llamar por teléfono
+    .topics = Buscar en el menú
+request-ticket_unsure =
+    Su número es { $ticket }.
+
+    Su pregunta llegó.
+
+    Ahora no sabemos decirle cuándo alguien la lee. También puede llamar por teléfono: vea los números útiles.
+
+    Cuando vuelva, diga ese número.
+    .call = Llamar por teléfono
     .topics = Buscar en el menú
 request-nobody =
     Aquí todavía no responde una persona.

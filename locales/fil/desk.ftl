@@ -38,6 +38,7 @@ choice-group = { $from } – { $to }
 ## What the desk says between a screen and the next
 
 desk-not-understood = Hindi ko po naintindihan. Pumili sa mga ito, o isulat sa ibang salita.
+desk-long = Salamat po. Mahaba ang sulat at hindi kasya rito. Isulat po ulit ang pinakaimportante, sa kaunting salita.
 desk-stale = Luma na ang pinindot ninyo. Nandito na tayo ngayon.
 desk-displaced = Pasensya na po, binago namin ang bahaging ito. Itutuloy natin mula rito.
 desk-attachment = Nakasulat na salita lang ang nababasa namin dito. Huwag magpadala ng dokumento, litrato o voice message. Magsulat, o pumili.
@@ -53,6 +54,7 @@ desk-invalid-municipality = Hindi ko alam ang Comune na ito. Pumili sa listahan,
 desk-invalid-choice = Pumili ng isa sa mga ito.
 desk-person = Naintindihan ko po. Gusto po ba ninyong makipag-usap sa isang tao?
     .yes = Oo
+    .no = Hindi
 desk-answer = { $text }
 desk-answer-more =
     { $text }

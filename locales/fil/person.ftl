@@ -2,7 +2,7 @@
 
 person = Makipag-usap sa tao
 person-how =
-    May taong sumasagot dito ngayon.
+    May taong taga-opisina na sumasagot ngayon.
 
     Puwede rin kayong tumawag o pumunta sa opisina.
     .ask = Magtanong sa isang tao

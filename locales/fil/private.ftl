@@ -18,8 +18,13 @@ private-sign = Pumili ng larawan para magpatuloy.
 private-numbers =
     Walang sumasagot dito ngayon.
 
-    May ganitong mga numero.
+    May taong sumasagot sa mga numerong ito.
     .topics = Maghanap sa menu
+private-later =
+    Sarado na ngayon. Bubukas ulit: { $opens }.
+
+    Puwede na ninyong iwan ang tanong. May magbabasa pagbukas.
+private-uncertain = Puwede kayong mag-iwan ng tanong. Hindi pa namin masabi kung kailan may magbabasa.
 private-answerer = Sino po ang gusto ninyong kausap?
     .woman = Isang babae
     .same = Kahit sino
@@ -29,6 +34,14 @@ private-home = Kumusta po sa bahay?
     .so_so = So-so lang
     .bad = Hindi mabuti
     .invalid = Pumili ng isa sa mga ito.
+private-fine =
+    Gusto po ba ninyong makipag-usap sa isang tao?
+
+    Ang mga nagtatrabaho sa opisina ang magbabasa.
+
+    Kung pipindutin ninyo ang “Oo”, ipapadala agad ang request.
+    .yes = Oo
+    .no = Hindi muna ngayon
 private-alone = Kayo lang po ba ang makakabasa nito ngayon?
     .yes = Oo
     .no = Hindi
@@ -52,18 +65,53 @@ private-confirm =
 private-calm =
     Gusto po ba ninyong makipag-usap sa isang tao?
 
+    Ang mga nagtatrabaho sa opisina ang magbabasa.
+
     Kung pipindutin ninyo ang “Oo”, ipapadala agad ang request.
     .yes = Oo
     .no = Hindi muna ngayon
 private-ticket =
     Ang numero ninyo ay { $ticket }.
 
-    Dito lang po kayo sa malapit. May taong tatawag sa numerong ito.
+    Nasa opisina po ba kayo? Dito lang sa malapit: may taong tatawag sa numerong ito.
+
+    Nasa ibang lugar po ba kayo? Tumawag, o pumunta at sabihin ang numerong ito.
+    .topics = Maghanap sa menu
+private-ticket_later =
+    Ang numero ninyo ay { $ticket }.
+
+    Natanggap na ang request. Sarado na ngayon.
+
+    May magbabasa simula: { $opens }. Kung kailangan agad, nandiyan ang mga importanteng numero.
+
+    Pagbalik ninyo, sabihin ang numerong ito.
+    .topics = Maghanap sa menu
+private-ticket_unsure =
+    Ang numero ninyo ay { $ticket }.
+
+    Natanggap na ang request.
+
+    Hindi pa namin masabi kung kailan may magbabasa. Kung kailangan agad, gamitin ang mga numerong ito.
+
+    Pagbalik ninyo, sabihin ang numerong ito.
     .topics = Maghanap sa menu
 private-phone =
     Naipadala na ang request. Bago magpatuloy, basahin po ito.
 
     Ang mga sumasagot lang sa pribadong request ang magbabasa.
+
+    Sa mabibigat na kaso, dapat magsabi sa awtoridad ang mga nagtatrabaho rito. Halimbawa, kung nasa panganib ang isang bata.
+
+    Puwedeng may kopya sa ibang gadget na naka-connect. Puwede ring magkaroon ng kopya ang taong nakapangalan sa SIM.
+
+    Kayo lang po ba ang gumagamit ng telepono at Telegram?
+    .mine = Oo, ako lang
+    .shared = Hindi, o hindi sigurado
+    .invalid = Pumili ng isa sa mga ito.
+private-phone_open =
+    Naipadala na ang request. Bago magpatuloy, basahin po ito.
+
+    Ang mga nagtatrabaho sa opisina ang magbabasa.
 
     Sa mabibigat na kaso, dapat magsabi sa awtoridad ang mga nagtatrabaho rito. Halimbawa, kung nasa panganib ang isang bata.
 
@@ -92,7 +140,7 @@ private-now =
 private-hidden =
     Sino po ang hindi dapat makakita ng request?
 
-    Hindi isasama ang pipiliin ninyo.
+    Mula ngayon, hindi isasama ang pipiliin ninyo.
     .nobody = Wala naman
     .municipality = Taga-Comune ko
     .country = Kababayan ko

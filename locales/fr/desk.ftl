@@ -43,6 +43,7 @@ choice-group = { $from } – { $to }
 ## What the desk says between a screen and the next
 
 desk-not-understood = Je n’ai pas compris. Touchez un choix ou écrivez avec d’autres mots.
+desk-long = Merci. C’est un texte long et il ne tient pas ici. Écrivez encore le plus important, en peu de mots.
 desk-stale = Ce choix datait d’avant. Voici où nous en sommes.
 desk-displaced = Pardon, nous avons changé cette partie. Nous reprenons ici.
 desk-attachment = Ici, nous lisons seulement les mots écrits. N’envoyez pas de documents, de photos ou de messages vocaux. Écrivez ou touchez un choix.
@@ -153,6 +154,7 @@ web-search-no-codes = Le code ne peut pas encore s’afficher : il manque l’ad
 
 desk-person = D’accord. Voulez-vous parler à une personne ?
     .yes = Oui
+    .no = Non
 desk-answer = { $text }
 desk-answer-more =
     { $text }

@@ -2,7 +2,7 @@
 
 person = Une personne
 person-how =
-    Une personne répond ici maintenant.
+    Une personne du guichet répond maintenant.
 
     Vous pouvez aussi téléphoner ou aller dans un bureau.
     .ask = Demander à une personne

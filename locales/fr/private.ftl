@@ -18,8 +18,13 @@ private-sign = Choisissez une image pour continuer.
 private-numbers =
     Ici, maintenant, personne ne répond.
 
-    Il y a ces numéros.
+    À ces numéros, une personne répond.
     .topics = Chercher dans le menu
+private-later =
+    C’est fermé maintenant. Réouverture : { $opens }.
+
+    Vous pouvez déjà laisser votre question. Quelqu’un la lit à la réouverture.
+private-uncertain = Vous pouvez laisser une question. Nous ne savons pas dire quand quelqu’un la lira.
 private-answerer = Avec qui voulez-vous parler ?
     .woman = Avec une femme
     .same = Peu importe
@@ -29,6 +34,14 @@ private-home = Comment ça va à la maison ?
     .so_so = Comme ci comme ça
     .bad = Mal
     .invalid = Touchez un des choix.
+private-fine =
+    Voulez-vous parler à une personne ?
+
+    Les personnes du guichet la lisent.
+
+    Si vous touchez « Oui », la demande part tout de suite.
+    .yes = Oui
+    .no = Pas maintenant
 private-alone = Pouvez-vous lire sans personne à côté, maintenant ?
     .yes = Oui
     .no = Non
@@ -52,18 +65,53 @@ private-confirm =
 private-calm =
     Voulez-vous parler à une personne ?
 
+    Les personnes du guichet la lisent.
+
     Si vous touchez « Oui », la demande part tout de suite.
     .yes = Oui
     .no = Pas maintenant
 private-ticket =
     Votre numéro est { $ticket }.
 
-    Restez ici, tout près. Une personne appelle ce numéro.
+    Êtes-vous au guichet ? Restez tout près : une personne appelle ce numéro.
+
+    Êtes-vous ailleurs ? Téléphonez, ou venez et dites ce numéro.
+    .topics = Chercher dans le menu
+private-ticket_later =
+    Votre numéro est { $ticket }.
+
+    La demande est arrivée. C’est fermé maintenant.
+
+    Quelqu’un lit à partir de : { $opens }. Si c’est urgent, il y a les numéros utiles.
+
+    Quand vous revenez, dites ce numéro.
+    .topics = Chercher dans le menu
+private-ticket_unsure =
+    Votre numéro est { $ticket }.
+
+    La demande est arrivée.
+
+    Nous ne savons pas dire quand quelqu’un lira. Si c’est urgent, utilisez ces numéros.
+
+    Quand vous revenez, dites ce numéro.
     .topics = Chercher dans le menu
 private-phone =
     La demande est partie. Avant de continuer, lisez ceci.
 
     Seules les personnes qui répondent en privé la lisent.
+
+    Dans les cas graves, elles doivent prévenir. Par exemple si un enfant est en danger.
+
+    Un appareil relié peut garder des copies. Le titulaire de la carte SIM aussi.
+
+    Utilisez-vous ce téléphone et Telegram sans personne d’autre ?
+    .mine = Oui, juste moi
+    .shared = Non, ou je ne sais pas
+    .invalid = Touchez un des choix.
+private-phone_open =
+    La demande est partie. Avant de continuer, lisez ceci.
+
+    Les personnes du guichet la lisent.
 
     Dans les cas graves, elles doivent prévenir. Par exemple si un enfant est en danger.
 
@@ -92,7 +140,7 @@ private-now =
 private-hidden =
     Qui ne doit pas voir la demande ?
 
-    Ceux que vous choisissez restent dehors.
+    À partir de maintenant, ceux que vous choisissez restent dehors.
     .nobody = Personne en particulier
     .municipality = Quelqu’un de ma commune
     .country = Quelqu’un de mon pays

@@ -32,13 +32,16 @@ request-unsure =
 request-answered = Voici la réponse.
     .write = Répondre
     .look = Du nouveau ?
-    .withdraw = C’est bon
+    .withdraw = Plus besoin
 request-write =
     Écrivez ici votre question.
 
     N’écrivez pas de mot de passe. N’envoyez pas de documents.
     .invalid = C’est trop long. Écrivez moins de mots.
 request-wrote = C’est fait. Votre question le dit aussi maintenant.
+request-sure = Voulez-vous fermer la demande ?
+    .yes = Oui
+    .no = Non
 request-over =
     La question est fermée.
 
@@ -48,7 +51,29 @@ request-over =
 request-ticket =
     Votre numéro est { $ticket }.
 
-    Restez ici, tout près. Une personne appelle ce numéro.
+    Êtes-vous au guichet ? Restez tout près : une personne appelle ce numéro.
+
+    Êtes-vous ailleurs ? Téléphonez, ou venez et dites ce numéro.
+    .topics = Chercher dans le menu
+request-ticket_later =
+    Votre numéro est { $ticket }.
+
+    Votre question est arrivée. C’est fermé maintenant.
+
+    Quelqu’un la lit à partir de : { $opens }.
+
+    Quand vous revenez, dites ce numéro.
+    .call = Téléphoner
+    .topics = Chercher dans le menu
+request-ticket_unsure =
+    Votre numéro est { $ticket }.
+
+    Votre question est arrivée.
+
+    Nous ne savons pas dire quand quelqu’un la lira. Vous pouvez aussi téléphoner : voir les numéros utiles.
+
+    Quand vous revenez, dites ce numéro.
+    .call = Téléphoner
     .topics = Chercher dans le menu
 request-nobody =
     Ici, personne ne répond encore.

@@ -38,6 +38,7 @@ choice-group = { $from } – { $to }
 ## What the desk says between a screen and the next
 
 desk-not-understood = समझ नहीं आया। कोई जवाब दबाइए, या दूसरे शब्दों में लिखिए।
+desk-long = धन्यवाद। यह लंबा है और यहाँ पूरा नहीं आता। सबसे ज़रूरी बात थोड़े शब्दों में फिर लिखिए।
 desk-stale = वह जवाब पहले का था। अब हम यहाँ हैं।
 desk-displaced = माफ़ कीजिए, हमने यह हिस्सा बदल दिया है। यहाँ से आगे चलते हैं।
 desk-attachment = यहाँ हम सिर्फ़ लिखे शब्द पढ़ते हैं। काग़ज़, फ़ोटो या आवाज़ मत भेजिए। लिखिए, या कोई जवाब दबाइए।
@@ -57,6 +58,7 @@ desk-invalid-municipality = यह कोमूने (Comune) नहीं म�
 desk-invalid-choice = दिए गए जवाबों में से एक दबाइए।
 desk-person = समझ गए। क्या आपको किसी से बात करनी है?
     .yes = हाँ
+    .no = नहीं
 desk-answer = { $text }
 desk-answer-more =
     { $text }

@@ -43,6 +43,7 @@ choice-group = { $from } – { $to }
 ## What the desk says between a screen and the next
 
 desk-not-understood = Non ho capito. Tocca una scelta o scrivi con altre parole.
+desk-long = Grazie. È un testo lungo e qui non ci sta. Scrivi ancora la cosa più importante, in poche parole.
 desk-stale = Quella scelta era di prima. Ecco dove siamo adesso.
 desk-displaced = Scusa: abbiamo cambiato questa parte. Riprendiamo da qui.
 desk-attachment = Qui leggiamo solo parole scritte. Non mandare documenti, foto o voce. Scrivi o tocca una scelta.
@@ -154,6 +155,7 @@ web-search-no-codes = Il codice non si può ancora mostrare: manca l’indirizzo
 # Said after words that may be those of somebody who is afraid; as ordinary as any other question.
 desk-person = Ho capito. Vuoi parlare con una persona?
     .yes = Sì
+    .no = No
 # Variables: $text (String): what the person at the counter wrote.
 desk-answer = { $text }
 # Variables: $text (String): what the person at the counter wrote.

@@ -2,7 +2,7 @@
 
 person = Una persona
 person-how =
-    Adesso qui risponde una persona.
+    Adesso risponde una persona dello sportello.
 
     Puoi anche telefonare o andare in un ufficio.
     .ask = Chiedere a una persona

@@ -19,8 +19,13 @@ private-sign = Scegli un’immagine per continuare.
 private-numbers =
     Qui adesso non risponde nessuno.
 
-    Ci sono questi numeri.
+    A questi numeri risponde una persona.
     .topics = Cercare nel menu
+private-later =
+    Adesso è chiuso. Riapre: { $opens }.
+
+    Puoi già lasciare la tua domanda. Qualcuno la legge quando riapre.
+private-uncertain = Puoi lasciare una domanda. Adesso non sappiamo dirti quando qualcuno la legge.
 private-answerer = Con chi vuoi parlare?
     .woman = Con una donna
     .same = È uguale
@@ -30,6 +35,14 @@ private-home = Come va a casa?
     .so_so = Così così
     .bad = Male
     .invalid = Tocca una delle scelte.
+private-fine =
+    Vuoi parlare con una persona?
+
+    Legge chi lavora allo sportello.
+
+    Se tocchi «Sì», la richiesta parte subito.
+    .yes = Sì
+    .no = Non adesso
 private-alone = Puoi leggere da solo o da sola, adesso?
     .yes = Sì
     .no = No
@@ -53,18 +66,53 @@ private-confirm =
 private-calm =
     Vuoi parlare con una persona?
 
+    Legge chi lavora allo sportello.
+
     Se tocchi «Sì», la richiesta parte subito.
     .yes = Sì
     .no = Non adesso
 private-ticket =
     Il tuo numero è { $ticket }.
 
-    Resta qui vicino. Una persona chiama questo numero.
+    Sei allo sportello? Resta vicino: una persona chiama questo numero.
+
+    Sei in un altro posto? Telefona, o vieni e di’ questo numero.
+    .topics = Cercare nel menu
+private-ticket_later =
+    Il tuo numero è { $ticket }.
+
+    La richiesta è arrivata. Adesso è chiuso.
+
+    Qualcuno legge da: { $opens }. Se è urgente, ci sono i numeri utili.
+
+    Quando torni, di’ questo numero.
+    .topics = Cercare nel menu
+private-ticket_unsure =
+    Il tuo numero è { $ticket }.
+
+    La richiesta è arrivata.
+
+    Adesso non sappiamo dirti quando qualcuno legge. Se è urgente, usa questi numeri.
+
+    Quando torni, di’ questo numero.
     .topics = Cercare nel menu
 private-phone =
     La richiesta è partita. Prima di continuare, leggi qui.
 
     Legge solo chi risponde alle richieste in privato.
+
+    Chi lavora qui, in casi gravi, deve avvisare. Per esempio se un bambino è in pericolo.
+
+    Un telefono collegato può tenere copie. Può farlo anche chi ha intestata la SIM.
+
+    Il telefono e Telegram li usi solo tu?
+    .mine = Sì, solo io
+    .shared = No, o non so
+    .invalid = Tocca una delle scelte.
+private-phone_open =
+    La richiesta è partita. Prima di continuare, leggi qui.
+
+    Legge chi lavora allo sportello.
 
     Chi lavora qui, in casi gravi, deve avvisare. Per esempio se un bambino è in pericolo.
 
@@ -94,7 +142,7 @@ private-now =
 private-hidden =
     Chi non deve vedere la richiesta?
 
-    Chi scegli resta fuori.
+    Da adesso chi scegli resta fuori.
     .nobody = Nessuno in particolare
     .municipality = Qualcuno del mio Comune
     .country = Qualcuno del mio Paese

@@ -32,13 +32,16 @@ request-unsure =
 request-answered = Questa è la risposta.
     .write = Rispondere
     .look = Ci sono novità?
-    .withdraw = Va bene così
+    .withdraw = Non serve più
 request-write =
     Scrivi qui la tua domanda.
 
     Non scrivere password. Non mandare documenti.
     .invalid = È troppo lungo. Scrivi meno parole.
 request-wrote = Fatto. La tua domanda adesso dice anche questo.
+request-sure = Vuoi chiudere la richiesta?
+    .yes = Sì
+    .no = No
 request-over =
     La domanda è chiusa.
 
@@ -48,7 +51,29 @@ request-over =
 request-ticket =
     Il tuo numero è { $ticket }.
 
-    Resta qui vicino. Una persona chiama questo numero.
+    Sei allo sportello? Resta vicino: una persona chiama questo numero.
+
+    Sei in un altro posto? Telefona, o vieni e di’ questo numero.
+    .topics = Cercare nel menu
+request-ticket_later =
+    Il tuo numero è { $ticket }.
+
+    La tua domanda è arrivata. Adesso è chiuso.
+
+    Qualcuno la legge da: { $opens }.
+
+    Quando torni, di’ questo numero.
+    .call = Telefonare
+    .topics = Cercare nel menu
+request-ticket_unsure =
+    Il tuo numero è { $ticket }.
+
+    La tua domanda è arrivata.
+
+    Adesso non sappiamo dirti quando qualcuno la legge. Puoi anche telefonare: vedi i numeri utili.
+
+    Quando torni, di’ questo numero.
+    .call = Telefonare
     .topics = Cercare nel menu
 request-nobody =
     Qui non risponde ancora una persona.

@@ -38,6 +38,7 @@ choice-group = { $from } – { $to }
 ## What the desk says between a screen and the next
 
 desk-not-understood = ਸਮਝ ਨਹੀਂ ਆਈ। ਕੋਈ ਜਵਾਬ ਦੱਬੋ, ਜਾਂ ਹੋਰ ਸ਼ਬਦਾਂ ਵਿੱਚ ਲਿਖੋ।
+desk-long = ਧੰਨਵਾਦ। ਇਹ ਲੰਮਾ ਹੈ ਅਤੇ ਇੱਥੇ ਪੂਰਾ ਨਹੀਂ ਆਉਂਦਾ। ਸਭ ਤੋਂ ਜ਼ਰੂਰੀ ਗੱਲ ਥੋੜ੍ਹੇ ਸ਼ਬਦਾਂ ਵਿੱਚ ਫਿਰ ਲਿਖੋ।
 desk-stale = ਉਹ ਜਵਾਬ ਪਹਿਲਾਂ ਦਾ ਸੀ। ਹੁਣ ਅਸੀਂ ਇੱਥੇ ਹਾਂ।
 desk-displaced = ਮਾਫ਼ ਕਰਨਾ, ਅਸੀਂ ਇਹ ਹਿੱਸਾ ਬਦਲਿਆ ਹੈ। ਇੱਥੋਂ ਅੱਗੇ ਚੱਲਦੇ ਹਾਂ।
 desk-attachment = ਇੱਥੇ ਅਸੀਂ ਸਿਰਫ਼ ਲਿਖੇ ਸ਼ਬਦ ਪੜ੍ਹਦੇ ਹਾਂ। ਕਾਗਜ਼, ਫ਼ੋਟੋ ਜਾਂ ਆਵਾਜ਼ ਨਾ ਭੇਜੋ। ਲਿਖੋ, ਜਾਂ ਕੋਈ ਜਵਾਬ ਦੱਬੋ।
@@ -57,6 +58,7 @@ desk-invalid-municipality = ਇਹ ਕਮੂਨੇ (Comune) ਨਹੀਂ ਮਿ�
 desk-invalid-choice = ਦਿੱਤੇ ਜਵਾਬਾਂ ਵਿੱਚੋਂ ਇੱਕ ਦੱਬੋ।
 desk-person = ਸਮਝ ਗਏ। ਕੀ ਤੁਸੀਂ ਕਿਸੇ ਨਾਲ ਗੱਲ ਕਰਨੀ ਹੈ?
     .yes = ਹਾਂ
+    .no = ਨਹੀਂ
 desk-answer = { $text }
 desk-answer-more =
     { $text }

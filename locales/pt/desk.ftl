@@ -38,6 +38,7 @@ choice-group = { $from } – { $to }
 ## What the desk says between a screen and the next
 
 desk-not-understood = Não entendi. Toque em uma opção ou escreva com outras palavras.
+desk-long = Obrigado. É um texto comprido e não cabe aqui. Escreva outra vez o mais importante, em poucas palavras.
 desk-stale = Essa opção era de antes. Agora estamos aqui.
 desk-displaced = Desculpe: mudamos esta parte. Continuamos daqui.
 desk-attachment = Aqui só lemos palavras escritas. Não mande documentos, fotos ou áudios. Escreva ou toque em uma opção.
@@ -133,6 +134,7 @@ web-search-no-codes = Ainda não podemos mostrar o código: falta o endereço p�
 
 desk-person = Entendi. Você quer falar com uma pessoa?
     .yes = Sim
+    .no = Não
 desk-answer = { $text }
 desk-answer-more =
     { $text }

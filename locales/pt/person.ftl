@@ -2,7 +2,7 @@
 
 person = Uma pessoa
 person-how =
-    Agora uma pessoa responde aqui.
+    Agora responde uma pessoa do balcão.
 
     Você também pode telefonar ou ir a um escritório.
     .ask = Perguntar a uma pessoa

@@ -18,8 +18,13 @@ private-sign = Escolha uma imagem para continuar.
 private-numbers =
     Aqui, agora, ninguém responde.
 
-    Há estes números.
+    Nestes números responde uma pessoa.
     .topics = Procurar no menu
+private-later =
+    Agora está fechado. Abre de novo: { $opens }.
+
+    Você já pode deixar a sua pergunta. Alguém lê quando abrir de novo.
+private-uncertain = Você pode deixar uma pergunta. Agora não sabemos dizer quando alguém lê.
 private-answerer = Com quem você quer falar?
     .woman = Com uma mulher
     .same = Tanto faz
@@ -29,6 +34,14 @@ private-home = Como vão as coisas em casa?
     .so_so = Mais ou menos
     .bad = Mal
     .invalid = Toque em uma das opções.
+private-fine =
+    Você quer falar com uma pessoa?
+
+    Lê quem trabalha no balcão.
+
+    Se você tocar em “Sim”, o pedido vai logo.
+    .yes = Sim
+    .no = Agora não
 private-alone = Você pode ler sem ninguém ao lado, agora?
     .yes = Sim
     .no = Não
@@ -52,18 +65,53 @@ private-confirm =
 private-calm =
     Você quer falar com uma pessoa?
 
+    Lê quem trabalha no balcão.
+
     Se você tocar em “Sim”, o pedido vai logo.
     .yes = Sim
     .no = Agora não
 private-ticket =
     O seu número é { $ticket }.
 
-    Fique aqui perto. Uma pessoa chama esse número.
+    Você está no balcão? Fique perto: uma pessoa chama esse número.
+
+    Você está em outro lugar? Telefone, ou venha e diga esse número.
+    .topics = Procurar no menu
+private-ticket_later =
+    O seu número é { $ticket }.
+
+    O pedido chegou. Agora está fechado.
+
+    Alguém lê a partir de: { $opens }. Se é urgente, há os números úteis.
+
+    Quando voltar, diga esse número.
+    .topics = Procurar no menu
+private-ticket_unsure =
+    O seu número é { $ticket }.
+
+    O pedido chegou.
+
+    Agora não sabemos dizer quando alguém lê. Se é urgente, use estes números.
+
+    Quando voltar, diga esse número.
     .topics = Procurar no menu
 private-phone =
     O pedido foi mandado. Antes de continuar, leia aqui.
 
     Só lê quem responde aos pedidos em particular.
+
+    Quem trabalha aqui, em casos graves, deve avisar. Por exemplo, se uma criança está em perigo.
+
+    Um telefone conectado pode guardar cópias. Quem tem o chip (SIM) em seu nome também pode.
+
+    Só você usa o telefone e o Telegram?
+    .mine = Sim, só eu
+    .shared = Não, ou não sei
+    .invalid = Toque em uma das opções.
+private-phone_open =
+    O pedido foi mandado. Antes de continuar, leia aqui.
+
+    Lê quem trabalha no balcão.
 
     Quem trabalha aqui, em casos graves, deve avisar. Por exemplo, se uma criança está em perigo.
 
@@ -92,7 +140,7 @@ private-now =
 private-hidden =
     Quem não deve ver o pedido?
 
-    Quem você escolher fica de fora.
+    A partir de agora, quem você escolher fica de fora.
     .nobody = Ninguém em especial
     .municipality = Alguém do meu município
     .country = Alguém do meu país

@@ -32,13 +32,16 @@ request-unsure =
 request-answered = Esta é a resposta.
     .write = Responder
     .look = Há novidades?
-    .withdraw = Está bem assim
+    .withdraw = Não precisa mais
 request-write =
     Escreva aqui a sua pergunta.
 
     Não escreva senhas. Não mande documentos.
     .invalid = É comprido demais. Escreva menos palavras.
 request-wrote = Pronto. A sua pergunta agora diz isto também.
+request-sure = Você quer fechar o pedido?
+    .yes = Sim
+    .no = Não
 request-over =
     A pergunta está fechada.
 
@@ -48,7 +51,29 @@ request-over =
 request-ticket =
     O seu número é { $ticket }.
 
-    Fique aqui perto. Uma pessoa chama esse número.
+    Você está no balcão? Fique perto: uma pessoa chama esse número.
+
+    Você está em outro lugar? Telefone, ou venha e diga esse número.
+    .topics = Procurar no menu
+request-ticket_later =
+    O seu número é { $ticket }.
+
+    A sua pergunta chegou. Agora está fechado.
+
+    Alguém lê a pergunta a partir de: { $opens }.
+
+    Quando voltar, diga esse número.
+    .call = Telefonar
+    .topics = Procurar no menu
+request-ticket_unsure =
+    O seu número é { $ticket }.
+
+    A sua pergunta chegou.
+
+    Agora não sabemos dizer quando alguém lê. Você também pode telefonar: veja os números úteis.
+
+    Quando voltar, diga esse número.
+    .call = Telefonar
     .topics = Procurar no menu
 request-nobody =
     Aqui ainda não responde uma pessoa.

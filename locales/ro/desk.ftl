@@ -43,6 +43,7 @@ choice-group = { $from } – { $to }
 ## What the desk says between a screen and the next
 
 desk-not-understood = Nu am înțeles. Atingeți o opțiune sau scrieți cu alte cuvinte.
+desk-long = Mulțumim. E un text lung și nu încape aici. Scrieți din nou lucrul cel mai important, în puține cuvinte.
 desk-stale = Acea opțiune era de dinainte. Iată unde suntem acum.
 desk-displaced = Ne cerem scuze: am schimbat această parte. Continuăm de aici.
 desk-attachment = Aici citim numai cuvinte scrise. Vă rugăm să nu trimiteți documente, fotografii sau mesaje vocale. Scrieți sau atingeți o opțiune.
@@ -153,6 +154,7 @@ web-search-no-codes = Codul nu se poate arăta încă: lipsește adresa publică
 
 desk-person = Am înțeles. Vreți să vorbiți cu o persoană?
     .yes = Da
+    .no = Nu
 desk-answer = { $text }
 desk-answer-more =
     { $text }

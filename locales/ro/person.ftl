@@ -2,7 +2,7 @@
 
 person = O persoană
 person-how =
-    Acum aici răspunde o persoană.
+    Acum răspunde o persoană de la ghișeu.
 
     Puteți și telefona sau merge la un birou.
     .ask = Întreb o persoană

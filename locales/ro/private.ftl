@@ -18,8 +18,13 @@ private-sign = Alegeți o imagine pentru a continua.
 private-numbers =
     Aici acum nu răspunde nimeni.
 
-    Sunt aceste numere.
+    La aceste numere răspunde o persoană.
     .topics = Caut în meniu
+private-later =
+    Acum este închis. Se deschide: { $opens }.
+
+    Puteți lăsa deja întrebarea. Cineva o citește după deschidere.
+private-uncertain = Puteți lăsa o întrebare. Acum nu putem spune când o citește cineva.
 private-answerer = Cu cine vreți să vorbiți?
     .woman = Cu o femeie
     .same = Nu contează
@@ -29,6 +34,14 @@ private-home = Cum este acasă?
     .so_so = Așa și așa
     .bad = Rău
     .invalid = Atingeți una dintre variante.
+private-fine =
+    Vreți să vorbiți cu o persoană?
+
+    Citesc cei care lucrează la ghișeu.
+
+    Dacă atingeți „Da”, cererea pleacă imediat.
+    .yes = Da
+    .no = Nu acum
 private-alone = Puteți citi acum fără altcineva lângă?
     .yes = Da
     .no = Nu
@@ -52,18 +65,53 @@ private-confirm =
 private-calm =
     Vreți să vorbiți cu o persoană?
 
+    Citesc cei care lucrează la ghișeu.
+
     Dacă atingeți „Da”, cererea pleacă imediat.
     .yes = Da
     .no = Nu acum
 private-ticket =
     Numărul dumneavoastră este { $ticket }.
 
-    Rămâneți aproape. O persoană strigă acest număr.
+    Sunteți la ghișeu? Rămâneți aproape: o persoană strigă acest număr.
+
+    Sunteți în alt loc? Telefonați sau veniți și spuneți acest număr.
+    .topics = Caut în meniu
+private-ticket_later =
+    Numărul dumneavoastră este { $ticket }.
+
+    Cererea a ajuns. Acum este închis.
+
+    Cineva citește de la: { $opens }. Dacă este urgent, sunt numerele utile.
+
+    Când vă întoarceți, spuneți acest număr.
+    .topics = Caut în meniu
+private-ticket_unsure =
+    Numărul dumneavoastră este { $ticket }.
+
+    Cererea a ajuns.
+
+    Acum nu putem spune când citește cineva. Dacă este urgent, folosiți aceste numere.
+
+    Când vă întoarceți, spuneți acest număr.
     .topics = Caut în meniu
 private-phone =
     Cererea a plecat. Înainte de a continua, citiți aici.
 
     Citesc doar cei care răspund la cererile în privat.
+
+    În cazuri grave, cine lucrează aici trebuie să anunțe. De exemplu, dacă un copil este în pericol.
+
+    Un dispozitiv legat poate păstra copii. La fel și titularul cartelei SIM.
+
+    Telefonul și Telegram le folosiți doar dumneavoastră?
+    .mine = Da, doar eu
+    .shared = Nu, sau nu știu
+    .invalid = Atingeți una dintre variante.
+private-phone_open =
+    Cererea a plecat. Înainte de a continua, citiți aici.
+
+    Citesc cei care lucrează la ghișeu.
 
     În cazuri grave, cine lucrează aici trebuie să anunțe. De exemplu, dacă un copil este în pericol.
 
@@ -92,7 +140,7 @@ private-now =
 private-hidden =
     Cine nu trebuie să vadă cererea?
 
-    Cine alegeți rămâne în afară.
+    De acum, cine alegeți rămâne în afară.
     .nobody = Nimeni anume
     .municipality = Cineva din localitatea mea
     .country = Cineva din țara mea

@@ -32,13 +32,16 @@ request-unsure =
 request-answered = Acesta este răspunsul.
     .write = Răspund
     .look = E ceva nou?
-    .withdraw = E bine așa
+    .withdraw = Nu mai e nevoie
 request-write =
     Scrieți aici întrebarea.
 
     Nu scrieți parole. Nu trimiteți documente.
     .invalid = E prea lung. Scrieți mai puține cuvinte.
 request-wrote = Gata. Întrebarea spune acum și asta.
+request-sure = Vreți să închideți cererea?
+    .yes = Da
+    .no = Nu
 request-over =
     Întrebarea este închisă.
 
@@ -48,7 +51,29 @@ request-over =
 request-ticket =
     Numărul dumneavoastră este { $ticket }.
 
-    Rămâneți aproape. O persoană strigă acest număr.
+    Sunteți la ghișeu? Rămâneți aproape: o persoană strigă acest număr.
+
+    Sunteți în alt loc? Telefonați sau veniți și spuneți acest număr.
+    .topics = Caut în meniu
+request-ticket_later =
+    Numărul dumneavoastră este { $ticket }.
+
+    Întrebarea a ajuns. Acum este închis.
+
+    Cineva o citește de la: { $opens }.
+
+    Când vă întoarceți, spuneți acest număr.
+    .call = Telefonez
+    .topics = Caut în meniu
+request-ticket_unsure =
+    Numărul dumneavoastră este { $ticket }.
+
+    Întrebarea a ajuns.
+
+    Acum nu putem spune când o citește cineva. Puteți și telefona: vedeți numerele utile.
+
+    Când vă întoarceți, spuneți acest număr.
+    .call = Telefonez
     .topics = Caut în meniu
 request-nobody =
     Aici încă nu răspunde o persoană.

@@ -38,6 +38,7 @@ choice-group = { $from } – { $to }
 ## What the desk says between a screen and the next
 
 desk-not-understood = තේරුණේ නෑ. බොත්තමක් ඔබන්න, නැත්නම් වෙන වචනවලින් ලියන්න.
+desk-long = ස්තුතියි. ඒක දිගයි, මෙතනට මදි. වැදගත්ම දේ ටික වචනවලින් ආයෙත් ලියන්න.
 desk-stale = ඒ බොත්තම කලින් එකක්. අපි දැන් ඉන්නේ මෙතන.
 desk-displaced = සමාවෙන්න, මේ කොටස අපි වෙනස් කළා. මෙතනින් ආයෙත් පටන් ගනිමු.
 desk-attachment = මෙතන අපි කියවන්නේ ලියපු වචන විතරයි. ලියකියවිලි, පින්තූර, හඬ පණිවිඩ එවන්න එපා. ලියන්න, නැත්නම් බොත්තමක් ඔබන්න.
@@ -131,6 +132,7 @@ web-search-no-codes = කේතය තවම පෙන්වන්න බෑ: �
 
 desk-person = තේරුණා. කෙනෙක් එක්ක කතා කරන්න කැමතිද?
     .yes = ඔව්
+    .no = නෑ
 desk-answer = { $text }
 desk-answer-more =
     { $text }

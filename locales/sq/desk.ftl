@@ -38,6 +38,7 @@ choice-group = { $from } – { $to }
 ## What the desk says between a screen and the next
 
 desk-not-understood = Nuk e kuptova. Prekni një zgjedhje ose shkruani me fjalë të tjera.
+desk-long = Faleminderit. Është tekst i gjatë dhe nuk nxë këtu. Shkruani përsëri gjënë më të rëndësishme, me pak fjalë.
 desk-stale = Ajo zgjedhje ishte nga më parë. Ja ku jemi tani.
 desk-displaced = Na falni: e kemi ndryshuar këtë pjesë. Vazhdojmë nga këtu.
 desk-attachment = Këtu lexojmë vetëm fjalë të shkruara. Mos dërgoni dokumente, foto ose zë. Shkruani ose prekni një zgjedhje.
@@ -131,6 +132,7 @@ web-search-no-codes = Kodi nuk mund të shfaqet ende: mungon adresa publike e sh
 
 desk-person = Kuptova. Doni të flisni me një person?
     .yes = Po
+    .no = Jo
 desk-answer = { $text }
 desk-answer-more =
     { $text }

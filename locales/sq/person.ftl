@@ -2,7 +2,7 @@
 
 person = Një person
 person-how =
-    Tani këtu përgjigjet një person.
+    Tani përgjigjet një person i sportelit.
 
     Mund edhe të telefononi ose të shkoni në një zyrë.
     .ask = Pyesni një person

@@ -18,8 +18,13 @@ private-sign = Zgjidhni një figurë për të vazhduar.
 private-numbers =
     Këtu tani nuk përgjigjet askush.
 
-    Janë këta numra.
+    Në këta numra përgjigjet një person.
     .topics = Kërkoni në menu
+private-later =
+    Tani është mbyllur. Hapet përsëri: { $opens }.
+
+    Mund ta lini që tani pyetjen tuaj. Dikush e lexon kur të hapet.
+private-uncertain = Mund të lini një pyetje. Tani nuk dimë t’ju themi kur e lexon dikush.
 private-answerer = Me kë doni të flisni?
     .woman = Me një grua
     .same = S’ka rëndësi
@@ -29,6 +34,14 @@ private-home = Si shkojnë gjërat në shtëpi?
     .so_so = Ashtu-kështu
     .bad = Keq
     .invalid = Prekni një nga zgjedhjet.
+private-fine =
+    Doni të flisni me një person?
+
+    E lexojnë ata që punojnë te sporteli.
+
+    Nëse prekni «Po», kërkesa niset menjëherë.
+    .yes = Po
+    .no = Jo tani
 private-alone = A mund ta lexoni vetëm, tani?
     .yes = Po
     .no = Jo
@@ -52,18 +65,53 @@ private-confirm =
 private-calm =
     Doni të flisni me një person?
 
+    E lexojnë ata që punojnë te sporteli.
+
     Nëse prekni «Po», kërkesa niset menjëherë.
     .yes = Po
     .no = Jo tani
 private-ticket =
     Numri juaj është { $ticket }.
 
-    Qëndroni këtu afër. Një person e thërret këtë numër.
+    A jeni te sporteli? Qëndroni afër: një person e thërret këtë numër.
+
+    A jeni diku tjetër? Telefononi, ose ejani dhe thoni këtë numër.
+    .topics = Kërkoni në menu
+private-ticket_later =
+    Numri juaj është { $ticket }.
+
+    Kërkesa arriti. Tani është mbyllur.
+
+    Dikush lexon nga: { $opens }. Nëse është urgjente, janë numrat e dobishëm.
+
+    Kur të ktheheni, thoni këtë numër.
+    .topics = Kërkoni në menu
+private-ticket_unsure =
+    Numri juaj është { $ticket }.
+
+    Kërkesa arriti.
+
+    Tani nuk dimë t’ju themi kur e lexon dikush. Nëse është urgjente, përdorni këta numra.
+
+    Kur të ktheheni, thoni këtë numër.
     .topics = Kërkoni në menu
 private-phone =
     Kërkesa u nis. Para se të vazhdoni, lexoni këtu.
 
     E lexojnë vetëm ata që u përgjigjen kërkesave private.
+
+    Kush punon këtu, në raste të rënda, duhet të njoftojë autoritetet. Për shembull nëse një fëmijë është në rrezik.
+
+    Një pajisje e lidhur mund të ruajë kopje. Mund t’i ketë edhe personi që e ka SIM-in në emrin e vet.
+
+    Telefonin dhe Telegramin i përdorni vetëm ju?
+    .mine = Po, vetëm unë
+    .shared = Jo, ose nuk e di
+    .invalid = Prekni një nga zgjedhjet.
+private-phone_open =
+    Kërkesa u nis. Para se të vazhdoni, lexoni këtu.
+
+    E lexojnë ata që punojnë te sporteli.
 
     Kush punon këtu, në raste të rënda, duhet të njoftojë autoritetet. Për shembull nëse një fëmijë është në rrezik.
 
@@ -92,7 +140,7 @@ private-now =
 private-hidden =
     Kush nuk duhet ta shohë kërkesën?
 
-    Kë zgjidhni, mbetet jashtë.
+    Që tani, kë zgjidhni, mbetet jashtë.
     .nobody = Askush në veçanti
     .municipality = Dikush nga komuna ime
     .country = Dikush nga vendi im

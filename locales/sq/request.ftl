@@ -32,13 +32,16 @@ request-unsure =
 request-answered = Kjo është përgjigjja.
     .write = Përgjigjuni
     .look = A ka diçka të re?
-    .withdraw = Mirë kështu
+    .withdraw = Nuk duhet më
 request-write =
     Shkruani këtu pyetjen tuaj.
 
     Mos shkruani fjalëkalime. Mos dërgoni dokumente.
     .invalid = Është shumë e gjatë. Shkruani më pak fjalë.
 request-wrote = U bë. Pyetja juaj tani e thotë edhe këtë.
+request-sure = Doni ta mbyllni kërkesën?
+    .yes = Po
+    .no = Jo
 request-over =
     Pyetja u mbyll.
 
@@ -48,7 +51,29 @@ request-over =
 request-ticket =
     Numri juaj është { $ticket }.
 
-    Qëndroni këtu afër. Një person e thërret këtë numër.
+    A jeni te sporteli? Qëndroni afër: një person e thërret këtë numër.
+
+    A jeni diku tjetër? Telefononi, ose ejani dhe thoni këtë numër.
+    .topics = Kërkoni në menu
+request-ticket_later =
+    Numri juaj është { $ticket }.
+
+    Pyetja juaj arriti. Tani është mbyllur.
+
+    Dikush e lexon nga: { $opens }.
+
+    Kur të ktheheni, thoni këtë numër.
+    .call = Telefononi
+    .topics = Kërkoni në menu
+request-ticket_unsure =
+    Numri juaj është { $ticket }.
+
+    Pyetja juaj arriti.
+
+    Tani nuk dimë t’ju themi kur e lexon dikush. Mund edhe të telefononi: shihni numrat e dobishëm.
+
+    Kur të ktheheni, thoni këtë numër.
+    .call = Telefononi
     .topics = Kërkoni në menu
 request-nobody =
     Këtu nuk përgjigjet ende një person.

@@ -38,6 +38,7 @@ choice-group = { $from } – { $to }
 ## Between a screen and the next
 
 desk-not-understood = ኣይተረደኣንን። ሓደ ምርጫ ጠውቑ፣ ወይ ብካልእ ቃላት ጽሓፉ።
+desk-long = የቐንየልና። ጽሑፍኩም ነዊሕ እዩ፣ ኣብዚ ኣይኣክልን። እቲ ኣዝዩ ኣገዳሲ ነገር ብሒደት ቃላት ደጊምኩም ጽሓፉ።
 desk-stale = እቲ ምርጫ ናይ ቅድም እዩ ነይሩ። ሕጂ ኣብዚ ኣለና።
 desk-displaced = ይቕሬታ: ነዚ ክፋል ቀይርናዮ ኢና። ካብዚ ንቕጽል።
 desk-attachment = ኣብዚ ጽሑፍ ጥራይ ኢና ነንብብ። ሰነድ፣ ስእሊ ወይ ድምጺ ኣይትስደዱ። ጽሓፉ ወይ ሓደ ምርጫ ጠውቑ።
@@ -46,6 +47,7 @@ desk-switch = ብትግርኛ ዶ ንቐጽል?
     .yes = እወ፣ ብትግርኛ
 desk-person = ተረዲኡኒ። ምስ ሰብ ክትዛረቡ ትደልዩ ዶ?
     .yes = እወ
+    .no = ኣይፋል
 desk-answer = { $text }
 desk-answer-more =
     { $text }

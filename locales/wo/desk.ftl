@@ -38,6 +38,7 @@ choice-group = { $from } – { $to }
 ## What the desk says between a screen and the next
 
 desk-not-understood = Déggunu li nga bind. Bësal benn tontu, walla nga binde ko neneen.
+desk-long = Jërëjëf. Mbind mi dafa gudd, xajul fii. Bindaatal li gëna am solo, ci baat yu néew.
 desk-stale = Tontu boobu yàgg na. Fii lanu tollu léegi.
 desk-displaced = Baal nu: soppi nanu pàcc bii. Fii lanuy tàmbaliwaat.
 desk-attachment = Fii, mbind rekk lanuy jàng. Bul yónnee kayit, foto walla vocal. Bindal, walla nga bës benn tontu.
@@ -123,6 +124,7 @@ web-search-no-codes = Mënuñu won kod bi ba tey: servis yi amaguñu adrees ci i
 
 desk-person = Dégg naa. Ndax bëgg nga wax ak nit?
     .yes = Waaw
+    .no = Déedéet
 desk-answer = { $text }
 desk-answer-more =
     { $text }

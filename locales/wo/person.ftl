@@ -2,7 +2,7 @@
 
 person = Wax ak nit
 person-how =
-    Léegi am na fi nit kuy tontu.
+    Léegi nitu guichet bi mooy tontu.
 
     Mën nga telefone itam, walla nga dem ci buro.
     .ask = Laaj nit

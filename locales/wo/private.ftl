@@ -18,8 +18,13 @@ private-sign = Tànnal benn nataal ngir wéy.
 private-numbers =
     Léegi amul fi ku lay tontu.
 
-    Am na nimero yii.
+    Ci nimero yii, nit dina tontu.
     .topics = Wut ci menu bi
+private-later =
+    Léegi tëj na. Dina ubbiwaat: { $opens }.
+
+    Mën nga bàyyi sa laaj léegi ba noppi. Bu ubbiwaatee, nit dina ko jàng.
+private-uncertain = Mën nga bàyyi laaj. Léegi mënunu la wax kañ la ko nit di jàng.
 private-answerer = Kan nga bëgga waxal?
     .woman = Jigéen
     .same = Ku mu mëna doon
@@ -29,6 +34,14 @@ private-home = Naka la mbir yi deme ci kër gi?
     .so_so = Baaxul, bonul
     .bad = Jafe na
     .invalid = Bësal benn ci tontu yi.
+private-fine =
+    Ndax bëgg nga wax ak nit?
+
+    Ñi liggéey ci guichet bi ñoo koy jàng.
+
+    Soo bësee «Waaw», laaj bi dina dem ci saa si.
+    .yes = Waaw
+    .no = Du léegi
 private-alone = Ndax mën nga jàng léegi, yow doŋŋ?
     .yes = Waaw
     .no = Déedéet
@@ -52,18 +65,53 @@ private-confirm =
 private-calm =
     Ndax bëgg nga wax ak nit?
 
+    Ñi liggéey ci guichet bi ñoo koy jàng.
+
     Soo bësee «Waaw», laaj bi dina dem ci saa si.
     .yes = Waaw
     .no = Du léegi
 private-ticket =
     Sa nimero mooy { $ticket }.
 
-    Nekkal fii, bul sori. Nit dina woo nimero bii.
+    Ndax yaa ngi ci guichet bi? Nekkal fi jege: nit dina woo nimero bii.
+
+    Ndax yaa ngi feneen? Telefoneel, walla nga ñëw wax nimero bii.
+    .topics = Wut ci menu bi
+private-ticket_later =
+    Sa nimero mooy { $ticket }.
+
+    Laaj bi egg na. Léegi tëj na.
+
+    Nit dina jàng, li ko dale: { $opens }. Su jampee, am na nimero yu am njariñ.
+
+    Soo dellusee, waxal nimero bii.
+    .topics = Wut ci menu bi
+private-ticket_unsure =
+    Sa nimero mooy { $ticket }.
+
+    Laaj bi egg na.
+
+    Léegi mënunu la wax kañ la ko nit di jàng. Su jampee, wool nimero yii.
+
+    Soo dellusee, waxal nimero bii.
     .topics = Wut ci menu bi
 private-phone =
     Laaj bi dem na. Balaa ngay wéy, jàngal lii.
 
     Ñiy tontu laaj yi ci privé, ñoom rekk a koy jàng.
+
+    Ñi fi liggéey, su mbir mi réyee, dañu wara wax ñeneen. Misaal: su xale nekkee ci musiba.
+
+    Beneen telefon bu ñu boole ak sa kont mën na denc kopi. Ki moom SIM bi, mën na ko def itam.
+
+    Telefon bi ak Telegram, ndax yow rekk a leen di jëfandikoo?
+    .mine = Waaw, man rekk
+    .shared = Déedéet, walla xawma
+    .invalid = Bësal benn ci tontu yi.
+private-phone_open =
+    Laaj bi dem na. Balaa ngay wéy, jàngal lii.
+
+    Ñi liggéey ci guichet bi ñoo koy jàng.
 
     Ñi fi liggéey, su mbir mi réyee, dañu wara wax ñeneen. Misaal: su xale nekkee ci musiba.
 
@@ -92,7 +140,7 @@ private-now =
 private-hidden =
     Kan warula gis laaj bi?
 
-    Ki nga tànn du ko gis.
+    Li ko dale léegi, ki nga tànn du ko gis.
     .nobody = Amul kenn ku ma wax
     .municipality = Ku bokk ci sama Comune
     .country = Ku bokk ci sama réew

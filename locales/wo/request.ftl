@@ -32,13 +32,16 @@ request-unsure =
 request-answered = Tontu baa ngi nii.
     .write = Tontu
     .look = Ndax am na lu bees?
-    .withdraw = Baax na nii
+    .withdraw = Soxlatuma ko
 request-write =
     Bindal fii sa laaj.
 
     Bul bind mot de passe. Bul yónnee kayit.
     .invalid = Dafa gudd lool. Bindal lu gëna gàtt.
 request-wrote = Jeex na. Boole nanu lii ci sa laaj.
+request-sure = Ndax bëgg nga tëj laaj bi?
+    .yes = Waaw
+    .no = Déedéet
 request-over =
     Laaj bi tëj na.
 
@@ -48,7 +51,29 @@ request-over =
 request-ticket =
     Sa nimero mooy { $ticket }.
 
-    Nekkal fii, bul sori. Nit dina woo nimero bii.
+    Ndax yaa ngi ci guichet bi? Nekkal fi jege: nit dina woo nimero bii.
+
+    Ndax yaa ngi feneen? Telefoneel, walla nga ñëw wax nimero bii.
+    .topics = Wut ci menu bi
+request-ticket_later =
+    Sa nimero mooy { $ticket }.
+
+    Sa laaj egg na. Léegi tëj na.
+
+    Nit dina ko jàng, li ko dale: { $opens }.
+
+    Soo dellusee, waxal nimero bii.
+    .call = Telefone
+    .topics = Wut ci menu bi
+request-ticket_unsure =
+    Sa nimero mooy { $ticket }.
+
+    Sa laaj egg na.
+
+    Léegi mënunu la wax kañ la ko nit di jàng. Mën nga telefone itam: xoolal nimero yu am njariñ.
+
+    Soo dellusee, waxal nimero bii.
+    .call = Telefone
     .topics = Wut ci menu bi
 request-nobody =
     Fii amagul nit ku lay tontu.

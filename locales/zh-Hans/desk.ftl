@@ -38,6 +38,7 @@ choice-group = { $from } – { $to }
 ## What the desk says between a screen and the next
 
 desk-not-understood = 没看懂。请点一个选项，或者换个说法再写。
+desk-long = 谢谢。内容太长，这里放不下。请用几句话再写一次最重要的事。
 desk-stale = 那是之前的选项。我们现在到这里了。
 desk-displaced = 对不起，这一部分我们改过了。从这里继续。
 desk-attachment = 这里只能看文字。请不要发证件、照片或语音。请写字，或者点一个选项。
@@ -53,6 +54,7 @@ desk-invalid-municipality = 我不认识这个市镇（Comune）。请从列表�
 desk-invalid-choice = 请点一个选项。
 desk-person = 明白了。您想跟人谈谈吗？
     .yes = 好
+    .no = 不用
 desk-answer = { $text }
 desk-answer-more =
     { $text }

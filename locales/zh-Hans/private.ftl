@@ -18,8 +18,13 @@ private-sign = 请选一张图片，然后继续。
 private-numbers =
     现在这里没有人回答。
 
-    可以打这些电话。
+    打这些电话，有人回答。
     .topics = 在菜单里找
+private-later =
+    现在已经关门。再开的时间：{ $opens }。
+
+    您可以先留下问题。开门以后有人看。
+private-uncertain = 您可以留下一个问题。现在说不准什么时候有人看。
 private-answerer = 您想跟谁谈？
     .woman = 跟一位女士
     .same = 都可以
@@ -29,6 +34,14 @@ private-home = 家里怎么样？
     .so_so = 一般
     .bad = 不好
     .invalid = 请点一个选项。
+private-fine =
+    您想跟人谈谈吗？
+
+    在窗口工作的人会看。
+
+    点“好”，请求马上发出去。
+    .yes = 好
+    .no = 现在不要
 private-alone = 现在您可以一个人看吗？
     .yes = 可以
     .no = 不行
@@ -52,18 +65,53 @@ private-confirm =
 private-calm =
     您想跟人谈谈吗？
 
+    在窗口工作的人会看。
+
     点“好”，请求马上发出去。
     .yes = 好
     .no = 现在不要
 private-ticket =
     您的号码是 { $ticket }。
 
-    请在附近等。会有人叫这个号码。
+    您在窗口这里吗？请在附近等：会有人叫这个号码。
+
+    您在别的地方吗？请打电话，或者过来说这个号码。
+    .topics = 在菜单里找
+private-ticket_later =
+    您的号码是 { $ticket }。
+
+    请求收到了。现在已经关门。
+
+    有人开始看的时间：{ $opens }。如果很急，有常用电话。
+
+    您再来的时候，请说这个号码。
+    .topics = 在菜单里找
+private-ticket_unsure =
+    您的号码是 { $ticket }。
+
+    请求收到了。
+
+    现在说不准什么时候有人看。如果很急，请打这些电话。
+
+    您再来的时候，请说这个号码。
     .topics = 在菜单里找
 private-phone =
     请求已经发出。继续之前，请看这里。
 
     只有回答私下请求的人会看。
+
+    情况严重时，这里的工作人员必须通知有关部门。比如孩子有危险的时候。
+
+    连着的别的设备可能会留下副本。用谁的名字办的手机卡（SIM），那个人也可能留有副本。
+
+    这个手机和 Telegram 只有您一个人用吗？
+    .mine = 是，只有我用
+    .shared = 不是，或者不清楚
+    .invalid = 请点一个选项。
+private-phone_open =
+    请求已经发出。继续之前，请看这里。
+
+    在窗口工作的人会看。
 
     情况严重时，这里的工作人员必须通知有关部门。比如孩子有危险的时候。
 
@@ -92,7 +140,7 @@ private-now =
 private-hidden =
     哪些人不能看到这个请求？
 
-    您选的人看不到。
+    从现在起，您选的人看不到。
     .nobody = 没有特别的人
     .municipality = 我这个市镇（Comune）的人
     .country = 我国家的人

@@ -32,13 +32,16 @@ request-unsure =
 request-answered = 这是回答。
     .write = 回复
     .look = 有新消息吗？
-    .withdraw = 可以了
+    .withdraw = 不需要了
 request-write =
     请把您的问题写在这里。
 
     不要写密码。不要发证件。
     .invalid = 太长了。请少写一些。
 request-wrote = 好了。已经加到您的问题里。
+request-sure = 您要关掉这个请求吗？
+    .yes = 是
+    .no = 不关
 request-over =
     这个问题已经关掉。
 
@@ -48,7 +51,29 @@ request-over =
 request-ticket =
     您的号码是 { $ticket }。
 
-    请在附近等。会有人叫这个号码。
+    您在窗口这里吗？请在附近等：会有人叫这个号码。
+
+    您在别的地方吗？请打电话，或者过来说这个号码。
+    .topics = 在菜单里找
+request-ticket_later =
+    您的号码是 { $ticket }。
+
+    您的问题收到了。现在已经关门。
+
+    有人开始看的时间：{ $opens }。
+
+    您再来的时候，请说这个号码。
+    .call = 打电话
+    .topics = 在菜单里找
+request-ticket_unsure =
+    您的号码是 { $ticket }。
+
+    您的问题收到了。
+
+    现在说不准什么时候有人看。您也可以打电话：请看常用电话。
+
+    您再来的时候，请说这个号码。
+    .call = 打电话
     .topics = 在菜单里找
 request-nobody =
     这里现在还没有真人回答。

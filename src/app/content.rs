@@ -20,7 +20,7 @@ use crate::directory::service::EVERY_NUMBER;
 use crate::directory::{self, Directory, Policy};
 use crate::flow::check::CheckWorld;
 use crate::flow::lexicon::Lexicons;
-use crate::flow::model::SlotKind;
+use crate::flow::model::{Flows, Node, SlotKind};
 use crate::flow::{self, messages};
 use crate::ids::{LanguageTag, NeedId};
 use crate::people::rota::Rota;
@@ -213,6 +213,7 @@ impl Content {
         // It begins with what loading the catalog found.
         faults.extend(text::check::check(&locale_files, &source, &referenced(&desk)));
         faults.extend(text::facts::check(&locale_files, &source, today));
+        faults.extend(text::promises::check(&locale_files, &|id| is_told_to_her(&desk.flows, id)));
         diagnostic::sort(&mut faults);
         faults.dedup();
         (desk, faults)
@@ -251,6 +252,20 @@ fn check_world<'d>(directory: &'d Directory, shipped: &[&'d str]) -> CheckWorld<
         municipalities: directory.municipalities().iter().map(|m| m.id.as_str()).collect(),
         languages: shipped.to_vec(),
         teams: CaseKind::ALL.map(team_name).to_vec(),
+    }
+}
+
+/// Whether a message may be read by somebody who is afraid: those of sensitive flows and screens,
+/// what the desk and operators say in between, and what stands on no screen of its own.
+fn is_told_to_her(flows: &Flows, id: &str) -> bool {
+    let Some((flow, node)) = id.split_once('-') else { return false };
+    match flows.get(flow) {
+        Some(flow) => {
+            let is_sensitive = |node: &Node| node.privacy.is_some();
+            flow.privacy.is_some()
+                || flow.nodes.iter().any(|it| it.id.as_str() == node && is_sensitive(it))
+        }
+        None => matches!(flow, "desk" | "neutral" | "phrase"),
     }
 }
 

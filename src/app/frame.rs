@@ -29,6 +29,7 @@ pub const MESSAGES: &[(&str, Option<&str>, &[&str])] = &[
     ("appointment-file", None, &[]),
     ("choice-group", None, &["from", "to"]),
     ("desk-not-understood", None, &[]),
+    ("desk-long", None, &[]),
     ("desk-stale", None, &[]),
     ("desk-displaced", None, &[]),
     ("desk-attachment", None, &[]),

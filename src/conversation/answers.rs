@@ -133,7 +133,7 @@ impl Conversation {
         &self,
         changes: &mut Changes,
         (id, lane): (LaneId, &mut Lane),
-        session: &Session,
+        session: &mut Session,
         query: &Query,
         now: Timestamp,
     ) -> Result<Fact, HandleError> {
@@ -160,19 +160,37 @@ impl Conversation {
             .await?
             .is_some_and(|held| !held.record.waiting.is_empty());
         if lane.address == Address::Web && !is_answered {
-            let mut fact = exit("ticket");
-            let ticket = Value::Text(case.reference(TICKET_CHARACTERS));
-            fact.values.insert("ticket".to_owned(), ticket);
-            return Ok(fact);
+            return self.ticket(changes, case, now).await;
         }
         Ok(exit("opened"))
+    }
+
+    /// The number that is called out, with what is true of whoever would call it.
+    async fn ticket(
+        &self,
+        changes: &mut Changes,
+        id: CaseId,
+        now: Timestamp,
+    ) -> Result<Fact, HandleError> {
+        let roster = self.roster(now).await?;
+        let Some(held) = changes.case(id, &self.records).await? else { return Ok(exit("nobody")) };
+        let case = &held.record.case;
+        let team = self.desk.protocol.team(case.kind);
+        let mut fact = match watch::truth(case.kind, Some(case), &team, &roster, now) {
+            Truth::InHands | Truth::OnDuty => exit("ticket"),
+            Truth::Closed { opens } => opening("closed", opens),
+            Truth::Nobody => exit("unsure"),
+        };
+        let ticket = Value::Text(id.reference(TICKET_CHARACTERS));
+        fact.values.insert("ticket".to_owned(), ticket);
+        Ok(fact)
     }
 
     async fn tell_request(
         &self,
         changes: &mut Changes,
         hers: Option<CaseId>,
-        session: &Session,
+        session: &mut Session,
         query: &Query,
         now: Timestamp,
     ) -> Result<Fact, HandleError> {
@@ -198,7 +216,7 @@ impl Conversation {
         &self,
         changes: &mut Changes,
         hers: Option<CaseId>,
-        session: &Session,
+        session: &mut Session,
         query: &Query,
         now: Timestamp,
     ) -> Result<(), HandleError> {
@@ -218,6 +236,11 @@ impl Conversation {
             // A refusal is no fault of hers, and the alarm stands all the same.
             let _kept = self.told(changes, hers, &Told::Choices(labels).to_bytes(), now).await?;
         }
+        // Kept in the request alone: the conversation forgets what she chose with this step.
+        let own = format!("{}.", frame.flow);
+        session.slots.retain(|slot, value| {
+            !(slot.as_str().starts_with(&own) && matches!(value, Value::Choice(_)))
+        });
         Ok(())
     }
 

@@ -23,7 +23,7 @@ pub const CODES: &[(&str, &str)] = &[
     ("F017", "there is no such action"),
     ("F018", "`handoff` needs a team, and none stands behind it yet"),
     ("F019", "there is nothing to choose from"),
-    ("F020", "a flow that says it is not sensitive has `privacy` all the same"),
+    ("F020", "what says it is not sensitive has `privacy` all the same"),
     ("F030", "a flow that the desk itself leads to is missing"),
     ("F040", "the flow has no such node"),
     ("F041", "there is no such flow"),
@@ -58,11 +58,12 @@ pub const CODES: &[(&str, &str)] = &[
     ("F072", "there is no word in a phrase of a lexicon"),
     ("F073", "a lexicon names a language that is not shipped"),
     ("F074", "a phrase of a lexicon is a command already"),
-    ("F080", "what a sensitive flow leaves on the screen is missing, or sensitive itself"),
+    ("F080", "what a sensitive flow or node leaves on the screen is missing, or sensitive itself"),
     ("F081", "an answer of a sensitive flow would be remembered after it"),
     ("F082", "an answer of a sensitive flow is copied into an ordinary one"),
     ("F083", "a moment is asked for"),
     ("F084", "an action names a team that does not exist"),
+    ("F085", "a node that does not wait, or of a sensitive flow, has `privacy`"),
 ];
 
 /// What a code means.

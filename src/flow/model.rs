@@ -68,8 +68,8 @@ pub struct Flow {
     pub unread: BTreeSet<String>,
 }
 
-/// How a sensitive flow is left: nothing of it stays, and what remains on the screen is an
-/// ordinary service.
+/// How a sensitive flow, or a sensitive screen, is left: nothing of it stays, and what remains is
+/// an ordinary service.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Privacy {
     /// The public flow whose first screen remains.
@@ -114,6 +114,8 @@ pub struct Node {
     pub back: Back,
     /// What happens when nobody answers for a while.
     pub timeout: Option<Timeout>,
+    /// Set where this one screen of an ordinary flow must not stay.
+    pub privacy: Option<Privacy>,
     /// Where the node's name stands.
     pub place: Place,
 }
@@ -411,7 +413,7 @@ impl Action {
     pub fn tells(self) -> &'static [&'static str] {
         match self {
             Self::LookAtTeam | Self::LookAtRequest => &["opens"],
-            Self::OpenRequest => &["ticket"],
+            Self::OpenRequest => &["ticket", "opens"],
             _ => &[],
         }
     }
@@ -421,7 +423,7 @@ impl Action {
     pub fn exits(self) -> &'static [&'static str] {
         match self {
             Self::LookAtTeam => &["open", "closed", "unsure", "nobody"],
-            Self::OpenRequest => &["opened", "ticket", "nobody"],
+            Self::OpenRequest => &["opened", "ticket", "closed", "unsure", "nobody"],
             Self::LookAtRequest => {
                 &["none", "sign", "waiting", "reading", "closed", "unsure", "answered", "over"]
             }

@@ -44,7 +44,7 @@ pub const KINDS: &[(&str, &[&str])] = &[
 ];
 
 /// The keys that every node may have.
-pub const NODE_COMMON_KEYS: &[&str] = &["back", "timeout"];
+pub const NODE_COMMON_KEYS: &[&str] = &["back", "timeout", "privacy"];
 
 /// The keys of a node of any kind.
 pub const NODE_KEYS: &[&str] = &[
@@ -69,6 +69,7 @@ pub const NODE_KEYS: &[&str] = &[
     "none",
     "back",
     "timeout",
+    "privacy",
 ];
 
 /// The keys of a choice.

@@ -30,7 +30,7 @@
 //! | L027 | a folder that is no language; no source language |
 //! | L028 | a variant for several numbers that does not show the number |
 //!
-//! L029 to L032 are the sources of told facts: `facts`.
+//! L029 to L032 are the sources of told facts: `facts`. L040 and L041 are promises: `promises`.
 
 mod plurals;
 mod prose;
@@ -44,6 +44,7 @@ use crate::ids::LanguageTag;
 use crate::parallel;
 use crate::text::source::{self, Folder, Text, TextKey};
 
+pub(crate) use prose::spoken;
 pub(crate) use structure::loading;
 
 /// A text that code, flows or the directory tell, and what they fill into it.

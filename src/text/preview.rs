@@ -84,6 +84,12 @@ impl SensitiveWords {
         Self { words }
     }
 
+    /// Whether the list holds no word.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.words.is_empty()
+    }
+
     /// The first word of the list that stands in `text`, as the list writes it.
     #[must_use]
     pub fn find(&self, text: &str) -> Option<&str> {

@@ -4,6 +4,7 @@ mod chain;
 mod chats;
 mod counters;
 mod forgetting;
+mod her_way;
 mod kept;
 mod kept_story;
 mod protocol;

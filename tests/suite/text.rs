@@ -4,6 +4,7 @@ mod catalog;
 mod check;
 mod format;
 mod plural;
+mod promises;
 mod status;
 
 use sportello::diagnostic::SourceFile;

@@ -269,7 +269,12 @@ impl Errands<'_, '_> {
             desk.cancel(&mut self.doing(), id).await?;
         }
         self.errand().picked = None;
+        self.forget_words();
         Ok(Fact::exit("done"))
+    }
+
+    fn forget_words(&mut self) {
+        self.asked.session.slots.retain(|_, value| !matches!(value, Value::Text(_)));
     }
 
     async fn settle(&mut self) -> Result<Fact, HandleError> {
@@ -282,6 +287,8 @@ impl Errands<'_, '_> {
         let settling = Settling { language: self.language(), words, reminders };
         let (desk, start) = (self.desk, loaded.value.seat.start);
         let settled = desk.settle(&mut self.doing(), id, settling).await?;
+        // Kept with the appointment alone: the conversation forgets them with this step.
+        self.forget_words();
         let place = loaded.value.place.clone();
         let quiet = desk.is_quiet(&place);
         let (exit, notice) = match (settled, quiet) {

@@ -6,7 +6,7 @@
 
 use super::fault;
 use crate::diagnostic::Diagnostic;
-use crate::flow::model::{Flow, Flows, Keep, NodeKind, SlotKind};
+use crate::flow::model::{Flow, Flows, Keep, NodeKind, Privacy, SlotKind};
 use crate::ids::FlowId;
 
 pub(super) fn check(flow: &Flow, flows: &Flows, faults: &mut Vec<Diagnostic>) {
@@ -18,25 +18,20 @@ pub(super) fn check(flow: &Flow, flows: &Flows, faults: &mut Vec<Diagnostic>) {
         }
     }
     check_calls(flow, flows, faults);
-    let Some(privacy) = &flow.privacy else { return };
-    match flows.get(privacy.leaves.as_str()) {
-        Some(public) if public.privacy.is_none() => {}
-        Some(_) => {
-            let message = format!("`{}` is sensitive itself", privacy.leaves);
+    for node in &flow.nodes {
+        let Some(privacy) = &node.privacy else { continue };
+        let pointer = format!("{}/privacy", node.pointer());
+        check_leaves(flow, privacy, &pointer, flows, faults);
+        if !node.waits() || flow.privacy.is_some() {
+            let message = format!("`{}` shows nothing that could stay by itself", node.id);
             faults.push(
-                fault(flow, "F080", "/privacy/leaves", message)
-                    .help("what remains on the screen must be an ordinary service"),
-            );
-        }
-        None if flows.unread.contains(&privacy.leaves) => {}
-        None => {
-            let message = format!("there is no flow `{}`", privacy.leaves);
-            faults.push(
-                fault(flow, "F080", "/privacy/leaves", message)
-                    .did_you_mean(privacy.leaves.as_str(), flows.by_id.keys().map(FlowId::as_str)),
+                fault(flow, "F085", &pointer, message)
+                    .help("take it away: here it changes nothing, or another node shows"),
             );
         }
     }
+    let Some(privacy) = &flow.privacy else { return };
+    check_leaves(flow, privacy, "/privacy", flows, faults);
     for (name, slot) in &flow.slots {
         let is_told_anyway = matches!(slot.kind, SlotKind::Municipality | SlotKind::Language);
         if slot.keep == Keep::Session && !is_told_anyway {
@@ -44,6 +39,38 @@ pub(super) fn check(flow: &Flow, flows: &Flows, faults: &mut Vec<Diagnostic>) {
             faults.push(
                 fault(flow, "F081", &format!("/slots/{name}"), message)
                     .help("take `keep: session` away"),
+            );
+        }
+    }
+}
+
+/// What remains exists and is ordinary, from its first screen on.
+fn check_leaves(
+    flow: &Flow,
+    privacy: &Privacy,
+    pointer: &str,
+    flows: &Flows,
+    faults: &mut Vec<Diagnostic>,
+) {
+    let pointer = format!("{pointer}/leaves");
+    let is_ordinary = |public: &Flow| {
+        public.privacy.is_none() && public.nodes.iter().all(|node| node.privacy.is_none())
+    };
+    match flows.get(privacy.leaves.as_str()) {
+        Some(public) if is_ordinary(public) => {}
+        Some(_) => {
+            let message = format!("`{}` is sensitive itself", privacy.leaves);
+            faults.push(
+                fault(flow, "F080", &pointer, message)
+                    .help("what remains on the screen must be an ordinary service"),
+            );
+        }
+        None if flows.unread.contains(&privacy.leaves) => {}
+        None => {
+            let message = format!("there is no flow `{}`", privacy.leaves);
+            faults.push(
+                fault(flow, "F080", &pointer, message)
+                    .did_you_mean(privacy.leaves.as_str(), flows.by_id.keys().map(FlowId::as_str)),
             );
         }
     }

@@ -2,10 +2,12 @@
 //!
 //! Tried in this order: a choice of the desk's own question; a command; an answer to the node's
 //! question, or a choice of its menu by label or number; a language's name; words that lead to
-//! flows. The last two are only ever asked back ("did you mean …?"), never guessed.
+//! flows. The last two are only ever asked back ("did you mean …?"), never guessed. Words that may
+//! be those of somebody who is afraid are asked about too, but never instead of being taken where
+//! words are the answer.
 
 use super::advance::Run;
-use super::{is_discreet, plain, show};
+use super::{plain, show};
 use crate::flow::answer::{self, Reading, WORDS_MAX};
 use crate::flow::event::{Event, Navigation};
 use crate::flow::lexicon::fold;
@@ -37,6 +39,7 @@ impl Run<'_> {
     pub(super) fn hear(&mut self, words: &str) {
         let heard = match bounded(words) {
             Some(words) => self.understand(words),
+            None if self.hear_beginning(words) == Heard::Understood => Heard::Understood,
             None => Heard::Nothing,
         };
         if heard == Heard::Nothing {
@@ -46,9 +49,27 @@ impl Run<'_> {
 
     /// The same for the first words of a conversation, which need not make sense: people greet.
     pub(super) fn hear_first(&mut self, words: &str) {
-        if let Some(words) = bounded(words) {
-            self.understand(words);
+        match bounded(words) {
+            Some(words) => self.understand(words),
+            None => self.hear_beginning(words),
+        };
+    }
+
+    /// More words than can be taken: kindly refused, so that they are written again, shorter. Of
+    /// what they begin with it is heard at least whether a person should be offered.
+    fn hear_beginning(&mut self, words: &str) -> Heard {
+        let words = words.trim();
+        let Some((end, _)) = words.char_indices().nth(WORDS_MAX) else { return Heard::Nothing };
+        let worried = self.is_worried(&words[..end]);
+        self.session.asking = None;
+        self.events.push(Event::NotUnderstood);
+        self.session.said.push(plain("desk-long"));
+        if worried {
+            self.offer_person();
+        } else {
+            self.count_try();
         }
+        Heard::Understood
     }
 
     /// The way out that the words name: a word of the lexicon, or the way's own label.
@@ -81,15 +102,21 @@ impl Run<'_> {
             self.navigate(navigation);
             return Heard::Understood;
         }
-        if self.is_worried(words) {
-            self.session.asking = Some(Asking::Person);
-            self.events.push(Event::Worried);
+        let Some((flow, node)) = self.top() else { return Heard::Nothing };
+        let worried = self.is_worried(words);
+        if worried && !takes_words(flow, node) {
+            self.offer_person();
             return Heard::Understood;
         }
-        let Some((flow, node)) = self.top() else { return Heard::Nothing };
         let heard = match &node.kind {
             NodeKind::Ask { slot, .. } => match self.hear_answer(words, flow, slot) {
-                Some(heard) => return heard,
+                Some(heard) => {
+                    // What was told is kept first: the question stands in front of what follows.
+                    if worried {
+                        self.offer_person();
+                    }
+                    return heard;
+                }
                 None => Heard::Nothing,
             },
             _ => self.choose_by_words(words, Ordinals::Count),
@@ -97,12 +124,24 @@ impl Run<'_> {
         if heard == Heard::Nothing { self.hear_elsewhere(words) } else { heard }
     }
 
-    /// Whether a person should be offered. In a sensitive flow one already is, and words there are
-    /// answers.
+    /// Whether a person should be offered. Where one talks in private, one already is.
     fn is_worried(&self, words: &str) -> bool {
-        self.world.flows.get(well_known::PRIVATE).is_some()
-            && !is_discreet(self.world, &self.session)
-            && self.world.lexicons.worries(words)
+        self.may_offer_person() && self.world.lexicons.worries(words)
+    }
+
+    /// Whether there is a way to talk in private that is not taken yet.
+    pub(super) fn may_offer_person(&self) -> bool {
+        let private = well_known::PRIVATE;
+        self.world.flows.get(private).is_some()
+            && self.session.frames.iter().all(|frame| frame.flow.as_str() != private)
+    }
+
+    /// Asks whether they want to talk with a person, in front of whatever shows, once.
+    fn offer_person(&mut self) {
+        self.events.push(Event::Worried);
+        if self.may_offer_person() {
+            self.session.asking = Some(Asking::Person);
+        }
     }
 
     /// An answer to the question of the node. `None` when the words are no answer at all.
@@ -234,14 +273,22 @@ impl Run<'_> {
     fn misunderstand(&mut self) {
         self.events.push(Event::NotUnderstood);
         let Some((flow, node)) = self.top() else { return };
-        let (told, fallback) = match &node.kind {
-            NodeKind::Ask { slot, invalid, .. } => {
-                (self.invalid(flow, node, slot), invalid.as_ref())
-            }
-            NodeKind::Menu { fallback, .. } => (plain("desk-not-understood"), fallback.as_ref()),
-            _ => (plain("desk-not-understood"), None),
+        let told = match &node.kind {
+            NodeKind::Ask { slot, .. } => self.invalid(flow, node, slot),
+            _ => plain("desk-not-understood"),
         };
         self.session.said.push(told);
+        self.count_try();
+    }
+
+    /// After some tries goes where the node says.
+    fn count_try(&mut self) {
+        let Some((_, node)) = self.top() else { return };
+        let fallback = match &node.kind {
+            NodeKind::Ask { invalid, .. } => invalid.as_ref(),
+            NodeKind::Menu { fallback, .. } => fallback.as_ref(),
+            _ => None,
+        };
         self.session.tries = self.session.tries.saturating_add(1);
         if let Some(fallback) = fallback.filter(|fallback| self.session.tries >= fallback.tries) {
             self.go_on(&fallback.target);
@@ -276,6 +323,12 @@ impl Run<'_> {
         };
         Told { arguments, ..plain(message) }
     }
+}
+
+/// Whether the node's question is answered in one's own words, which must not be lost.
+fn takes_words(flow: &Flow, node: &Node) -> bool {
+    let NodeKind::Ask { slot, .. } = &node.kind else { return false };
+    flow.slots.get(slot).is_some_and(|slot| matches!(slot.kind, SlotKind::Text { .. }))
 }
 
 /// Whether a number typed alone counts the choices of the screen.

@@ -89,7 +89,7 @@ pub fn screen(
     show::screen(world, &settled, language, now)
 }
 
-/// When the wait ends by itself: the node's timeout, or that of a sensitive flow.
+/// When the wait ends by itself: the node's timeout, or that of what is sensitive.
 #[must_use]
 pub fn due(world: &World<'_>, session: &Session) -> Option<Timestamp> {
     let node = world.top(session).and_then(|(_, node)| node.timeout.as_ref());
@@ -97,13 +97,14 @@ pub fn due(world: &World<'_>, session: &Session) -> Option<Timestamp> {
     ends.into_iter().flatten().min().map(|after| session.waiting_since + after)
 }
 
-/// What remains on the screen when a sensitive flow is left; `None` outside of one.
+/// What remains on the screen when something sensitive is left; `None` elsewhere.
 #[must_use]
 pub fn leaves<'w>(world: &World<'w>, session: &Session) -> Option<&'w FlowId> {
     world.privacy(session).map(|privacy| &privacy.leaves)
 }
 
-/// Whether the session stands in a sensitive flow, or in one called from there.
+/// Whether the session stands on a sensitive screen, in a sensitive flow, or in one called from
+/// there.
 #[must_use]
 pub fn is_discreet(world: &World<'_>, session: &Session) -> bool {
     world.privacy(session).is_some()
@@ -205,9 +206,13 @@ impl<'w> World<'w> {
     }
 }
 
-/// The privacy of the innermost sensitive flow among `frames`.
+/// The privacy of the innermost sensitive screen or flow among `frames`.
 fn privacy_of<'w>(flows: &'w Flows, frames: &[Frame]) -> Option<&'w Privacy> {
-    frames.iter().rev().find_map(|frame| flows.get(frame.flow.as_str())?.privacy.as_ref())
+    frames.iter().rev().find_map(|frame| {
+        let flow = flows.get(frame.flow.as_str())?;
+        let own = flow.node(&frame.node).and_then(|node| node.privacy.as_ref());
+        own.or(flow.privacy.as_ref())
+    })
 }
 
 /// A message of the desk itself, without arguments.

@@ -144,11 +144,16 @@ impl Run<'_> {
             self.session.slots.clear();
             self.session.history.clear();
         }
+        // A person offered because of what was just told stands in front of what comes after.
+        let offered = self.session.asking.take().filter(|asking| *asking == Asking::Person);
         if let Some(target) = exits.get(fact.exit).or_else(|| exits.get("done")) {
             self.go(target);
         } else {
             self.displace_home();
             self.walk();
+        }
+        if offered.is_some() && self.may_offer_person() {
+            self.session.asking = offered;
         }
     }
 

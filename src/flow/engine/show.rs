@@ -89,8 +89,12 @@ fn ask(screen: &mut Screen, world: &World<'_>, asking: &Asking) {
             screen.body = Body::Told(plain("desk-person"));
             let yes =
                 Label::Told(Told { attribute: Some("yes".to_owned()), ..plain("desk-person") });
+            let no = Label::Told(Told { attribute: Some("no".to_owned()), ..plain("desk-person") });
             let private = ChoiceRef::Flow(FlowId::new(well_known::PRIVATE));
-            screen.choices = vec![choice(private, yes, Some(Icon::Yes)), neither];
+            screen.choices = vec![
+                choice(private, yes, Some(Icon::Yes)),
+                choice(ChoiceRef::Neither, no, Some(Icon::No)),
+            ];
         }
         Asking::Municipality(ids) => {
             screen.body = Body::Told(plain("desk-municipality"));

@@ -122,12 +122,8 @@ fn load_privacy(tree: &Tree, faults: &mut Faults) -> Option<Privacy> {
     let after = fields.require("after", faults).and_then(|tree| node::load_duration(tree, faults));
     if sensitive == Some(false) {
         faults.add(
-            Diagnostic::error(
-                "F020",
-                tree.place.clone(),
-                "a flow that is not sensitive has no `privacy`",
-            )
-            .help("take `privacy` away"),
+            Diagnostic::error("F020", tree.place.clone(), "what is not sensitive has no `privacy`")
+                .help("take `privacy` away"),
         );
     }
     Some(Privacy { leaves: FlowId::new(leaves?), after: after? })

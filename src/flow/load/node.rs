@@ -46,9 +46,10 @@ pub(super) fn load(key: &Key, tree: &Tree, faults: &mut Faults) -> Option<Node> 
         Some(true) | None => Back::Offered,
     };
     let timeout = fields.get("timeout").and_then(|tree| load_timeout(tree, faults));
+    let privacy = fields.get("privacy").and_then(|tree| super::load_privacy(tree, faults));
     let kind = load_kind(kind_name, &fields, faults)?;
     let id = NodeId::new(key.name.as_str());
-    Some(Node { id, kind, back, timeout, place: key.place.clone() })
+    Some(Node { id, kind, back, timeout, privacy, place: key.place.clone() })
 }
 
 /// Exactly one key tells what a node does; `menu` may also stand below a card or numbers.

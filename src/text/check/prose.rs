@@ -295,6 +295,11 @@ enum Pick {
     All,
 }
 
+/// All words that a text may say.
+pub(crate) fn spoken(folder: &Folder<'_>, text: &Text<'_, '_>) -> String {
+    flat(folder, text.pattern, Pick::All)
+}
+
 /// The words of a pattern, with what it refers to.
 fn flat(folder: &Folder<'_>, pattern: &Pattern<&str>, pick: Pick) -> String {
     let mut words = String::new();

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use sportello::booking::appointment::State;
 use sportello::booking::openings::{Times, Wish};
-use sportello::conversation::appointments::{Hold, Settling};
+use sportello::conversation::appointments::{Doing, Hold, Settling};
 use sportello::conversation::exchange::{Gesture, Inbound};
 use sportello::conversation::handle::{Caution, Conversation};
 use sportello::conversation::lane::{Address, PostContent};
@@ -14,6 +14,7 @@ use sportello::directory::Policy;
 use sportello::flow::engine;
 use sportello::flow::event::Input;
 use sportello::flow::screen::ChoiceRef;
+use sportello::flow::session::{Errand, Offer, Value, Wish as Wished};
 use sportello::ids::{AppointmentId, ChatId, LaneId, LanguageTag, PlaceId, UpdateKey};
 
 use super::world::Family;
@@ -66,7 +67,7 @@ impl Talk {
         self.does(Gesture::Tap { screen: lane.outgoing.screen, touch }).await
     }
 
-    async fn book(&self) -> AppointmentId {
+    async fn keep(&self) -> AppointmentId {
         let place = PlaceId::new("italian-course-treviglio");
         let wish = Wish { from: NOW, times: Times::Any, mediator: None, operator: None, count: 1 };
         let start = self.conversation.openings(&place, &wish, NOW).await.unwrap()[0];
@@ -75,6 +76,11 @@ impl Talk {
             .step(NOW, async |doing| self.conversation.hold(doing, &place, start, None).await.ok())
             .await;
         let Some(Hold::Held(id)) = held else { panic!("{held:?}") };
+        id
+    }
+
+    async fn book(&self) -> AppointmentId {
+        let id = self.keep().await;
         let settling = || Settling { reminders: Some((540, 1200)), ..Settling::default() };
         self.family
             .step(NOW, async |doing| self.conversation.settle(doing, id, settling()).await.ok())
@@ -159,4 +165,33 @@ async fn a_file_is_a_message_of_its_own_and_nobody_elses() {
     forged.appointments.push(id);
     let none = conversation.calendar_file(stranger.family.lane, &forged, id, NOW).await;
     assert_eq!(none.unwrap(), None);
+}
+
+#[tokio::test]
+async fn words_given_along_stay_with_the_appointment_alone() {
+    let conversation = shipped_desk::conversation(Policy::Rehearsal).await;
+    let mut talk = Talk::new(6, conversation).await;
+    for (choice, is_given) in [("other", false), ("book", true)] {
+        let id = talk.keep().await;
+        let revision = talk.conversation.desk.flows.get("appointment").unwrap().revision;
+        let at_words = async |doing: &mut Doing<'_>| {
+            let session = &mut doing.record.session;
+            let frame = session.frames.last_mut()?;
+            (frame.flow, frame.node, frame.revision) =
+                ("appointment".into(), "words".into(), revision);
+            let picked = Offer::Appointment { id, start: NOW, wish: Wished::Show };
+            session.errand = Some(Box::new(Errand { picked: Some(picked), ..Errand::default() }));
+            Some(())
+        };
+        talk.family.step(NOW, at_words).await.unwrap();
+        let asked = talk.does(Gesture::Input(Input::Text("parole mie".to_owned()))).await;
+        assert!(asked.contains("Va bene così?"), "{asked}");
+        talk.chooses(choice).await;
+        let session = talk.family.loaded(NOW).await.value.session;
+        let stays = session.slots.values().any(|value| matches!(value, Value::Text(_)));
+        assert!(!stays, "{choice}: {:?}", session.slots.keys());
+        let kept = talk.conversation.appointment(id).await.unwrap();
+        let words = kept.and_then(|kept| kept.value.shared.words);
+        assert_eq!(words, is_given.then(|| "parole mie".to_owned()));
+    }
 }
