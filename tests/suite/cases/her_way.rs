@@ -245,7 +245,7 @@ async fn ending_a_question_is_asked_about() {
 async fn sensitive_screens_of_ordinary_flows_go_by_themselves() {
     let mut she = She::begins(Rig::new().await, chat(), "request").await;
     let desk = she.rig.conversation.desk.clone();
-    let mut standing = |flow: &str, node: &str| {
+    let standing = |flow: &str, node: &str| {
         let mut session = she.lane.session.clone();
         let frame = session.frames.last_mut().unwrap();
         let known = desk.flows.get(flow).unwrap();
