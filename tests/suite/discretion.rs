@@ -210,7 +210,7 @@ async fn start(
 pub async fn discreet() -> Stage {
     let mut stage = Stage::new().await;
     stage.says("/start it_").await;
-    stage.commit(ledger::open_discreet).await;
+    stage.says("/start it_private").await;
     stage.play(5_000).await;
     stage
 }

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use sportello::booking::appointment::State;
 use sportello::booking::openings::{Times, Wish};
-use sportello::conversation::appointments::{Doing, Hold, Settling};
+use sportello::conversation::appointments::{Doing, Hold, NOBODY, Settling};
 use sportello::conversation::exchange::{Gesture, Inbound};
 use sportello::conversation::handle::{Caution, Conversation};
 use sportello::conversation::lane::{Address, PostContent};
@@ -139,7 +139,8 @@ async fn erasing_oneself_gives_the_place_back() {
     talk.does(Gesture::Input(Input::Begin { language: None, flow })).await;
     talk.chooses("erase").await;
     talk.chooses("erase").await;
-    assert!(talk.conversation.appointment(id).await.unwrap().is_none());
+    let left = talk.conversation.appointment(id).await.unwrap().unwrap().value;
+    assert_eq!((left.state, left.lane), (State::CancelledByFamily, NOBODY));
     let lane = talk.family.loaded(NOW).await.value;
     assert!(lane.appointments.is_empty());
 }

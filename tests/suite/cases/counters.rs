@@ -129,7 +129,8 @@ async fn with_a_question_at_reception_the_private_way_is_open_and_what_she_write
     walk.is_answered(question).await;
     assert_eq!(walk.enters("request").await, "request/answered");
     assert!(walk.sees(WORDS).await);
-    walk.taps("Va bene così").await;
+    walk.taps("Non serve più").await;
+    walk.taps("Sì").await;
     assert!(!walk.rig.record(question).await.case.is_open());
     assert!(walk.rig.record(private).await.case.is_open(), "ended at its own counter alone");
 }

@@ -105,10 +105,10 @@ fn what_each_role_may_do_is_one_table() {
         Act::ALL.into_iter().map(|act| if may(role, act) { 'x' } else { '.' }).collect()
     };
     // Queues (ordinary, discreet), work (ordinary, discreet), join, release, shift, rota, drill,
-    // operators, audit, statistics.
-    assert_eq!(letters(Role::Reception), "x.x...xx....");
-    assert_eq!(letters(Role::AntiViolence), ".x.x..xx....");
-    assert_eq!(letters(Role::Mediator), "....x.x.....");
-    assert_eq!(letters(Role::Coordinator), "xxxx.xxxx.xx");
-    assert_eq!(letters(Role::Administrator), ".......xxxxx");
+    // operators, audit, statistics; appointments (all, of one's own calendar, interpreted).
+    assert_eq!(letters(Role::Reception), "x.x...xx....xx.");
+    assert_eq!(letters(Role::AntiViolence), ".x.x..xx.....x.");
+    assert_eq!(letters(Role::Mediator), "....x.x.......x");
+    assert_eq!(letters(Role::Coordinator), "xxxx.xxxx.xxxx.");
+    assert_eq!(letters(Role::Administrator), ".......xxxxx...");
 }

@@ -137,7 +137,7 @@ fn a_book_is_not_understood() {
     let desk = Desk::new();
     let mut person = Person::at_home(&desk);
     person.says(&"pediatra ".repeat(200));
-    assert_eq!(person.notices(), ["desk-not-understood"]);
+    assert_eq!(person.notices(), ["desk-long"]);
     person.says("   ");
     assert_eq!(person.place(), "person.contacts");
 }
