@@ -328,7 +328,7 @@ fn entry(field: &EntryField) -> Markup {
         Entry::Text { max } => ("text", max),
         Entry::Integer | Entry::Date => ("numeric", 20),
         Entry::Phone => ("tel", 32),
-        Entry::Municipality => ("text", 64),
+        Entry::Municipality | Entry::Language => ("text", 64),
     };
     html! {
         div.entry {
@@ -344,6 +344,9 @@ fn block(block: &Block, level: &str) -> Markup {
     match block {
         Block::Notice(text) => html! { div.notice { (paragraphs(text)) } },
         Block::Text(text) => paragraphs(text),
+        Block::Beside { text, language, direction } => html! {
+            div.beside lang=(language) dir=(dir(*direction)) { (paragraphs(text)) }
+        },
         Block::Heading(text) => html! { h2 { (text) } },
         Block::Fact(fact) => fact_line(fact, level),
         Block::Code { label, data } => html! {
