@@ -23,8 +23,11 @@ pub fn side_by_side(first: Reply, second: Reply, reader: &LanguageTag) -> Reply 
         .zip(&second.choices)
         .map(|(one, other)| aside.button(one, other))
         .collect();
-    let navigation =
-        first.navigation.iter().zip(&second.navigation).map(|(one, other)| aside.button(one, other));
+    let navigation = first
+        .navigation
+        .iter()
+        .zip(&second.navigation)
+        .map(|(one, other)| aside.button(one, other));
     let navigation = navigation.collect();
     let mut blocks = Vec::with_capacity(first.blocks.len() * 2);
     // Both are the same screen, so their pieces go in pairs; were one to say less, the rest of
@@ -97,8 +100,11 @@ impl Aside<'_> {
     }
 
     fn button(&self, one: &Button, other: &Button) -> Button {
-        let (read, beside) =
-            if self.is_first_read { (&one.label, &other.label) } else { (&other.label, &one.label) };
+        let (read, beside) = if self.is_first_read {
+            (&one.label, &other.label)
+        } else {
+            (&other.label, &one.label)
+        };
         let both = joined(read, beside);
         let label = if fits(&both) { both } else { read.clone() };
         Button { label, ..one.clone() }
@@ -110,8 +116,7 @@ impl Aside<'_> {
         for (index, ((one, other), shown)) in
             first.iter().zip(&self.of.choices).zip(shown).enumerate()
         {
-            let (read, beside) =
-                if self.is_first_read { (one, other) } else { (other, one) };
+            let (read, beside) = if self.is_first_read { (one, other) } else { (other, one) };
             if read.label != beside.label && shown.label == read.label {
                 let _ = writeln!(list, "{}. {}", index + 1, beside.label);
             }

@@ -99,9 +99,10 @@ impl Catalog {
                 direction: locale::direction(tag.as_str()),
                 fallbacks,
                 review: settings.review.clone(),
-                beside: settings.beside.clone().filter(|other| {
-                    other != *tag && tags.contains_key(other)
-                }),
+                beside: settings
+                    .beside
+                    .clone()
+                    .filter(|other| other != *tag && tags.contains_key(other)),
             });
             speeches.push(speech);
         }

@@ -13,6 +13,7 @@ pub mod locale;
 pub mod message;
 pub mod plural;
 pub mod preview;
+pub mod pseudo;
 pub mod reading;
 pub mod script;
 pub(crate) mod source;

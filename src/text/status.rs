@@ -180,7 +180,8 @@ fn locale_status(tag: &LanguageTag, folder: &Folder<'_>, original: &Folder<'_>) 
             open.push(OpenText { text, flow: flow.to_owned(), state });
         }
     }
-    let flows = flows.into_iter().map(|(flow, counts)| FlowStatus { flow: flow.to_owned(), counts });
+    let flows =
+        flows.into_iter().map(|(flow, counts)| FlowStatus { flow: flow.to_owned(), counts });
     LocaleStatus {
         tag: tag.clone(),
         counts,
@@ -255,7 +256,8 @@ pub(crate) fn reviewed_topics(folder: &Folder<'_>, original: &Folder<'_>) -> BTr
     let translated: BTreeSet<_> = folder.texts().map(|text| text.key()).collect();
     let mut topics = BTreeMap::<&str, bool>::new();
     for text in original.texts() {
-        let is_good = translated.contains(&text.key()) && reviews.state(&text) == TextState::Reviewed;
+        let is_good =
+            translated.contains(&text.key()) && reviews.state(&text) == TextState::Reviewed;
         let whole = topics.entry(source::topic(text.id)).or_insert(true);
         *whole = *whole && is_good;
     }

@@ -53,6 +53,8 @@ pub struct Start<'l> {
     pub flow: Option<&'l str>,
     /// "Language".
     pub languages: String,
+    /// "Write your language", and the button that sends it.
+    pub search: [String; 2],
     /// "Hold the movement".
     pub hold: String,
 }
@@ -188,6 +190,15 @@ pub fn start(frame: &Frame, start: &Start<'_>) -> Markup {
                     @for (index, greeting) in start.greetings.iter().enumerate() {
                         li.first[start.is_asked && index == 0] { (tile(greeting.locale)) }
                     }
+                }
+            }
+            form method="post" action="/begin" autocomplete="off" {
+                @if let Some(flow) = start.flow { input type="hidden" name="flow" value=(flow); }
+                div.entry {
+                    label for="words" { (start.search[0]) }
+                    input #words name="words" type="text" maxlength="64" autocomplete="off"
+                        autocapitalize="off" spellcheck="false" required;
+                    button { (start.search[1]) }
                 }
             }
             @if count > 1 {

@@ -3,7 +3,10 @@
 mod catalog;
 mod check;
 mod format;
+mod names;
 mod plural;
+mod pseudo;
+mod reviewed;
 mod status;
 
 use sportello::diagnostic::SourceFile;

@@ -159,13 +159,10 @@ impl Run<'_> {
         if said.is_empty() {
             return None;
         }
-        let mut named = screen
-            .choices
-            .iter()
-            .filter(|choice| {
-                let languages = [Some(&screen.language), screen.beside.as_ref()];
-                languages.into_iter().flatten().any(|it| self.label(&choice.label, it) == said)
-            });
+        let mut named = screen.choices.iter().filter(|choice| {
+            let languages = [Some(&screen.language), screen.beside.as_ref()];
+            languages.into_iter().flatten().any(|it| self.label(&choice.label, it) == said)
+        });
         match (named.next(), named.next()) {
             (Some(only), None) => return Some(only.reference.clone()),
             // Two choices of one name: only touching tells them apart.

@@ -53,14 +53,14 @@ pub(super) fn compare(
         let there = anchors(&flat(original.folder, text.pattern, Pick::All));
         let here = anchors(&flat(examined.folder, translation.pattern, Pick::All));
         let name = spelled(*key);
-        for anchor in there.iter().filter(|anchor| !here.contains(anchor)) {
+        for anchor in there.iter().filter(|anchor| !here.contains(*anchor)) {
             let message = format!("`{name}` has lost `{anchor}`, which the source text tells");
             faults.push(
                 Diagnostic::error("L035", translation.place(), message)
                     .help("numbers to dial, links and commands are the same in every language"),
             );
         }
-        for anchor in here.iter().filter(|anchor| !there.contains(anchor)) {
+        for anchor in here.iter().filter(|anchor| !there.contains(*anchor)) {
             let message = format!("`{name}` tells `{anchor}`, which the source text does not have");
             faults.push(Diagnostic::error("L035", translation.place(), message));
         }
@@ -74,7 +74,10 @@ fn anchors(words: &str) -> std::collections::BTreeSet<String> {
         .split(end)
         .map(|word| word.trim_matches(|c: char| ".,:…'’\u{2066}\u{2068}\u{2069}".contains(c)))
         .filter(|word| {
-            word.starts_with("http") || word.starts_with("www.") || is_command(word) || is_mail(word)
+            word.starts_with("http")
+                || word.starts_with("www.")
+                || is_command(word)
+                || is_mail(word)
         })
         .map(str::to_owned)
         .collect();
@@ -243,14 +246,16 @@ fn isolation(text: &Text<'_, '_>, words: &str, faults: &mut Vec<Diagnostic>) {
                 false
             })
             .collect();
-        let own = |c: char| c.is_alphabetic() && !c.is_ascii() && !('\u{C0}'..'\u{250}').contains(&c);
+        let own =
+            |c: char| c.is_alphabetic() && !c.is_ascii() && !('\u{C0}'..'\u{250}').contains(&c);
         if !outside.contains(own) {
             continue;
         }
         let bare = outside.split_whitespace().find(|word| {
             let word = word.trim_matches(|c: char| "«»“”\"()،؛؟.,:".contains(c));
-            let international =
-                word.strip_prefix('+').is_some_and(|rest| rest.starts_with(|c: char| c.is_ascii_digit()));
+            let international = word
+                .strip_prefix('+')
+                .is_some_and(|rest| rest.starts_with(|c: char| c.is_ascii_digit()));
             international || word.starts_with("http") || is_command(word)
         });
         if let Some(bare) = bare {

@@ -130,7 +130,8 @@ fn settings(
 
 /// Whoever answers for a translation has a name, and did so on a day and of a source.
 fn reviews(folder: &Folder<'_>, faults: &mut Vec<Diagnostic>) {
-    let help = "write `by: \"name\", on: \"2026-11-23\", source: \"hash\"`; `text status` tells the hash";
+    let help =
+        "write `by: \"name\", on: \"2026-11-23\", source: \"hash\"`; `text status` tells the hash";
     if let Some(file) = folder.yaml("locale.yaml")
         && let Ok(Settings { review, .. }) = Settings::read(Some(file))
         && review.state == ReviewState::Reviewed

@@ -13,8 +13,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::diagnostic::{Diagnostic, Place, SourceFile};
-use crate::text::check::prose::{Pick, flat};
 use crate::text::check::Examined;
+use crate::text::check::prose::{Pick, flat};
 use crate::text::source::{self, YAML_FAULT, spelled};
 use crate::text::yaml::{self, Node, Value};
 
@@ -135,8 +135,10 @@ pub(super) fn compare(
                 needed.insert(exemption);
                 continue;
             }
-            let message =
-                format!("`{name}` says `{form}` in `{}`, and here no form of `{term}`", original.tag);
+            let message = format!(
+                "`{name}` says `{form}` in `{}`, and here no form of `{term}`",
+                original.tag
+            );
             let usual = ours.first().map_or("", String::as_str);
             faults.push(Diagnostic::error(CODE, translation.place(), message).help(format!(
                 "call it `{usual}`, add the form to {}, or exempt the text there with a reason",
