@@ -34,6 +34,8 @@ pub const MESSAGES: &[(&str, Option<&str>, &[&str])] = &[
     ("desk-displaced", None, &[]),
     ("desk-attachment", None, &[]),
     ("desk-which", None, &[]),
+    ("desk-person", None, &[]),
+    ("desk-person", Some("yes"), &[]),
     ("desk-draft", None, &[]),
     ("desk-reading", None, &[]),
     ("desk-reading", Some("person"), &[]),

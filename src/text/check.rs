@@ -153,6 +153,7 @@ pub fn check(
     let mut faults = structure::loading(&folders, source);
     let original = folders.get(source).map(|folder| Examined::new(source, folder));
     let brand = original.as_ref().and_then(prose::brand);
+    let wanted = original.as_ref().map(|original| terms::Wanted::of(original, &mut faults));
     let languages: Vec<_> = folders.iter().filter(|(tag, _)| structure::is_language(tag)).collect();
     let found = parallel::map(&languages, |(tag, folder)| {
         let mut faults = Vec::new();
@@ -164,12 +165,13 @@ pub fn check(
         if let Some(original) = &original {
             if *tag == source {
                 prose::check_source(&examined, &mut faults);
-                terms::check_source(&examined, &mut faults);
             } else {
                 structure::compare(&examined, original, &mut faults);
                 prose::compare(&examined, original, &mut faults);
                 marks::compare(&examined, original, &mut faults);
-                terms::compare(&examined, original, &mut faults);
+                if let Some(wanted) = &wanted {
+                    terms::compare(&examined, wanted, &mut faults);
+                }
             }
         }
         faults

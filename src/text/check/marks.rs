@@ -11,9 +11,8 @@ use crate::text::script::writes_no_spaces;
 use crate::text::source::{self, Text, spelled};
 
 /// What only a slip of a tool or of a hand leaves in a text, and how it is called.
-const JUNK: [(&str, &str); 13] = [
+const JUNK: [(&str, &str); 12] = [
     ("\u{FFFD}", "a character that could not be read"),
-    ("Ã", "letters read in the wrong encoding"),
     ("â€", "letters read in the wrong encoding"),
     ("&amp;", "an HTML entity"),
     ("&nbsp;", "an HTML entity"),
@@ -124,9 +123,14 @@ fn dialled(words: &str) -> Vec<String> {
 fn junk(text: &Text<'_, '_>, words: &str, faults: &mut Vec<Diagnostic>) {
     let name = spelled(text.key());
     let found = JUNK.iter().find(|(junk, _)| words.contains(junk));
+    // `Ã` is a letter of Wolof and Portuguese; before a sign it is half of another letter.
+    let halved = words.chars().zip(words.chars().skip(1)).any(|(one, next)| {
+        matches!(one, 'Ã' | 'Â') && matches!(next, '\u{80}'..='\u{BF}')
+    });
     let control = words.chars().any(|c| c.is_control() && c != '\n');
     let message = match found {
         Some((junk, what)) => format!("`{name}` holds `{junk}`: {what}"),
+        None if halved => format!("`{name}` holds letters read in the wrong encoding"),
         None if control => format!("`{name}` holds a control character"),
         None if words.contains("  ") && !words.contains("\n ") => {
             format!("`{name}` holds two spaces in a row")

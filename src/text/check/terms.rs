@@ -15,7 +15,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::diagnostic::{Diagnostic, Place, SourceFile};
 use crate::text::check::Examined;
 use crate::text::check::prose::{Pick, flat};
-use crate::text::source::{self, YAML_FAULT, spelled};
+use crate::text::source::{self, TextKey, YAML_FAULT, spelled};
 use crate::text::yaml::{self, Node, Value};
 
 /// The name of the file.
@@ -95,16 +95,43 @@ impl Terms {
     }
 }
 
+/// What every translation is asked for: read once, for all locales.
+pub(super) struct Wanted<'f> {
+    /// The names of the terms; without a list of the source, nothing is asked.
+    terms: Option<Vec<String>>,
+    /// The source's texts that hold a term: which one, and in which form.
+    uses: Vec<(TextKey<'f>, String, String)>,
+}
+
+impl<'f> Wanted<'f> {
+    pub(super) fn of(original: &Examined<'_, 'f>, faults: &mut Vec<Diagnostic>) -> Self {
+        let Some(file) = original.folder.yaml(TERMS_FILE) else {
+            return Self { terms: None, uses: Vec::new() };
+        };
+        let forms = Terms::read(file, faults).forms;
+        let mut uses = Vec::new();
+        for (key, text) in original.texts.iter().filter(|(key, _)| !source::is_for_operators(key.0))
+        {
+            let said = plain(&flat(original.folder, text.pattern, Pick::All));
+            let low = said.to_lowercase();
+            for (term, (_, forms)) in &forms {
+                if let Some(form) = forms.iter().find(|form| stands_in(form, &said, &low)) {
+                    uses.push((*key, term.clone(), form.clone()));
+                }
+            }
+        }
+        Self { terms: Some(forms.into_keys().collect()), uses }
+    }
+}
+
 /// The faults of a locale against the terms of the source language. A locale without a list is
 /// told so once; a source without one asks for nothing.
 pub(super) fn compare(
     examined: &Examined<'_, '_>,
-    original: &Examined<'_, '_>,
+    wanted: &Wanted<'_>,
     faults: &mut Vec<Diagnostic>,
 ) {
-    let Some(file) = original.folder.yaml(TERMS_FILE) else { return };
-    // Its own faults are told once, with the source language.
-    let wanted = Terms::read(file, &mut Vec::new());
+    let Some(terms) = &wanted.terms else { return };
     let Some(file) = examined.folder.yaml(TERMS_FILE) else {
         let place = Place::start_of(format!("locales/{}", examined.tag));
         let message = format!("`{}` has no `{TERMS_FILE}`", examined.tag);
@@ -115,36 +142,27 @@ pub(super) fn compare(
         return;
     };
     let own = Terms::read(file, faults);
-    names(file, &own, &wanted, faults);
+    names(file, &own, terms, faults);
     let mut needed = BTreeSet::new();
-    for (key, text) in &original.texts {
+    for (key, term, form) in &wanted.uses {
         let Some(translation) = examined.texts.get(key) else { continue };
-        if source::is_for_operators(key.0) {
+        let Some((_, ours)) = own.forms.get(term) else { continue };
+        let told = lower(&flat(examined.folder, translation.pattern, Pick::All));
+        if ours.iter().any(|form| told.contains(&lower(form))) {
             continue;
         }
-        let (said, name) = (plain(&flat(original.folder, text.pattern, Pick::All)), spelled(*key));
-        let told = lower(&flat(examined.folder, translation.pattern, Pick::All));
-        for (term, (_, forms)) in &wanted.forms {
-            let Some(form) = forms.iter().find(|form| stands_in(form, &said)) else { continue };
-            let Some((_, ours)) = own.forms.get(term) else { continue };
-            if ours.iter().any(|form| told.contains(&lower(form))) {
-                continue;
-            }
-            let exemption = (name.clone(), term.clone());
-            if own.exempt.contains_key(&exemption) {
-                needed.insert(exemption);
-                continue;
-            }
-            let message = format!(
-                "`{name}` says `{form}` in `{}`, and here no form of `{term}`",
-                original.tag
-            );
-            let usual = ours.first().map_or("", String::as_str);
-            faults.push(Diagnostic::error(CODE, translation.place(), message).help(format!(
-                "call it `{usual}`, add the form to {}, or exempt the text there with a reason",
-                file.path
-            )));
+        let name = spelled(*key);
+        let exemption = (name.clone(), term.clone());
+        if own.exempt.contains_key(&exemption) {
+            needed.insert(exemption);
+            continue;
         }
+        let message = format!("the source of `{name}` says `{form}`, and here is no form of `{term}`");
+        let usual = ours.first().map_or("", String::as_str);
+        faults.push(Diagnostic::error(CODE, translation.place(), message).help(format!(
+            "call it `{usual}`, add the form to {}, or exempt the text there with a reason",
+            file.path
+        )));
     }
     for ((text, term), place) in &own.exempt {
         if !needed.contains(&(text.clone(), term.clone())) {
@@ -154,24 +172,16 @@ pub(super) fn compare(
     }
 }
 
-/// The faults of the source's own list.
-pub(super) fn check_source(original: &Examined<'_, '_>, faults: &mut Vec<Diagnostic>) {
-    if let Some(file) = original.folder.yaml(TERMS_FILE) {
-        Terms::read(file, faults);
-    }
-}
-
 /// Both lists hold the same names.
-fn names(file: &SourceFile, own: &Terms, wanted: &Terms, faults: &mut Vec<Diagnostic>) {
-    for (name, (place, _)) in own.forms.iter().filter(|(name, _)| !wanted.forms.contains_key(*name))
-    {
+fn names(file: &SourceFile, own: &Terms, terms: &[String], faults: &mut Vec<Diagnostic>) {
+    for (name, (place, _)) in own.forms.iter().filter(|(name, _)| !terms.contains(name)) {
         let message = format!("`{name}` is no term of the source language");
         faults.push(
             Diagnostic::error(CODE, place.clone(), message)
-                .did_you_mean(name, wanted.forms.keys().map(String::as_str)),
+                .did_you_mean(name, terms.iter().map(String::as_str)),
         );
     }
-    for (name, _) in wanted.forms.iter().filter(|(name, _)| !own.forms.contains_key(*name)) {
+    for name in terms.iter().filter(|name| !own.forms.contains_key(*name)) {
         let message = format!("the term `{name}` is missing");
         faults.push(Diagnostic::error(CODE, Place::start_of(file.path.clone()), message));
     }
@@ -179,10 +189,10 @@ fn names(file: &SourceFile, own: &Terms, wanted: &Terms, faults: &mut Vec<Diagno
 
 /// Whether a form of the source language stands in its text as words of their own. A form with a
 /// capital is a name and must have it: `Comune` is an office, `comune` an adjective.
-fn stands_in(form: &str, text: &str) -> bool {
+fn stands_in(form: &str, said: &str, low: &str) -> bool {
     let form = plain(form);
     let is_name = form.chars().next().is_some_and(char::is_uppercase);
-    let (form, text) = if is_name { (form, text.to_owned()) } else { (lower(&form), lower(text)) };
+    let (form, text) = if is_name { (form, said) } else { (form.to_lowercase(), low) };
     text.match_indices(&form).any(|(at, found)| {
         let before = text[..at].chars().next_back();
         let after = text[at + found.len()..].chars().next();
