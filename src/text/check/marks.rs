@@ -124,9 +124,10 @@ fn junk(text: &Text<'_, '_>, words: &str, faults: &mut Vec<Diagnostic>) {
     let name = spelled(text.key());
     let found = JUNK.iter().find(|(junk, _)| words.contains(junk));
     // `Ã` is a letter of Wolof and Portuguese; before a sign it is half of another letter.
-    let halved = words.chars().zip(words.chars().skip(1)).any(|(one, next)| {
-        matches!(one, 'Ã' | 'Â') && matches!(next, '\u{80}'..='\u{BF}')
-    });
+    let halved = words
+        .chars()
+        .zip(words.chars().skip(1))
+        .any(|(one, next)| matches!(one, 'Ã' | 'Â') && matches!(next, '\u{80}'..='\u{BF}'));
     let control = words.chars().any(|c| c.is_control() && c != '\n');
     let message = match found {
         Some((junk, what)) => format!("`{name}` holds `{junk}`: {what}"),

@@ -157,7 +157,8 @@ pub(super) fn compare(
             needed.insert(exemption);
             continue;
         }
-        let message = format!("the source of `{name}` says `{form}`, and here is no form of `{term}`");
+        let message =
+            format!("the source of `{name}` says `{form}`, and here is no form of `{term}`");
         let usual = ours.first().map_or("", String::as_str);
         faults.push(Diagnostic::error(CODE, translation.place(), message).help(format!(
             "call it `{usual}`, add the form to {}, or exempt the text there with a reason",

@@ -366,7 +366,8 @@ fn what_can_be_dialled_opened_or_typed_is_never_lost() {
 fn what_only_a_slip_leaves_is_seen() {
     for junk in [
         "Ciao &amp; via",
-        "CittÃ\u{a0}","perchÃ©",
+        "CittÃ\u{a0}",
+        "perchÃ©",
         "Ciao **forte**",
         "Ciao \u{FFFD}",
         "Ciao %s",

@@ -63,8 +63,8 @@ impl<'d> Reader<'d> {
         let mut step: Step = engine::resume(&world, self.session.clone(), input, NOW);
         while let Pause::Query(query) = &step.pause {
             let wanted = ["none", "open", "opened", "done"];
-            let exits = query.action.exits();
-            let exit = wanted.iter().find_map(|it| exits.iter().find(|exit| *exit == it)).unwrap();
+            let mut exits = query.action.exits().iter().copied();
+            let exit = exits.find(|exit| wanted.contains(exit)).unwrap();
             step = engine::resume(&world, step.session, Input::Fact(Fact::exit(exit)), NOW);
         }
         self.session = step.session;
@@ -176,7 +176,7 @@ fn a_mediator_is_one_touch_from_the_question() {
 #[test]
 fn a_named_review_of_the_present_wording_opens_the_language() {
     let (path, entry) = review("fr", &hash_of("private.ftl"));
-    let good = desk(Policy::Production, &[(&path, entry)]);
+    let good = desk(Policy::Production, &[(path.as_str(), entry)]);
     // French opens by itself.
     let reader = Reader::in_private(&good, "fr");
     assert_eq!(reader.node(), "private.answerer");
@@ -211,7 +211,7 @@ fn no_other_review_does() {
     let entry = format!(
         "{entry}private-phone: {{source: \"00000000\", state: reviewed, by: A, on: 2026-11-20}}\n"
     );
-    let desk = desk(Policy::Production, &[(&path, entry)]);
+    let desk = desk(Policy::Production, &[(path.as_str(), entry)]);
     let reader = Reader::in_private(&desk, "fr");
     assert!(!reader.offered().contains(&ChoiceRef::ReadIn(tag("fr"))));
 }
@@ -241,7 +241,7 @@ fn a_rehearsal_asks_nothing() {
 #[test]
 fn a_review_that_ends_asks_those_who_are_within() {
     let (path, entry) = review("fr", &hash_of("private.ftl"));
-    let good = desk(Policy::Production, &[(&path, entry)]);
+    let good = desk(Policy::Production, &[(path.as_str(), entry)]);
     let before = Reader::in_private(&good, "fr");
     let now = shipped_desk::desk(Policy::Production);
     let mut reader = Reader { desk: &now, session: before.session.clone() };
