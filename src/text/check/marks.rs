@@ -5,7 +5,7 @@ use fluent_syntax::ast::{Expression, InlineExpression, Pattern, PatternElement};
 
 use crate::diagnostic::Diagnostic;
 use crate::text::check::Examined;
-use crate::text::check::prose::{FILLED, Pick, flat};
+use crate::text::check::prose::{Pick, flat};
 use crate::text::locale::{self, Direction};
 use crate::text::script::writes_no_spaces;
 use crate::text::source::{self, Text, spelled};
@@ -103,10 +103,7 @@ fn dialled(words: &str) -> Vec<String> {
     for c in words.chars().chain(['.']) {
         match c {
             '+' if number.is_empty() => number.push(c),
-            // A filled value is no digit of the text.
-            _ if c.is_ascii_digit() && c != FILLED || c == FILLED && !number.is_empty() => {
-                number.push(c);
-            }
+            _ if c.is_ascii_digit() => number.push(c),
             ' ' | '\u{a0}' if !number.is_empty() && before.is_ascii_digit() => {}
             _ => {
                 if number.len() >= 3 {

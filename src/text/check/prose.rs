@@ -284,7 +284,7 @@ pub(super) fn compare(
 }
 
 /// What stands for a value that is filled in: a word without letters.
-pub(super) const FILLED: char = '0';
+const FILLED: char = '0';
 
 /// Which variants of a text are looked at.
 #[derive(Clone, Copy, PartialEq, Eq)]
