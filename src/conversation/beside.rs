@@ -85,10 +85,9 @@ impl Aside<'_> {
             }
             (block, other) => {
                 let words = match other {
-                    Block::Notice(text) | Block::Text(text) | Block::Heading(text)
-                        if *other != block =>
-                    {
-                        Some(text.clone())
+                    Block::Notice(text) | Block::Text(text) | Block::Heading(text) => {
+                        let words = only_here(text, told(&block));
+                        (!words.is_empty()).then_some(words)
                     }
                     Block::Code { label, .. } => Some(label.clone()),
                     _ => None,
@@ -123,6 +122,22 @@ impl Aside<'_> {
         }
         list.trim_end().to_owned()
     }
+}
+
+/// The words of a piece that is all words.
+fn told(block: &Block) -> &str {
+    match block {
+        Block::Notice(text) | Block::Text(text) | Block::Heading(text) => text,
+        _ => "",
+    }
+}
+
+/// The paragraphs of `text` that do not stand in `other` as they are: what a person wrote, and an
+/// answer may be long, is in both and told once.
+fn only_here(text: &str, other: &str) -> String {
+    let known: Vec<&str> = other.split("\n\n").map(str::trim).collect();
+    let paragraphs = text.split("\n\n").filter(|paragraph| !known.contains(&paragraph.trim()));
+    paragraphs.collect::<Vec<_>>().join("\n\n")
 }
 
 /// Two words for one thing; one, where they are the same.
