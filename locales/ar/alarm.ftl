@@ -38,4 +38,6 @@ neutral-reminder = لديكم تذكير. المسوا «عرض» لفتحه.
     .cancel = لا أستطيع
 neutral-ready = الصفحة التي طلبتموها جاهزة.
 # In the place of a message that cannot be deleted any more.
-neutral-old = هذه الصفحة لم تعد محدَّثة. اكتبوا /menu.
+neutral-old =
+    هذه الصفحة لم تعد محدَّثة. اكتبوا:
+    /menu

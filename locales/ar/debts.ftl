@@ -54,14 +54,14 @@ debts-loan =
 debts-lawyer =
     هنا يمكن طلب محامٍ (avvocato).
 
-    المال قليل؟ يمكن طلب «gratuito patrocinio»: الدولة تدفع.
+    المال قليل؟ يمكن طلب «patrocinio a spese dello Stato»: الدولة تدفع.
     .papers = ما يجب إحضاره
     .without_permit = بدون تصريح إقامة
     .elsewhere = بلدية أخرى
 debts-lawyer_nothing =
     يمكن السؤال لدى هيئة المحامين «Ordine degli Avvocati» في بيرغامو.
 
-    المال قليل؟ يُقال: «gratuito patrocinio». معناها: الدولة تدفع للمحامي.
+    المال قليل؟ يُقال: «patrocinio a spese dello Stato». معناها: الدولة تدفع للمحامي.
 
     لم يتم التحقق من العنوان بعد. لهذا لا نكتبه.
     .papers = ما يجب إحضاره
@@ -73,7 +73,7 @@ debts-court =
 
     يجب النظر إلى التاريخ. أيام الرد قليلة.
 
-    من الأفضل الذهاب فوراً إلى محامٍ. مع دخل قليل قد يكون مجاناً: اسمه «gratuito patrocinio».
+    من الأفضل الذهاب فوراً إلى محامٍ. مع دخل قليل قد يكون مجاناً: اسمه «patrocinio a spese dello Stato».
     .lawyer = محامٍ (avvocato)
     .go = أين تُطلب المساعدة
     .papers = ما يجب إحضاره

@@ -22,6 +22,7 @@ entry-integer = كتابة رقم
 entry-date = كتابة اليوم
 entry-phone = كتابة رقم الهاتف
 entry-municipality = كتابة اسم البلدية (Comune)
+entry-language = كتابة اسم اللغة
 entry-send = متابعة
 
 ## Choices that the desk adds by itself
@@ -167,3 +168,13 @@ desk-answer-more =
     { $text }
 
     هناك المزيد للقراءة بعد هذا.
+
+desk-draft =
+    النص بهذه اللغة مسودة. لم يقرأه أي وسيط لغوي بعد.
+
+    تحته لغة أخرى. يمكن دائماً طلب التحدث مع شخص.
+desk-reading =
+    هذا الجزء بلغتكم مسودة. لم يراجعه أحد بعد.
+
+    يمكن قراءته بلغة أخرى أيضاً، وتبقى لغتكم بجانبها. أي لغة؟
+    .person = طلب وسيط لغوي

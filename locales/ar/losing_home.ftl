@@ -64,7 +64,7 @@ losing_home-court =
 losing_home-lawyer =
     مع دخل قليل قد يكون المحامي مجانياً.
 
-    اسمه «gratuito patrocinio». يُطلب من «Ordine degli Avvocati».
+    اسمه «patrocinio a spese dello Stato». يُطلب من «Ordine degli Avvocati».
 
     بدون تصريح؟ من الأفضل السؤال رغم ذلك.
     .go = إلى أين الذهاب

@@ -20,7 +20,7 @@ separation-card =
 
     العيش في بيتين؟ تلزم قواعد مكتوبة.
 
-    الدخل قليل؟ يمكن للدولة أن تدفع للمحامي: «gratuito patrocinio».
+    الدخل قليل؟ يمكن للدولة أن تدفع للمحامي: «patrocinio a spese dello Stato».
     .agree = الوصول إلى اتفاق
     .children = الأطفال
     .permit = تصريح الإقامة
@@ -30,7 +30,7 @@ separation-card =
 separation-nothing =
     يشرح المحامي القواعد للآباء والأبناء. العيش في بيتين؟ تلزم قواعد مكتوبة.
 
-    الدخل قليل؟ يمكن للدولة أن تدفع للمحامي: «gratuito patrocinio».
+    الدخل قليل؟ يمكن للدولة أن تدفع للمحامي: «patrocinio a spese dello Stato».
 
     لا يوجد بعد مكتب تم التحقق منه قرب هذا المكان. يُطلب ذلك من نقابة المحامين (Ordine degli avvocati).
     .agree = الوصول إلى اتفاق
@@ -45,7 +45,7 @@ separation-card_alone =
 
     يشرح الحقوق قبل كل خطوة.
 
-    الدخل قليل؟ يمكن للدولة أن تدفع للمحامي: «gratuito patrocinio».
+    الدخل قليل؟ يمكن للدولة أن تدفع للمحامي: «patrocinio a spese dello Stato».
     .person = التحدث مع شخص
     .children = الأطفال
     .permit = تصريح الإقامة
@@ -55,7 +55,7 @@ separation-card_alone =
 separation-nothing_alone =
     يمكن التحدث مع المحامي على انفراد. يشرح الحقوق.
 
-    الدخل قليل؟ يمكن للدولة أن تدفع للمحامي: «gratuito patrocinio».
+    الدخل قليل؟ يمكن للدولة أن تدفع للمحامي: «patrocinio a spese dello Stato».
 
     لا يوجد بعد مكتب تم التحقق منه قرب هذا المكان. من الأفضل أولاً التحدث مع شخص.
     .person = التحدث مع شخص

@@ -34,14 +34,14 @@ debts-nothing =
 debts-lawyer =
     এখানে উকিল (avvocato) চাইতে পারেন।
 
-    টাকা কম? «gratuito patrocinio» চান।
+    টাকা কম? «patrocinio a spese dello Stato» চান।
     .papers = কী নিয়ে যাবেন
     .without_permit = রেসিডেন্স পারমিট ছাড়া
     .elsewhere = অন্য কমুনে
 debts-lawyer_nothing =
     Bergamo শহরে উকিলদের সংস্থায় (Ordine degli Avvocati) চান।
 
-    টাকা কম? বলুন: «gratuito patrocinio»।
+    টাকা কম? বলুন: «patrocinio a spese dello Stato»।
 
     ঠিকানাটা এখনো যাচাই হয়নি। তাই লিখছি না।
     .papers = কী নিয়ে যাবেন
@@ -73,7 +73,7 @@ debts-court =
 
     তারিখ দেখুন। উত্তর দেওয়ার দিন কম।
 
-    এখনই উকিলের (avvocato) কাছে যান। আয় কম হলে ফ্রি হতে পারে: এর নাম «gratuito patrocinio»।
+    এখনই উকিলের (avvocato) কাছে যান। আয় কম হলে ফ্রি হতে পারে: এর নাম «patrocinio a spese dello Stato»।
     .lawyer = একজন উকিল
     .go = কোথায় সাহায্য চাইব
     .papers = কী নিয়ে যাবেন

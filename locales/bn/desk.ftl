@@ -20,6 +20,7 @@ entry-integer = একটা সংখ্যা লিখুন
 entry-date = তারিখ লিখুন
 entry-phone = ফোন নম্বর লিখুন
 entry-municipality = কমুনের (Comune) নাম লিখুন
+entry-language = আপনার ভাষা লিখুন
 entry-send = এগিয়ে যান
 
 ## Choices that the desk adds by itself
@@ -135,3 +136,13 @@ web-search-found =
     }
 web-search-codes = পরিবারের ফোনে খুলুন
 web-search-no-codes = কোড এখনো দেখানো যাচ্ছে না: সেবার ওয়েব ঠিকানা নেই।
+
+desk-draft =
+    এই ভাষায় লেখাটা খসড়া। কোনো দোভাষী এখনো পড়ে দেখেননি।
+
+    নিচে আরেকটা ভাষা আছে। আপনি সবসময় একজন মানুষ চাইতে পারেন।
+desk-reading =
+    আপনার ভাষায় এই অংশটা খসড়া। কেউ এখনো দেখে দেননি।
+
+    অন্য ভাষাতেও পড়তে পারেন। আপনার ভাষা পাশে থাকবে। কোনটা বেছে নেবেন?
+    .person = দোভাষী চাই

@@ -64,7 +64,7 @@ losing_home-court =
 losing_home-lawyer =
     আয় কম হলে উকিল (avvocato) ফ্রি হতে পারে।
 
-    এর নাম «gratuito patrocinio»। উকিলদের সংস্থায় (Ordine degli Avvocati) চাইতে হয়।
+    এর নাম «patrocinio a spese dello Stato»। উকিলদের সংস্থায় (Ordine degli Avvocati) চাইতে হয়।
 
     পারমিট নেই? তবু চান।
     .go = কোথায় যাবেন

@@ -21,7 +21,7 @@ separation-card =
 
     দুজন দুই বাসায় থাকেন? তাহলে লিখিত নিয়ম দরকার।
 
-    আয় কম? সরকার উকিলের খরচ দিতে পারে: «gratuito patrocinio»।
+    আয় কম? সরকার উকিলের খরচ দিতে পারে: «patrocinio a spese dello Stato»।
     .agree = বোঝাপড়া করা
     .children = সন্তানেরা
     .permit = রেসিডেন্স পারমিট
@@ -31,7 +31,7 @@ separation-card =
 separation-nothing =
     একজন উকিল (avvocato) বাবা-মা ও সন্তানের নিয়ম বুঝিয়ে দেন। দুজন দুই বাসায় থাকেন? তাহলে লিখিত নিয়ম দরকার।
 
-    আয় কম? সরকার উকিলের খরচ দিতে পারে: «gratuito patrocinio»।
+    আয় কম? সরকার উকিলের খরচ দিতে পারে: «patrocinio a spese dello Stato»।
 
     কাছাকাছি এখনো যাচাই করা কোনো অফিস নেই। উকিলদের সংস্থায় (Ordine degli avvocati) চাইতে হয়।
     .agree = বোঝাপড়া করা
@@ -46,7 +46,7 @@ separation-card_alone =
 
     প্রতিটি ধাপের আগে আপনার অধিকার বুঝিয়ে দেন।
 
-    আয় কম? সরকার উকিলের খরচ দিতে পারে: «gratuito patrocinio»।
+    আয় কম? সরকার উকিলের খরচ দিতে পারে: «patrocinio a spese dello Stato»।
     .person = কারও সঙ্গে কথা
     .children = সন্তানেরা
     .permit = রেসিডেন্স পারমিট
@@ -56,7 +56,7 @@ separation-card_alone =
 separation-nothing_alone =
     আপনি চাইলে উকিল (avvocato) শুধু আপনার সঙ্গে কথা বলেন। আপনার অধিকার বুঝিয়ে দেন।
 
-    আয় কম? সরকার উকিলের খরচ দিতে পারে: «gratuito patrocinio»।
+    আয় কম? সরকার উকিলের খরচ দিতে পারে: «patrocinio a spese dello Stato»।
 
     কাছাকাছি এখনো যাচাই করা কোনো অফিস নেই। আগে কারও সঙ্গে কথা বলুন।
     .person = কারও সঙ্গে কথা

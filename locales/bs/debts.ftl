@@ -54,14 +54,14 @@ debts-loan =
 debts-lawyer =
     Ovdje možete tražiti advokata.
 
-    Imate malo novca? Tražite advokata kojeg plaća država: «gratuito patrocinio».
+    Imate malo novca? Tražite advokata kojeg plaća država: «patrocinio a spese dello Stato».
     .papers = Šta ponijeti
     .without_permit = Bez boravišne dozvole
     .elsewhere = Druga općina
 debts-lawyer_nothing =
     Pitajte advokatsku komoru u Bergamu (Ordine degli Avvocati).
 
-    Imate malo novca? Recite: «gratuito patrocinio».
+    Imate malo novca? Recite: «patrocinio a spese dello Stato».
 
     Adresa još nije provjerena. Zato je ne pišemo.
     .papers = Šta ponijeti
@@ -73,7 +73,7 @@ debts-court =
 
     Pogledajte datum. Malo je dana za odgovor.
 
-    Odmah idite advokatu. Uz mala primanja može biti besplatan: to se zove «gratuito patrocinio».
+    Odmah idite advokatu. Uz mala primanja može biti besplatan: to se zove «patrocinio a spese dello Stato».
     .lawyer = Advokat
     .go = Gdje tražiti pomoć
     .papers = Šta ponijeti

@@ -20,6 +20,7 @@ entry-integer = Napišite broj
 entry-date = Napišite dan
 entry-phone = Napišite telefon
 entry-municipality = Napišite općinu (Comune)
+entry-language = Napišite svoj jezik
 entry-send = Dalje
 
 ## Choices that the desk adds by itself
@@ -140,3 +141,13 @@ desk-answer-more =
     { $text }
 
     Ima još nešto za čitanje poslije ovoga.
+
+desk-draft =
+    Na ovom jeziku tekst je nacrt. Nijedan medijator ga još nije pročitao.
+
+    Ispod je drugi jezik. Uvijek možete tražiti osobu.
+desk-reading =
+    Na vašem jeziku ovaj dio je nacrt. Niko ga još nije provjerio.
+
+    Možete ga čitati i na drugom jeziku. Vaš ostaje pored. Koji birate?
+    .person = Tražiti medijatora

@@ -64,7 +64,7 @@ losing_home-court =
 losing_home-lawyer =
     Uz mala primanja advokat može biti besplatan.
 
-    To se zove «gratuito patrocinio». Traži se u advokatskoj komori (Ordine degli Avvocati).
+    To se zove «patrocinio a spese dello Stato». Traži se u advokatskoj komori (Ordine degli Avvocati).
 
     Bez dozvole? Svejedno pitajte.
     .go = Gdje ići

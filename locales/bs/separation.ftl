@@ -20,7 +20,7 @@ separation-card =
 
     Živite u dvije kuće? Trebaju napisana pravila.
 
-    Malo zarađujete? Advokata može platiti država: «gratuito patrocinio».
+    Malo zarađujete? Advokata može platiti država: «patrocinio a spese dello Stato».
     .agree = Kako se dogovoriti
     .children = Djeca
     .permit = Boravišna dozvola
@@ -30,7 +30,7 @@ separation-card =
 separation-nothing =
     Advokat objašnjava pravila za roditelje i djecu. Živite u dvije kuće? Trebaju napisana pravila.
 
-    Malo zarađujete? Advokata može platiti država: «gratuito patrocinio».
+    Malo zarađujete? Advokata može platiti država: «patrocinio a spese dello Stato».
 
     U blizini još nemamo provjeren ured. Pita se u advokatskoj komori (Ordine degli avvocati).
     .agree = Kako se dogovoriti
@@ -45,7 +45,7 @@ separation-card_alone =
 
     Objasni Vam Vaša prava prije svakog koraka.
 
-    Malo zarađujete? Advokata može platiti država: «gratuito patrocinio».
+    Malo zarađujete? Advokata može platiti država: «patrocinio a spese dello Stato».
     .person = Razgovor s osobom
     .children = Djeca
     .permit = Boravišna dozvola
@@ -55,7 +55,7 @@ separation-card_alone =
 separation-nothing_alone =
     Advokat razgovara samo s Vama, ako želite. Objasni Vam Vaša prava.
 
-    Malo zarađujete? Advokata može platiti država: «gratuito patrocinio».
+    Malo zarađujete? Advokata može platiti država: «patrocinio a spese dello Stato».
 
     U blizini još nemamo provjeren ured. Prvo razgovarajte s nekom osobom.
     .person = Razgovor s osobom

@@ -54,14 +54,14 @@ debts-loan =
 debts-lawyer =
     Here you can ask for a lawyer (avvocato).
 
-    You have little money? Ask for the «gratuito patrocinio»: the State pays.
+    You have little money? Ask for the «patrocinio a spese dello Stato»: the State pays.
     .papers = What to bring
     .without_permit = Without a residence permit
     .elsewhere = Another town
 debts-lawyer_nothing =
     Ask the «Ordine degli Avvocati» in Bergamo.
 
-    You have little money? Say: «gratuito patrocinio». It means: the State pays the lawyer.
+    You have little money? Say: «patrocinio a spese dello Stato». It means: the State pays the lawyer.
 
     The address is not verified yet. That is why we do not write it.
     .papers = What to bring
@@ -73,7 +73,7 @@ debts-court =
 
     Look at the date. There are few days to answer.
 
-    Go to a lawyer at once. With a low income it can be free: it is called «gratuito patrocinio».
+    Go to a lawyer at once. With a low income it can be free: it is called «patrocinio a spese dello Stato».
     .lawyer = A lawyer (avvocato)
     .go = Where to ask for help
     .papers = What to bring

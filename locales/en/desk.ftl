@@ -21,6 +21,7 @@ entry-integer = Write a number
 entry-date = Write the day
 entry-phone = Write the phone number
 entry-municipality = Write the town (Comune)
+entry-language = Write your language
 entry-send = Continue
 
 ## Choices that the desk adds by itself
@@ -158,3 +159,13 @@ desk-answer-more =
     { $text }
 
     There is more to read after this.
+
+desk-draft =
+    In this language the text is a draft. No mediator has read it yet.
+
+    Below it is another language. You can always ask for a person.
+desk-reading =
+    In your language this part is a draft. Nobody has checked it yet.
+
+    You can read it in another language too. Yours stays beside it. Which one do you choose?
+    .person = Ask for a mediator

@@ -64,7 +64,7 @@ losing_home-court =
 losing_home-lawyer =
     With a low income the lawyer can be free.
 
-    It is called «gratuito patrocinio». You ask for it at the «Ordine degli Avvocati».
+    It is called «patrocinio a spese dello Stato». You ask for it at the «Ordine degli Avvocati».
 
     Without a permit? Ask all the same.
     .go = Where to go

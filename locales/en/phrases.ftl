@@ -8,7 +8,7 @@ phrase-contact-pace = Take your time. Write only what you want.
 phrase-contact-yes-no = If you prefer, I ask questions. You just answer yes or no.
 phrase-contact-alone = Can you read this alone now? Answer yes or no.
 phrase-contact-believe = I believe you. It is not your fault.
-phrase-contact-language = Do you want to speak your language, with a woman interpreter?
+phrase-contact-language = Do you want to speak your language, with a woman mediator?
 
 ## Safety: what is true, without promises.
 
@@ -27,7 +27,7 @@ phrase-appointment-meet = We can talk in person. Would you like that?
 phrase-appointment-where = Where can you come calmly?
 phrase-appointment-when = Which day is good? At what time?
 phrase-appointment-call = Can I call you? Tell me when.
-phrase-appointment-mediator = A woman interpreter can be at the meeting. Do you want her?
+phrase-appointment-mediator = A woman mediator can be at the meeting. Do you want her?
 phrase-appointment-papers = Do you have papers? Bring them if you can. Come without them too.
 phrase-appointment-with-children = You can come with the children.
 

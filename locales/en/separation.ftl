@@ -20,7 +20,7 @@ separation-card =
 
     You live in two homes? Then written rules are needed.
 
-    You earn little? The State can pay the lawyer: «gratuito patrocinio».
+    You earn little? The State can pay the lawyer: «patrocinio a spese dello Stato».
     .agree = Coming to an agreement
     .children = The children
     .permit = The residence permit
@@ -30,7 +30,7 @@ separation-card =
 separation-nothing =
     A lawyer explains the rules for parents and children. You live in two homes? Then written rules are needed.
 
-    You earn little? The State can pay the lawyer: «gratuito patrocinio».
+    You earn little? The State can pay the lawyer: «patrocinio a spese dello Stato».
 
     We have no verified office near here yet. You ask at the bar association (Ordine degli avvocati).
     .agree = Coming to an agreement
@@ -45,7 +45,7 @@ separation-card_alone =
 
     The lawyer explains your rights before every step.
 
-    You earn little? The State can pay the lawyer: «gratuito patrocinio».
+    You earn little? The State can pay the lawyer: «patrocinio a spese dello Stato».
     .person = A person
     .children = The children
     .permit = The residence permit
@@ -55,7 +55,7 @@ separation-card_alone =
 separation-nothing_alone =
     A lawyer talks only with you, if you wish, and explains your rights.
 
-    You earn little? The State can pay the lawyer: «gratuito patrocinio».
+    You earn little? The State can pay the lawyer: «patrocinio a spese dello Stato».
 
     We have no verified office near here yet. Talk to a person first.
     .person = A person

@@ -54,14 +54,14 @@ debts-loan =
 debts-lawyer =
     Aquí puede pedir un abogado (avvocato).
 
-    ¿Tiene poco dinero? Pida el «gratuito patrocinio».
+    ¿Tiene poco dinero? Pida el «patrocinio a spese dello Stato».
     .papers = Qué llevar
     .without_permit = Sin permiso de estadía
     .elsewhere = Otro municipio
 debts-lawyer_nothing =
     Pregunte en el colegio de abogados de Bergamo (Ordine degli Avvocati).
 
-    ¿Tiene poco dinero? Diga: «gratuito patrocinio».
+    ¿Tiene poco dinero? Diga: «patrocinio a spese dello Stato».
 
     La dirección todavía no está verificada. Por eso no la escribimos.
     .papers = Qué llevar
@@ -73,7 +73,7 @@ debts-court =
 
     Mire la fecha. Los días para responder son pocos.
 
-    Vaya enseguida a un abogado (avvocato). Con pocos ingresos puede ser gratis: se llama «gratuito patrocinio».
+    Vaya enseguida a un abogado (avvocato). Con pocos ingresos puede ser gratis: se llama «patrocinio a spese dello Stato».
     .lawyer = Un abogado (avvocato)
     .go = Dónde pedir ayuda
     .papers = Qué llevar

@@ -20,6 +20,7 @@ entry-integer = Escriba un número
 entry-date = Escriba el día
 entry-phone = Escriba el teléfono
 entry-municipality = Escriba el municipio (Comune)
+entry-language = Escriba su idioma
 entry-send = Seguir
 
 ## Choices that the desk adds by itself
@@ -140,3 +141,13 @@ desk-answer-more =
     { $text }
 
     Hay más para leer después de esto.
+
+desk-draft =
+    En este idioma el texto es un borrador. Ningún mediador lo ha leído todavía.
+
+    Debajo hay otro idioma. Siempre puede pedir hablar con una persona.
+desk-reading =
+    En su idioma esta parte es un borrador. Nadie la ha revisado todavía.
+
+    También puede leerla en otro idioma. El suyo queda al lado. ¿Cuál elige?
+    .person = Pedir un mediador

@@ -64,7 +64,7 @@ losing_home-court =
 losing_home-lawyer =
     Con pocos ingresos, el abogado (avvocato) puede ser gratis.
 
-    Se llama «gratuito patrocinio». Se pide en el colegio de abogados (Ordine degli Avvocati).
+    Se llama «patrocinio a spese dello Stato». Se pide en el colegio de abogados (Ordine degli Avvocati).
 
     ¿Sin permiso de estadía? Pregunte igual.
     .go = Adónde ir

@@ -21,7 +21,7 @@ separation-card =
 
     ¿Viven en dos casas? Hacen falta reglas escritas.
 
-    ¿Gana poco? El Estado puede pagar al abogado: «gratuito patrocinio».
+    ¿Gana poco? El Estado puede pagar al abogado: «patrocinio a spese dello Stato».
     .agree = Ponerse de acuerdo
     .children = Los hijos
     .permit = El permiso de estadía
@@ -31,7 +31,7 @@ separation-card =
 separation-nothing =
     Un abogado (avvocato) explica las reglas para padres e hijos. ¿Viven en dos casas? Hacen falta reglas escritas.
 
-    ¿Gana poco? El Estado puede pagar al abogado: «gratuito patrocinio».
+    ¿Gana poco? El Estado puede pagar al abogado: «patrocinio a spese dello Stato».
 
     Aquí cerca todavía no tenemos una oficina verificada. Se pide al colegio de abogados (Ordine degli avvocati).
     .agree = Ponerse de acuerdo
@@ -46,7 +46,7 @@ separation-card_alone =
 
     Le explica sus derechos antes de cada paso.
 
-    ¿Gana poco? El Estado puede pagar al abogado: «gratuito patrocinio».
+    ¿Gana poco? El Estado puede pagar al abogado: «patrocinio a spese dello Stato».
     .person = Una persona
     .children = Los hijos
     .permit = El permiso de estadía
@@ -56,7 +56,7 @@ separation-card_alone =
 separation-nothing_alone =
     Un abogado (avvocato) habla solo con usted, si quiere. Le explica sus derechos.
 
-    ¿Gana poco? El Estado puede pagar al abogado: «gratuito patrocinio».
+    ¿Gana poco? El Estado puede pagar al abogado: «patrocinio a spese dello Stato».
 
     Aquí cerca todavía no tenemos una oficina verificada. Hable primero con una persona.
     .person = Una persona

@@ -54,14 +54,14 @@ debts-loan =
 debts-lawyer =
     Dito puwede kayong humingi ng abogado (avvocato).
 
-    Kaunti ang pera? Hingin ang «gratuito patrocinio».
+    Kaunti ang pera? Hingin ang «patrocinio a spese dello Stato».
     .papers = Ano ang dadalhin
     .without_permit = Walang permesso
     .elsewhere = Ibang Comune
 debts-lawyer_nothing =
     Magtanong sa «Ordine degli Avvocati», ang samahan ng mga abogado sa Bergamo.
 
-    Kaunti ang pera? Sabihin: «gratuito patrocinio».
+    Kaunti ang pera? Sabihin: «patrocinio a spese dello Stato».
 
     Hindi pa verified ang address. Kaya hindi namin isinusulat dito.
     .papers = Ano ang dadalhin
@@ -73,7 +73,7 @@ debts-court =
 
     Tingnan ang petsa. Kaunti lang ang araw para sumagot.
 
-    Pumunta agad sa abogado (avvocato). Kung mababa ang kita, puwedeng libre: «gratuito patrocinio» ang tawag.
+    Pumunta agad sa abogado (avvocato). Kung mababa ang kita, puwedeng libre: «patrocinio a spese dello Stato» ang tawag.
     .lawyer = Isang abogado
     .go = Saan hihingi ng tulong
     .papers = Ano ang dadalhin

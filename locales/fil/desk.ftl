@@ -20,6 +20,7 @@ entry-integer = Isulat ang numero
 entry-date = Isulat ang petsa
 entry-phone = Isulat ang telepono
 entry-municipality = Isulat ang Comune (bayan)
+entry-language = Isulat ang wika ninyo
 entry-send = Ituloy
 
 ## Choices that the desk adds by itself
@@ -131,3 +132,13 @@ web-search-found =
     }
 web-search-codes = Buksan sa telepono ng pamilya
 web-search-no-codes = Hindi pa maipakita ang code: wala pa ang pampublikong address ng serbisyo.
+
+desk-draft =
+    Sa wikang ito, burador pa lang ang nakasulat. Wala pang mediator na nakabasa nito.
+
+    Nasa ibaba ang isa pang wika. Puwede kayong humingi ng tao anumang oras.
+desk-reading =
+    Sa wika ninyo, burador pa lang ang bahaging ito. Wala pang nakasuri nito.
+
+    Mababasa rin ninyo ito sa ibang wika. Nasa tabi pa rin ang sa inyo. Alin ang pipiliin?
+    .person = Humingi ng mediator

@@ -64,7 +64,7 @@ losing_home-court =
 losing_home-lawyer =
     Kung mababa ang kita, puwedeng libre ang abogado (avvocato).
 
-    «Gratuito patrocinio» ang tawag. Hinihingi ito sa «Ordine degli Avvocati».
+    «Patrocinio a spese dello Stato» ang tawag. Hinihingi ito sa «Ordine degli Avvocati».
 
     Walang permesso? Magtanong pa rin.
     .go = Saan pupunta

@@ -20,7 +20,7 @@ separation-card =
 
     Magkahiwalay ba kayo ng bahay? Kailangan ng nakasulat na tuntunin.
 
-    Maliit ang kita? Puwedeng gobyerno ang magbayad sa abogado: «gratuito patrocinio».
+    Maliit ang kita? Puwedeng gobyerno ang magbayad sa abogado: «patrocinio a spese dello Stato».
     .agree = Magkasundo
     .children = Ang mga anak
     .permit = Ang permesso
@@ -30,7 +30,7 @@ separation-card =
 separation-nothing =
     Ipapaliwanag ng abogado (avvocato) ang mga tuntunin para sa magulang at mga anak. Magkahiwalay ba kayo ng bahay? Kailangan ng nakasulat na tuntunin.
 
-    Maliit ang kita? Puwedeng gobyerno ang magbayad sa abogado: «gratuito patrocinio».
+    Maliit ang kita? Puwedeng gobyerno ang magbayad sa abogado: «patrocinio a spese dello Stato».
 
     Wala pa kaming verified na opisina malapit dito. Hinihingi ito sa «Ordine degli avvocati».
     .agree = Magkasundo
@@ -45,7 +45,7 @@ separation-card_alone =
 
     Ipapaliwanag niya ang mga karapatan ninyo bago ang bawat hakbang.
 
-    Maliit ang kita? Puwedeng gobyerno ang magbayad sa abogado: «gratuito patrocinio».
+    Maliit ang kita? Puwedeng gobyerno ang magbayad sa abogado: «patrocinio a spese dello Stato».
     .person = Makipag-usap sa tao
     .children = Ang mga anak
     .permit = Ang permesso
@@ -55,7 +55,7 @@ separation-card_alone =
 separation-nothing_alone =
     Kung gusto ninyo, kayo lang ang kakausapin ng abogado (avvocato), walang ibang kasama. Ipapaliwanag niya ang mga karapatan ninyo.
 
-    Maliit ang kita? Puwedeng gobyerno ang magbayad sa abogado: «gratuito patrocinio».
+    Maliit ang kita? Puwedeng gobyerno ang magbayad sa abogado: «patrocinio a spese dello Stato».
 
     Wala pa kaming verified na opisina malapit dito. Makipag-usap muna sa isang tao.
     .person = Makipag-usap sa tao

@@ -54,14 +54,14 @@ debts-loan =
 debts-lawyer =
     Ici, vous pouvez demander un avocat (avvocato).
 
-    Peu d’argent ? Demandez le «gratuito patrocinio» : l’État paie.
+    Peu d’argent ? Demandez le «patrocinio a spese dello Stato» : l’État paie.
     .papers = Quoi apporter
     .without_permit = Sans permis de séjour
     .elsewhere = Une autre commune
 debts-lawyer_nothing =
     Demandez à l’«Ordine degli Avvocati» de Bergamo.
 
-    Peu d’argent ? Dites : «gratuito patrocinio». Cela veut dire : l’État paie l’avocat.
+    Peu d’argent ? Dites : «patrocinio a spese dello Stato». Cela veut dire : l’État paie l’avocat.
 
     L’adresse n’est pas encore vérifiée. C’est pourquoi nous ne l’écrivons pas.
     .papers = Quoi apporter
@@ -73,7 +73,7 @@ debts-court =
 
     Regardez la date. Il y a peu de jours pour répondre.
 
-    Allez tout de suite chez un avocat. Avec un petit revenu, il peut être gratuit : c’est le «gratuito patrocinio».
+    Allez tout de suite chez un avocat. Avec un petit revenu, il peut être gratuit : c’est le «patrocinio a spese dello Stato».
     .lawyer = Un avocat (avvocato)
     .go = Où demander de l’aide
     .papers = Quoi apporter

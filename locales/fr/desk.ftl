@@ -21,6 +21,7 @@ entry-integer = Écrivez un nombre
 entry-date = Écrivez le jour
 entry-phone = Écrivez le téléphone
 entry-municipality = Écrivez la commune (Comune)
+entry-language = Écrivez votre langue
 entry-send = Continuer
 
 ## Choices that the desk adds by itself
@@ -160,3 +161,13 @@ desk-answer-more =
     { $text }
 
     Il y a encore autre chose à lire après ceci.
+
+desk-draft =
+    Dans cette langue, le texte est un brouillon. Aucun médiateur ne l’a encore lu.
+
+    En dessous, il y a une autre langue. Vous pouvez toujours demander une personne.
+desk-reading =
+    Dans votre langue, cette partie est un brouillon. Personne ne l’a encore vérifiée.
+
+    Vous pouvez aussi la lire dans une autre langue. La vôtre reste à côté. Laquelle choisissez-vous ?
+    .person = Demander un médiateur

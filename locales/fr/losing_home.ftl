@@ -64,7 +64,7 @@ losing_home-court =
 losing_home-lawyer =
     Avec un petit revenu, l’avocat peut être gratuit.
 
-    C’est le «gratuito patrocinio». Il se demande à l’«Ordine degli Avvocati».
+    C’est le «patrocinio a spese dello Stato». Il se demande à l’«Ordine degli Avvocati».
 
     Sans permis ? Demandez quand même.
     .go = Où aller

@@ -43,7 +43,7 @@ phrase-referral-law = Par la loi, j’ai dû avertir d’autres personnes. Je t�
 
 phrase-road-order = Un juge peut ordonner à une personne de rester loin. On en parle ?
 phrase-road-lawyer = Parfois une avocate est gratuite. On voit ensemble si c’est ton cas ?
-phrase-road-permit = Parfois tu peux avoir un titre de séjour à toi. On en parle ?
+phrase-road-permit = Parfois tu peux avoir un permis de séjour à toi. On en parle ?
 phrase-road-address = Parfois la nouvelle adresse peut rester cachée. Je t’explique comment demander ?
 phrase-road-school = Les enfants peuvent changer d’école, si besoin. On en parle ?
 phrase-road-maintenance = Pour les enfants, on peut demander de l’argent à l’autre parent. On en parle ?

@@ -20,7 +20,7 @@ separation-card =
 
     Vous vivez dans deux maisons ? Il faut des règles écrites.
 
-    Vous gagnez peu ? L’État peut payer l’avocat : «gratuito patrocinio».
+    Vous gagnez peu ? L’État peut payer l’avocat : «patrocinio a spese dello Stato».
     .agree = Se mettre d’accord
     .children = Les enfants
     .permit = Le permis de séjour
@@ -30,7 +30,7 @@ separation-card =
 separation-nothing =
     Un avocat explique les règles pour les parents et les enfants. Vous vivez dans deux maisons ? Il faut des règles écrites.
 
-    Vous gagnez peu ? L’État peut payer l’avocat : «gratuito patrocinio».
+    Vous gagnez peu ? L’État peut payer l’avocat : «patrocinio a spese dello Stato».
 
     Nous n’avons pas encore de bureau vérifié près d’ici. Cela se demande à l’ordre des avocats (Ordine degli avvocati).
     .agree = Se mettre d’accord
@@ -45,7 +45,7 @@ separation-card_alone =
 
     Il vous explique vos droits avant chaque étape.
 
-    Vous gagnez peu ? L’État peut payer l’avocat : «gratuito patrocinio».
+    Vous gagnez peu ? L’État peut payer l’avocat : «patrocinio a spese dello Stato».
     .person = Une personne
     .children = Les enfants
     .permit = Le permis de séjour
@@ -55,7 +55,7 @@ separation-card_alone =
 separation-nothing_alone =
     Un avocat parle avec vous seulement, si vous voulez. Il vous explique vos droits.
 
-    Vous gagnez peu ? L’État peut payer l’avocat : «gratuito patrocinio».
+    Vous gagnez peu ? L’État peut payer l’avocat : «patrocinio a spese dello Stato».
 
     Nous n’avons pas encore de bureau vérifié près d’ici. Parlez d’abord à une personne.
     .person = Une personne

@@ -54,14 +54,14 @@ debts-loan =
 debts-lawyer =
     यहाँ वकील (avvocato) माँगा जा सकता है।
 
-    पैसे कम हैं? «gratuito patrocinio» माँगिए।
+    पैसे कम हैं? «patrocinio a spese dello Stato» माँगिए।
     .papers = क्या ले जाना है
     .without_permit = रहने के परमिट के बिना
     .elsewhere = कोई और कोमूने
 debts-lawyer_nothing =
     बेर्गामो (Bergamo) की वकीलों की संस्था (Ordine degli Avvocati) से पूछिए।
 
-    पैसे कम हैं? कहिए: «gratuito patrocinio»।
+    पैसे कम हैं? कहिए: «patrocinio a spese dello Stato»।
 
     पता अभी जाँचा नहीं गया है। इसलिए हम नहीं लिखते।
     .papers = क्या ले जाना है
@@ -73,7 +73,7 @@ debts-court =
 
     तारीख़ देखिए। जवाब देने के दिन थोड़े हैं।
 
-    अभी वकील (avvocato) के पास जाइए। कमाई कम हो तो मुफ़्त हो सकता है: इसका नाम है «gratuito patrocinio»।
+    अभी वकील (avvocato) के पास जाइए। कमाई कम हो तो मुफ़्त हो सकता है: इसका नाम है «patrocinio a spese dello Stato»।
     .lawyer = वकील से बात
     .go = कहाँ मदद माँगनी है
     .papers = क्या ले जाना है

@@ -64,7 +64,7 @@ losing_home-court =
 losing_home-lawyer =
     कमाई कम हो तो वकील (avvocato) मुफ़्त हो सकता है।
 
-    इसका नाम है «gratuito patrocinio»। यह वकीलों की संस्था (Ordine degli Avvocati) से माँगा जाता है।
+    इसका नाम है «patrocinio a spese dello Stato»। यह वकीलों की संस्था (Ordine degli Avvocati) से माँगा जाता है।
 
     परमिट नहीं है? फिर भी पूछिए।
     .go = कहाँ जाना है

@@ -20,7 +20,7 @@ separation-card =
 
     दो अलग घरों में रहते हैं? लिखित नियम चाहिए।
 
-    कमाई कम है? सरकार वकील का ख़र्च दे सकती है: «gratuito patrocinio»।
+    कमाई कम है? सरकार वकील का ख़र्च दे सकती है: «patrocinio a spese dello Stato»।
     .agree = आपस में सहमति
     .children = बच्चे
     .permit = रहने का परमिट
@@ -30,7 +30,7 @@ separation-card =
 separation-nothing =
     वकील (avvocato) माँ-बाप और बच्चों के लिए नियम समझाता है। दो अलग घरों में रहते हैं? लिखित नियम चाहिए।
 
-    कमाई कम है? सरकार वकील का ख़र्च दे सकती है: «gratuito patrocinio»।
+    कमाई कम है? सरकार वकील का ख़र्च दे सकती है: «patrocinio a spese dello Stato»।
 
     यहाँ पास में अभी हमारे पास कोई जाँचा हुआ दफ़्तर नहीं है। वकीलों की संस्था (Ordine degli avvocati) से पूछिए।
     .agree = आपस में सहमति
@@ -45,7 +45,7 @@ separation-card_alone =
 
     हर क़दम से पहले आपके हक़ समझाता है।
 
-    कमाई कम है? सरकार वकील का ख़र्च दे सकती है: «gratuito patrocinio»।
+    कमाई कम है? सरकार वकील का ख़र्च दे सकती है: «patrocinio a spese dello Stato»।
     .person = किसी से बात
     .children = बच्चे
     .permit = रहने का परमिट
@@ -55,7 +55,7 @@ separation-card_alone =
 separation-nothing_alone =
     वकील (avvocato) सिर्फ़ आपसे बात करता है, अगर आपकी यह मर्ज़ी है। आपके हक़ समझाता है।
 
-    कमाई कम है? सरकार वकील का ख़र्च दे सकती है: «gratuito patrocinio»।
+    कमाई कम है? सरकार वकील का ख़र्च दे सकती है: «patrocinio a spese dello Stato»।
 
     यहाँ पास में अभी हमारे पास कोई जाँचा हुआ दफ़्तर नहीं है। पहले किसी से बात कीजिए।
     .person = किसी से बात

@@ -66,7 +66,7 @@ debts-loan =
 debts-lawyer =
     Qui puoi chiedere un avvocato.
 
-    Hai pochi soldi? Chiedi il «gratuito patrocinio».
+    Hai pochi soldi? Chiedi il «patrocinio a spese dello Stato».
     .papers = Che cosa portare
     .without_permit = Senza permesso di soggiorno
     .elsewhere = Un altro Comune
@@ -74,7 +74,7 @@ debts-lawyer =
 debts-lawyer_nothing =
     Chiedi all’Ordine degli Avvocati di Bergamo.
 
-    Hai pochi soldi? Di’: «gratuito patrocinio».
+    Hai pochi soldi? Di’: «patrocinio a spese dello Stato».
 
     L’indirizzo non è ancora verificato. Per questo non lo scriviamo.
     .papers = Che cosa portare
@@ -89,7 +89,7 @@ debts-court =
 
     Guarda la data. I giorni per rispondere sono pochi.
 
-    Vai subito da un avvocato. Con poco reddito può essere gratis: si chiama «gratuito patrocinio».
+    Vai subito da un avvocato. Con poco reddito può essere gratis: si chiama «patrocinio a spese dello Stato».
     .lawyer = Un avvocato
     .go = Dove chiedere aiuto
     .papers = Che cosa portare

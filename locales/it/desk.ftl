@@ -21,6 +21,7 @@ entry-integer = Scrivi un numero
 entry-date = Scrivi il giorno
 entry-phone = Scrivi il telefono
 entry-municipality = Scrivi il Comune
+entry-language = Scrivi la tua lingua
 entry-send = Avanti
 
 ## Choices that the desk adds by itself
@@ -163,3 +164,17 @@ desk-answer-more =
     { $text }
 
     C’è altro da leggere dopo questo.
+
+## A language that nobody who speaks it answered for yet
+
+# Told once, when such a language was chosen; the same text stands beneath in another language.
+desk-draft =
+    In questa lingua il testo è una bozza. Un mediatore non l’ha ancora letta.
+
+    Sotto c’è un’altra lingua. Puoi sempre chiedere una persona.
+# In front of what may be read only in a checked language: in which one?
+desk-reading =
+    Nella tua lingua questa parte è una bozza. Nessuno l’ha ancora letta per noi.
+
+    Puoi leggere anche un’altra lingua. La tua resta accanto. Quale scegli?
+    .person = Chiedere un mediatore

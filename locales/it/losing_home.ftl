@@ -76,7 +76,7 @@ losing_home-court =
 losing_home-lawyer =
     Con poco reddito l’avvocato può essere gratis.
 
-    Si chiama «gratuito patrocinio». Si chiede all’Ordine degli Avvocati.
+    Si chiama «patrocinio a spese dello Stato». Si chiede all’Ordine degli Avvocati.
 
     Senza permesso? Chiedi lo stesso.
     .go = Dove andare

@@ -112,7 +112,7 @@ permit-receipt =
 permit-late =
     Chiedi aiuto presto, prima di spedire la domanda.
 
-    Porta il permesso e il passaporto. Porta le lettere ricevute.
+    Porta il permesso e il passaporto. Porta le lettere che hai.
 
     Ti curano anche senza permesso.
     .helper = Chi mi aiuta

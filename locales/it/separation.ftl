@@ -27,7 +27,7 @@ separation-card =
 
     Vivete in due case? Servono regole scritte.
 
-    Guadagni poco? Lo Stato può pagarlo: «gratuito patrocinio».
+    Guadagni poco? Lo Stato può pagarlo: «patrocinio a spese dello Stato».
     .agree = Mettersi d’accordo
     .children = I figli
     .permit = Il permesso di soggiorno
@@ -38,7 +38,7 @@ separation-card =
 separation-nothing =
     Un avvocato spiega le regole per genitori e figli. Vivete in due case? Servono regole scritte.
 
-    Guadagni poco? Lo Stato può pagarlo: «gratuito patrocinio».
+    Guadagni poco? Lo Stato può pagarlo: «patrocinio a spese dello Stato».
 
     Qui vicino non abbiamo ancora un ufficio verificato. Si chiede all’Ordine degli avvocati.
     .agree = Mettersi d’accordo
@@ -54,7 +54,7 @@ separation-card_alone =
 
     Ti spiega i tuoi diritti prima di ogni passo.
 
-    Guadagni poco? Lo Stato può pagarlo: «gratuito patrocinio».
+    Guadagni poco? Lo Stato può pagarlo: «patrocinio a spese dello Stato».
     .person = Una persona
     .children = I figli
     .permit = Il permesso di soggiorno
@@ -65,7 +65,7 @@ separation-card_alone =
 separation-nothing_alone =
     Un avvocato parla solo con te, se vuoi. Ti spiega i tuoi diritti.
 
-    Guadagni poco? Lo Stato può pagarlo: «gratuito patrocinio».
+    Guadagni poco? Lo Stato può pagarlo: «patrocinio a spese dello Stato».
 
     Qui vicino non abbiamo ancora un ufficio verificato. Parla prima con una persona.
     .person = Una persona

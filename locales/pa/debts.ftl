@@ -54,14 +54,14 @@ debts-loan =
 debts-lawyer =
     ਇੱਥੇ ਵਕੀਲ (avvocato) ਮੰਗਿਆ ਜਾ ਸਕਦਾ ਹੈ।
 
-    ਪੈਸੇ ਘੱਟ ਹਨ? «gratuito patrocinio» ਮੰਗੋ।
+    ਪੈਸੇ ਘੱਟ ਹਨ? «patrocinio a spese dello Stato» ਮੰਗੋ।
     .papers = ਕੀ ਲੈ ਕੇ ਜਾਣਾ ਹੈ
     .without_permit = ਰਹਿਣ ਦੇ ਪਰਮਿਟ ਬਿਨਾਂ
     .elsewhere = ਕੋਈ ਹੋਰ ਕਮੂਨੇ
 debts-lawyer_nothing =
     ਬੈਰਗਾਮੋ (Bergamo) ਦੀ ਵਕੀਲਾਂ ਦੀ ਸੰਸਥਾ (Ordine degli Avvocati) ਤੋਂ ਪੁੱਛੋ।
 
-    ਪੈਸੇ ਘੱਟ ਹਨ? ਕਹੋ: «gratuito patrocinio»।
+    ਪੈਸੇ ਘੱਟ ਹਨ? ਕਹੋ: «patrocinio a spese dello Stato»।
 
     ਪਤਾ ਅਜੇ ਚੈੱਕ ਨਹੀਂ ਹੋਇਆ। ਇਸ ਲਈ ਅਸੀਂ ਨਹੀਂ ਲਿਖਦੇ।
     .papers = ਕੀ ਲੈ ਕੇ ਜਾਣਾ ਹੈ
@@ -73,7 +73,7 @@ debts-court =
 
     ਤਾਰੀਖ਼ ਦੇਖੋ। ਜਵਾਬ ਦੇਣ ਲਈ ਦਿਨ ਥੋੜ੍ਹੇ ਹਨ।
 
-    ਹੁਣੇ ਵਕੀਲ (avvocato) ਕੋਲ ਜਾਓ। ਕਮਾਈ ਘੱਟ ਹੋਵੇ ਤਾਂ ਮੁਫ਼ਤ ਹੋ ਸਕਦਾ ਹੈ: ਇਸ ਦਾ ਨਾਂ ਹੈ «gratuito patrocinio»।
+    ਹੁਣੇ ਵਕੀਲ (avvocato) ਕੋਲ ਜਾਓ। ਕਮਾਈ ਘੱਟ ਹੋਵੇ ਤਾਂ ਮੁਫ਼ਤ ਹੋ ਸਕਦਾ ਹੈ: ਇਸ ਦਾ ਨਾਂ ਹੈ «patrocinio a spese dello Stato»।
     .lawyer = ਵਕੀਲ ਨਾਲ ਗੱਲ
     .go = ਕਿੱਥੇ ਮਦਦ ਮੰਗਣੀ ਹੈ
     .papers = ਕੀ ਲੈ ਕੇ ਜਾਣਾ ਹੈ

@@ -64,7 +64,7 @@ losing_home-court =
 losing_home-lawyer =
     ਕਮਾਈ ਘੱਟ ਹੋਵੇ ਤਾਂ ਵਕੀਲ (avvocato) ਮੁਫ਼ਤ ਹੋ ਸਕਦਾ ਹੈ।
 
-    ਇਸ ਦਾ ਨਾਂ ਹੈ «gratuito patrocinio»। ਇਹ ਵਕੀਲਾਂ ਦੀ ਸੰਸਥਾ (Ordine degli Avvocati) ਤੋਂ ਮੰਗਿਆ ਜਾਂਦਾ ਹੈ।
+    ਇਸ ਦਾ ਨਾਂ ਹੈ «patrocinio a spese dello Stato»। ਇਹ ਵਕੀਲਾਂ ਦੀ ਸੰਸਥਾ (Ordine degli Avvocati) ਤੋਂ ਮੰਗਿਆ ਜਾਂਦਾ ਹੈ।
 
     ਪਰਮਿਟ ਨਹੀਂ? ਫਿਰ ਵੀ ਪੁੱਛੋ।
     .go = ਕਿੱਥੇ ਜਾਣਾ ਹੈ

@@ -20,7 +20,7 @@ separation-card =
 
     ਦੋ ਵੱਖਰੇ ਘਰਾਂ ਵਿੱਚ ਰਹਿੰਦੇ ਹੋ? ਲਿਖਤੀ ਨਿਯਮ ਚਾਹੀਦੇ ਹਨ।
 
-    ਕਮਾਈ ਘੱਟ ਹੈ? ਸਰਕਾਰ ਵਕੀਲ ਦਾ ਖ਼ਰਚਾ ਦੇ ਸਕਦੀ ਹੈ: «gratuito patrocinio»।
+    ਕਮਾਈ ਘੱਟ ਹੈ? ਸਰਕਾਰ ਵਕੀਲ ਦਾ ਖ਼ਰਚਾ ਦੇ ਸਕਦੀ ਹੈ: «patrocinio a spese dello Stato»।
     .agree = ਆਪਸ ਵਿੱਚ ਸਹਿਮਤੀ
     .children = ਬੱਚੇ
     .permit = ਰਹਿਣ ਦਾ ਪਰਮਿਟ
@@ -30,7 +30,7 @@ separation-card =
 separation-nothing =
     ਵਕੀਲ (avvocato) ਮਾਪਿਆਂ ਅਤੇ ਬੱਚਿਆਂ ਲਈ ਨਿਯਮ ਸਮਝਾਉਂਦਾ ਹੈ। ਦੋ ਵੱਖਰੇ ਘਰਾਂ ਵਿੱਚ ਰਹਿੰਦੇ ਹੋ? ਲਿਖਤੀ ਨਿਯਮ ਚਾਹੀਦੇ ਹਨ।
 
-    ਕਮਾਈ ਘੱਟ ਹੈ? ਸਰਕਾਰ ਵਕੀਲ ਦਾ ਖ਼ਰਚਾ ਦੇ ਸਕਦੀ ਹੈ: «gratuito patrocinio»।
+    ਕਮਾਈ ਘੱਟ ਹੈ? ਸਰਕਾਰ ਵਕੀਲ ਦਾ ਖ਼ਰਚਾ ਦੇ ਸਕਦੀ ਹੈ: «patrocinio a spese dello Stato»।
 
     ਇੱਥੇ ਨੇੜੇ ਅਜੇ ਸਾਡੇ ਕੋਲ ਕੋਈ ਚੈੱਕ ਕੀਤਾ ਦਫ਼ਤਰ ਨਹੀਂ ਹੈ। ਵਕੀਲਾਂ ਦੀ ਸੰਸਥਾ (Ordine degli avvocati) ਤੋਂ ਪੁੱਛੋ।
     .agree = ਆਪਸ ਵਿੱਚ ਸਹਿਮਤੀ
@@ -45,7 +45,7 @@ separation-card_alone =
 
     ਹਰ ਕਦਮ ਤੋਂ ਪਹਿਲਾਂ ਤੁਹਾਡੇ ਹੱਕ ਸਮਝਾਉਂਦਾ ਹੈ।
 
-    ਕਮਾਈ ਘੱਟ ਹੈ? ਸਰਕਾਰ ਵਕੀਲ ਦਾ ਖ਼ਰਚਾ ਦੇ ਸਕਦੀ ਹੈ: «gratuito patrocinio»।
+    ਕਮਾਈ ਘੱਟ ਹੈ? ਸਰਕਾਰ ਵਕੀਲ ਦਾ ਖ਼ਰਚਾ ਦੇ ਸਕਦੀ ਹੈ: «patrocinio a spese dello Stato»।
     .person = ਕਿਸੇ ਨਾਲ ਗੱਲ
     .children = ਬੱਚੇ
     .permit = ਰਹਿਣ ਦਾ ਪਰਮਿਟ
@@ -55,7 +55,7 @@ separation-card_alone =
 separation-nothing_alone =
     ਵਕੀਲ (avvocato) ਸਿਰਫ਼ ਤੁਹਾਡੇ ਨਾਲ ਗੱਲ ਕਰਦਾ ਹੈ, ਜੇ ਤੁਹਾਡੀ ਇਹ ਮਰਜ਼ੀ ਹੈ। ਤੁਹਾਡੇ ਹੱਕ ਸਮਝਾਉਂਦਾ ਹੈ।
 
-    ਕਮਾਈ ਘੱਟ ਹੈ? ਸਰਕਾਰ ਵਕੀਲ ਦਾ ਖ਼ਰਚਾ ਦੇ ਸਕਦੀ ਹੈ: «gratuito patrocinio»।
+    ਕਮਾਈ ਘੱਟ ਹੈ? ਸਰਕਾਰ ਵਕੀਲ ਦਾ ਖ਼ਰਚਾ ਦੇ ਸਕਦੀ ਹੈ: «patrocinio a spese dello Stato»।
 
     ਇੱਥੇ ਨੇੜੇ ਅਜੇ ਸਾਡੇ ਕੋਲ ਕੋਈ ਚੈੱਕ ਕੀਤਾ ਦਫ਼ਤਰ ਨਹੀਂ ਹੈ। ਪਹਿਲਾਂ ਕਿਸੇ ਨਾਲ ਗੱਲ ਕਰੋ।
     .person = ਕਿਸੇ ਨਾਲ ਗੱਲ

@@ -54,14 +54,14 @@ debts-loan =
 debts-lawyer =
     Aqui você pode pedir um advogado (avvocato).
 
-    Tem pouco dinheiro? Peça o “gratuito patrocinio”.
+    Tem pouco dinheiro? Peça o “patrocinio a spese dello Stato”.
     .papers = O que levar
     .without_permit = Sem permissão de estadia
     .elsewhere = Outro município
 debts-lawyer_nothing =
     Pergunte na ordem dos advogados de Bergamo (Ordine degli Avvocati).
 
-    Tem pouco dinheiro? Diga: “gratuito patrocinio”.
+    Tem pouco dinheiro? Diga: “patrocinio a spese dello Stato”.
 
     O endereço ainda não foi verificado. Por isso não escrevemos.
     .papers = O que levar
@@ -73,7 +73,7 @@ debts-court =
 
     Olhe a data. Os dias para responder são poucos.
 
-    Vá logo a um advogado (avvocato). Com pouca renda pode ser grátis: chama-se “gratuito patrocinio”.
+    Vá logo a um advogado (avvocato). Com pouca renda pode ser grátis: chama-se “patrocinio a spese dello Stato”.
     .lawyer = Um advogado (avvocato)
     .go = Onde pedir ajuda
     .papers = O que levar

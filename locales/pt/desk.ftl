@@ -20,6 +20,7 @@ entry-integer = Escreva um número
 entry-date = Escreva o dia
 entry-phone = Escreva o telefone
 entry-municipality = Escreva o município (Comune)
+entry-language = Escreva a sua língua
 entry-send = Continuar
 
 ## Choices that the desk adds by itself
@@ -140,3 +141,13 @@ desk-answer-more =
     { $text }
 
     Há mais para ler depois disto.
+
+desk-draft =
+    Nesta língua o texto é um rascunho. Nenhum mediador leu ainda.
+
+    Embaixo há outra língua. Você sempre pode pedir uma pessoa.
+desk-reading =
+    Na sua língua esta parte é um rascunho. Ninguém conferiu ainda.
+
+    Você também pode ler em outra língua. A sua fica ao lado. Qual você escolhe?
+    .person = Pedir um mediador

@@ -64,7 +64,7 @@ losing_home-court =
 losing_home-lawyer =
     Com pouca renda, o advogado (avvocato) pode ser grátis.
 
-    Chama-se “gratuito patrocinio”. Peça na ordem dos advogados (Ordine degli Avvocati).
+    Chama-se “patrocinio a spese dello Stato”. Peça na ordem dos advogados (Ordine degli Avvocati).
 
     Sem permissão de estadia? Pergunte assim mesmo.
     .go = Aonde ir

@@ -21,7 +21,7 @@ separation-card =
 
     Vocês vivem em duas casas? É preciso ter regras escritas.
 
-    Você ganha pouco? O Estado pode pagar o advogado: “gratuito patrocinio”.
+    Você ganha pouco? O Estado pode pagar o advogado: “patrocinio a spese dello Stato”.
     .agree = Entrar em acordo
     .children = Os filhos
     .permit = A permissão de estadia
@@ -31,7 +31,7 @@ separation-card =
 separation-nothing =
     Um advogado (avvocato) explica as regras para pais e filhos. Vocês vivem em duas casas? É preciso ter regras escritas.
 
-    Você ganha pouco? O Estado pode pagar o advogado: “gratuito patrocinio”.
+    Você ganha pouco? O Estado pode pagar o advogado: “patrocinio a spese dello Stato”.
 
     Aqui perto ainda não temos um escritório verificado. Peça na ordem dos advogados (Ordine degli avvocati).
     .agree = Entrar em acordo
@@ -46,7 +46,7 @@ separation-card_alone =
 
     Explica os seus direitos antes de cada passo.
 
-    Você ganha pouco? O Estado pode pagar o advogado: “gratuito patrocinio”.
+    Você ganha pouco? O Estado pode pagar o advogado: “patrocinio a spese dello Stato”.
     .person = Uma pessoa
     .children = Os filhos
     .permit = A permissão de estadia
@@ -56,7 +56,7 @@ separation-card_alone =
 separation-nothing_alone =
     Um advogado (avvocato) fala só com você, se você quiser. Explica os seus direitos.
 
-    Você ganha pouco? O Estado pode pagar o advogado: “gratuito patrocinio”.
+    Você ganha pouco? O Estado pode pagar o advogado: “patrocinio a spese dello Stato”.
 
     Aqui perto ainda não temos um escritório verificado. Fale primeiro com uma pessoa.
     .person = Uma pessoa

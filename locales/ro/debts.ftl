@@ -54,14 +54,14 @@ debts-loan =
 debts-lawyer =
     Aici puteți cere un avocat (avvocato).
 
-    Aveți bani puțini? Cereți «gratuito patrocinio»: plătește statul.
+    Aveți bani puțini? Cereți «patrocinio a spese dello Stato»: plătește statul.
     .papers = Ce să aduc
     .without_permit = Fără permis de ședere
     .elsewhere = Altă localitate
 debts-lawyer_nothing =
     Întrebați la «Ordine degli Avvocati» din Bergamo.
 
-    Aveți bani puțini? Spuneți: «gratuito patrocinio». Înseamnă: statul plătește avocatul.
+    Aveți bani puțini? Spuneți: «patrocinio a spese dello Stato». Înseamnă: statul plătește avocatul.
 
     Adresa nu este încă verificată. De aceea nu o scriem.
     .papers = Ce să aduc
@@ -73,7 +73,7 @@ debts-court =
 
     Uitați-vă la dată. Zilele pentru răspuns sunt puține.
 
-    Mergeți imediat la un avocat. Cu venit mic poate fi gratuit: se numește «gratuito patrocinio».
+    Mergeți imediat la un avocat. Cu venit mic poate fi gratuit: se numește «patrocinio a spese dello Stato».
     .lawyer = Un avocat (avvocato)
     .go = Unde cer ajutor
     .papers = Ce să aduc

@@ -21,6 +21,7 @@ entry-integer = Scrieți un număr
 entry-date = Scrieți ziua
 entry-phone = Scrieți telefonul
 entry-municipality = Scrieți localitatea (Comune)
+entry-language = Scrieți limba dumneavoastră
 entry-send = Continuă
 
 ## Choices that the desk adds by itself
@@ -160,3 +161,13 @@ desk-answer-more =
     { $text }
 
     Mai este ceva de citit după asta.
+
+desk-draft =
+    În această limbă textul este o ciornă. Niciun mediator nu l-a citit încă.
+
+    Dedesubt este o altă limbă. Puteți oricând să cereți o persoană.
+desk-reading =
+    În limba dumneavoastră această parte este o ciornă. Nimeni nu a verificat-o încă.
+
+    O puteți citi și în altă limbă. A dumneavoastră rămâne alături. Pe care o alegeți?
+    .person = Cereți un mediator

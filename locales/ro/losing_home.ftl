@@ -64,7 +64,7 @@ losing_home-court =
 losing_home-lawyer =
     Cu venit mic, avocatul poate fi gratuit.
 
-    Se numește «gratuito patrocinio». Se cere la «Ordine degli Avvocati».
+    Se numește «patrocinio a spese dello Stato». Se cere la «Ordine degli Avvocati».
 
     Fără permis? Întrebați oricum.
     .go = Unde merg

@@ -20,7 +20,7 @@ separation-card =
 
     Locuiți în două case? Este nevoie de reguli scrise.
 
-    Câștigați puțin? Statul poate plăti avocatul: «gratuito patrocinio».
+    Câștigați puțin? Statul poate plăti avocatul: «patrocinio a spese dello Stato».
     .agree = Să ne înțelegem
     .children = Copiii
     .permit = Permisul de ședere
@@ -30,7 +30,7 @@ separation-card =
 separation-nothing =
     Un avocat explică regulile pentru părinți și copii. Locuiți în două case? Este nevoie de reguli scrise.
 
-    Câștigați puțin? Statul poate plăti avocatul: «gratuito patrocinio».
+    Câștigați puțin? Statul poate plăti avocatul: «patrocinio a spese dello Stato».
 
     Aici în apropiere nu avem încă un birou verificat. Se cere la ordinul avocaților (Ordine degli avvocati).
     .agree = Să ne înțelegem
@@ -45,7 +45,7 @@ separation-card_alone =
 
     Vă explică drepturile înainte de fiecare pas.
 
-    Câștigați puțin? Statul poate plăti avocatul: «gratuito patrocinio».
+    Câștigați puțin? Statul poate plăti avocatul: «patrocinio a spese dello Stato».
     .person = O persoană
     .children = Copiii
     .permit = Permisul de ședere
@@ -55,7 +55,7 @@ separation-card_alone =
 separation-nothing_alone =
     Un avocat vorbește doar cu dumneavoastră, dacă doriți. Vă explică drepturile.
 
-    Câștigați puțin? Statul poate plăti avocatul: «gratuito patrocinio».
+    Câștigați puțin? Statul poate plăti avocatul: «patrocinio a spese dello Stato».
 
     Aici în apropiere nu avem încă un birou verificat. Întâi vorbiți cu o persoană.
     .person = O persoană

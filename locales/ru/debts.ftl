@@ -54,14 +54,14 @@ debts-loan =
 debts-lawyer =
     Здесь можно попросить адвоката (avvocato).
 
-    Мало денег? Просите «gratuito patrocinio»: бесплатного адвоката.
+    Мало денег? Просите «patrocinio a spese dello Stato»: бесплатного адвоката.
     .papers = Что взять с собой
     .without_permit = Без вида на жительство
     .elsewhere = Другой муниципалитет
 debts-lawyer_nothing =
     Спросите в коллегии адвокатов (Ordine degli Avvocati) в Бергамо.
 
-    Мало денег? Скажите: «gratuito patrocinio».
+    Мало денег? Скажите: «patrocinio a spese dello Stato».
 
     Адрес ещё не проверен. Поэтому мы его не пишем.
     .papers = Что взять с собой
@@ -73,7 +73,7 @@ debts-court =
 
     Посмотрите на дату. Дней на ответ мало.
 
-    Сразу идите к адвокату (avvocato). Если доход мал, он может быть бесплатным: «gratuito patrocinio».
+    Сразу идите к адвокату (avvocato). Если доход мал, он может быть бесплатным: «patrocinio a spese dello Stato».
     .lawyer = Адвокат (avvocato)
     .go = Где просить помощи
     .papers = Что взять с собой

@@ -64,7 +64,7 @@ losing_home-court =
 losing_home-lawyer =
     Если доход мал, адвокат (avvocato) может быть бесплатным.
 
-    Это называется «gratuito patrocinio». Обращаются в коллегию адвокатов (Ordine degli Avvocati).
+    Это называется «patrocinio a spese dello Stato». Обращаются в коллегию адвокатов (Ordine degli Avvocati).
 
     Нет вида на жительство? Всё равно спросите.
     .go = Куда идти

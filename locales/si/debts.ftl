@@ -54,14 +54,14 @@ debts-loan =
 debts-lawyer =
     මෙතනින් නීතිඥ කෙනෙක් (avvocato) ඉල්ලන්න පුළුවන්.
 
-    සල්ලි අඩුද? «gratuito patrocinio» (රජයෙන් ගෙවන නීතිඥ) ඉල්ලන්න.
+    සල්ලි අඩුද? «patrocinio a spese dello Stato» (රජයෙන් ගෙවන නීතිඥ) ඉල්ලන්න.
     .papers = අරගෙන යන්න ඕනෑ දේ
     .without_permit = බලපත්‍රයක් නැත්නම්
     .elsewhere = වෙනත් Comune එකක්
 debts-lawyer_nothing =
     Bergamo වල නීතිඥ සංගමයෙන් (Ordine degli Avvocati) අහන්න.
 
-    සල්ලි අඩුද? මෙහෙම කියන්න: «gratuito patrocinio».
+    සල්ලි අඩුද? මෙහෙම කියන්න: «patrocinio a spese dello Stato».
 
     ලිපිනය තවම තහවුරු කරලා නෑ. ඒ නිසා මෙතන ලියන්නේ නෑ.
     .papers = අරගෙන යන්න ඕනෑ දේ
@@ -73,7 +73,7 @@ debts-court =
 
     දවස බලන්න. පිළිතුරු දෙන්න තියෙන්නේ දවස් ටිකයි.
 
-    ඉක්මනට නීතිඥ කෙනෙක් ගාවට යන්න. ආදායම අඩු නම් නොමිලේ වෙන්න පුළුවන්: ඒකට කියන්නේ «gratuito patrocinio».
+    ඉක්මනට නීතිඥ කෙනෙක් ගාවට යන්න. ආදායම අඩු නම් නොමිලේ වෙන්න පුළුවන්: ඒකට කියන්නේ «patrocinio a spese dello Stato».
     .lawyer = නීතිඥ කෙනෙක්
     .go = උදව් ඉල්ලන තැන
     .papers = අරගෙන යන්න ඕනෑ දේ

@@ -64,7 +64,7 @@ losing_home-court =
 losing_home-lawyer =
     ආදායම අඩු නම් නීතිඥ නොමිලේ වෙන්න පුළුවන්.
 
-    ඒකට කියන්නේ «gratuito patrocinio». ඒක නීතිඥ සංගමයෙන් (Ordine degli Avvocati) ඉල්ලන්න.
+    ඒකට කියන්නේ «patrocinio a spese dello Stato». ඒක නීතිඥ සංගමයෙන් (Ordine degli Avvocati) ඉල්ලන්න.
 
     බලපත්‍රයක් නැද්ද? එහෙමත් ඉල්ලන්න.
     .go = යන්න ඕනෑ තැන

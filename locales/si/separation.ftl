@@ -20,7 +20,7 @@ separation-card =
 
     ගෙවල් දෙකක ඉන්නවද? ලියපු නීති ඕනෑ.
 
-    ආදායම අඩුද? රජයට ගෙවන්න පුළුවන්: «gratuito patrocinio».
+    ආදායම අඩුද? රජයට ගෙවන්න පුළුවන්: «patrocinio a spese dello Stato».
     .agree = කතා කරලා එකඟ වීම
     .children = දරුවෝ
     .permit = බලපත්‍රය (permesso)
@@ -30,7 +30,7 @@ separation-card =
 separation-nothing =
     දෙමාපියන්ටයි දරුවන්ටයි තියෙන නීති නීතිඥ කෙනෙක් (avvocato) පැහැදිලි කරනවා. ගෙවල් දෙකක ඉන්නවද? ලියපු නීති ඕනෑ.
 
-    ආදායම අඩුද? රජයට ගෙවන්න පුළුවන්: «gratuito patrocinio».
+    ආදායම අඩුද? රජයට ගෙවන්න පුළුවන්: «patrocinio a spese dello Stato».
 
     මේ ළඟ තහවුරු කළ කාර්යාලයක් තවම නෑ. නීතිඥ සංගමයෙන් (Ordine degli avvocati) අහන්න පුළුවන්.
     .agree = කතා කරලා එකඟ වීම
@@ -45,7 +45,7 @@ separation-card_alone =
 
     හැම පියවරකටම කලින් ඔබේ අයිතිවාසිකම් පැහැදිලි කරනවා.
 
-    ආදායම අඩුද? රජයට ගෙවන්න පුළුවන්: «gratuito patrocinio».
+    ආදායම අඩුද? රජයට ගෙවන්න පුළුවන්: «patrocinio a spese dello Stato».
     .person = කෙනෙකුට කතා කරන්න
     .children = දරුවෝ
     .permit = බලපත්‍රය (permesso)
@@ -55,7 +55,7 @@ separation-card_alone =
 separation-nothing_alone =
     ඔබ කැමති නම්, නීතිඥ කෙනෙක් (avvocato) ඔබ එක්ක විතරක් කතා කරනවා. ඔබේ අයිතිවාසිකම් පැහැදිලි කරනවා.
 
-    ආදායම අඩුද? රජයට ගෙවන්න පුළුවන්: «gratuito patrocinio».
+    ආදායම අඩුද? රජයට ගෙවන්න පුළුවන්: «patrocinio a spese dello Stato».
 
     මේ ළඟ තහවුරු කළ කාර්යාලයක් තවම නෑ. මුලින් කෙනෙක් එක්ක කතා කරන්න.
     .person = කෙනෙකුට කතා කරන්න

@@ -54,14 +54,14 @@ debts-loan =
 debts-lawyer =
     Këtu mund të kërkoni një avokat.
 
-    Keni pak para? Kërkoni avokatin që e paguan shteti: «gratuito patrocinio».
+    Keni pak para? Kërkoni avokatin që e paguan shteti: «patrocinio a spese dello Stato».
     .papers = Çfarë të merrni me vete
     .without_permit = Pa leje qëndrimi
     .elsewhere = Një komunë tjetër
 debts-lawyer_nothing =
     Pyesni Dhomën e Avokatëve të Bergamos (Ordine degli Avvocati).
 
-    Keni pak para? Thoni: «gratuito patrocinio».
+    Keni pak para? Thoni: «patrocinio a spese dello Stato».
 
     Adresa nuk është verifikuar ende. Prandaj nuk e shkruajmë.
     .papers = Çfarë të merrni me vete
@@ -73,7 +73,7 @@ debts-court =
 
     Shihni datën. Ditët për t’u përgjigjur janë pak.
 
-    Shkoni menjëherë te një avokat. Me pak të ardhura mund të jetë falas: quhet «gratuito patrocinio».
+    Shkoni menjëherë te një avokat. Me pak të ardhura mund të jetë falas: quhet «patrocinio a spese dello Stato».
     .lawyer = Një avokat
     .go = Ku të kërkoni ndihmë
     .papers = Çfarë të merrni me vete

@@ -20,6 +20,7 @@ entry-integer = Shkruani një numër
 entry-date = Shkruani ditën
 entry-phone = Shkruani telefonin
 entry-municipality = Shkruani komunën (Comune)
+entry-language = Shkruani gjuhën tuaj
 entry-send = Vazhdo
 
 ## Choices that the desk adds by itself
@@ -138,3 +139,13 @@ desk-answer-more =
     { $text }
 
     Ka edhe diçka tjetër për të lexuar pas kësaj.
+
+desk-draft =
+    Në këtë gjuhë teksti është draft. Asnjë mediator nuk e ka lexuar ende.
+
+    Poshtë është një gjuhë tjetër. Mund të kërkoni gjithmonë një person.
+desk-reading =
+    Në gjuhën tuaj kjo pjesë është draft. Askush nuk e ka kontrolluar ende.
+
+    Mund ta lexoni edhe në një gjuhë tjetër. E juaja mbetet pranë. Cilën zgjidhni?
+    .person = Kërkoni një mediator

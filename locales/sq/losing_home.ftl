@@ -64,7 +64,7 @@ losing_home-court =
 losing_home-lawyer =
     Me pak të ardhura avokati mund të jetë falas.
 
-    Quhet «gratuito patrocinio». Kërkohet te Dhoma e Avokatëve (Ordine degli Avvocati).
+    Quhet «patrocinio a spese dello Stato». Kërkohet te Dhoma e Avokatëve (Ordine degli Avvocati).
 
     Pa leje? Pyesni gjithsesi.
     .go = Ku të shkoni

@@ -20,7 +20,7 @@ separation-card =
 
     Jetoni në dy shtëpi? Duhen rregulla të shkruara.
 
-    Fitoni pak? Avokatin mund ta paguajë shteti: «gratuito patrocinio».
+    Fitoni pak? Avokatin mund ta paguajë shteti: «patrocinio a spese dello Stato».
     .agree = Të merremi vesh
     .children = Fëmijët
     .permit = Leja e qëndrimit
@@ -30,7 +30,7 @@ separation-card =
 separation-nothing =
     Një avokat shpjegon rregullat për prindërit dhe fëmijët. Jetoni në dy shtëpi? Duhen rregulla të shkruara.
 
-    Fitoni pak? Avokatin mund ta paguajë shteti: «gratuito patrocinio».
+    Fitoni pak? Avokatin mund ta paguajë shteti: «patrocinio a spese dello Stato».
 
     Këtu afër nuk kemi ende zyrë të verifikuar. Pyetet te Dhoma e Avokatëve (Ordine degli avvocati).
     .agree = Të merremi vesh
@@ -45,7 +45,7 @@ separation-card_alone =
 
     Ju shpjegon të drejtat tuaja para çdo hapi.
 
-    Fitoni pak? Avokatin mund ta paguajë shteti: «gratuito patrocinio».
+    Fitoni pak? Avokatin mund ta paguajë shteti: «patrocinio a spese dello Stato».
     .person = Një person
     .children = Fëmijët
     .permit = Leja e qëndrimit
@@ -55,7 +55,7 @@ separation-card_alone =
 separation-nothing_alone =
     Një avokat flet vetëm me ju, nëse doni. Ju shpjegon të drejtat tuaja.
 
-    Fitoni pak? Avokatin mund ta paguajë shteti: «gratuito patrocinio».
+    Fitoni pak? Avokatin mund ta paguajë shteti: «patrocinio a spese dello Stato».
 
     Këtu afër nuk kemi ende zyrë të verifikuar. Flisni më parë me një person.
     .person = Një person

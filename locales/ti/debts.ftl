@@ -54,14 +54,14 @@ debts-loan =
 debts-lawyer =
     ኣብዚ ጠበቓ (avvocato) ክትሓቱ ትኽእሉ።
 
-    ገንዘብኩም ውሑድ ድዩ? «gratuito patrocinio» ሕተቱ።
+    ገንዘብኩም ውሑድ ድዩ? «patrocinio a spese dello Stato» ሕተቱ።
     .papers = እንታይ ሒዘ ክኸይድ
     .without_permit = ብዘይ መንበሪ ፍቓድ
     .elsewhere = ካልእ ኮሙነ (Comune)
 debts-lawyer_nothing =
     ኣብ Bergamo ንማሕበር ጠበቓታት (Ordine degli Avvocati) ሕተቱ።
 
-    ገንዘብኩም ውሑድ ድዩ? ከምዚ በሉ: «gratuito patrocinio»።
+    ገንዘብኩም ውሑድ ድዩ? ከምዚ በሉ: «patrocinio a spese dello Stato»።
 
     ኣድራሻኡ ገና ኣይተረጋገጸን። ስለዚ ኣይጸሓፍናዮን።
     .papers = እንታይ ሒዘ ክኸይድ
@@ -73,7 +73,7 @@ debts-court =
 
     ዕለቱ ርኣዩ። ንምምላስ ዘሎ መዓልታት ውሑድ እዩ።
 
-    ሕጂ ናብ ጠበቓ (avvocato) ኪዱ። እቶትኩም ውሑድ እንተኾይኑ ነጻ ክኸውን ይኽእል: «gratuito patrocinio» ይበሃል።
+    ሕጂ ናብ ጠበቓ (avvocato) ኪዱ። እቶትኩም ውሑድ እንተኾይኑ ነጻ ክኸውን ይኽእል: «patrocinio a spese dello Stato» ይበሃል።
     .lawyer = ጠበቓ (avvocato)
     .go = ኣበይ ሓገዝ ክሓትት
     .papers = እንታይ ሒዘ ክኸይድ

@@ -20,6 +20,7 @@ entry-integer = ቁጽሪ ጽሓፉ
 entry-date = መዓልቲ ጽሓፉ
 entry-phone = ቁጽሪ ተሌፎን ጽሓፉ
 entry-municipality = ኮሙነ (Comune) ጽሓፉ
+entry-language = ቋንቋኹም ጽሓፉ
 entry-send = ንቕድሚት
 
 ## Choices that the desk adds by itself
@@ -135,3 +136,13 @@ web-search-found =
     }
 web-search-codes = ኣብ ተሌፎን ናይታ ስድራ ምኽፋት
 web-search-no-codes = እቲ ኮድ ገና ክርአ ኣይክእልን: ናይዚ ኣገልግሎት ህዝባዊ ኣድራሻ ኢንተርነት ገና የለን።
+
+desk-draft =
+    በዚ ቋንቋ እዚ ጽሑፍ ንድፊ እዩ። ክሳብ ሕጂ ኣስተርጓሚ ኣየንበቦን።
+
+    ኣብ ታሕቲ ካልእ ቋንቋ ኣሎ። ኩሉ ግዜ ምስ ሰብ ክትዛረቡ ትኽእሉ።
+desk-reading =
+    ብቋንቋኹም እዚ ክፋል ንድፊ እዩ። ክሳብ ሕጂ ዝረኣዮ የለን።
+
+    ብካልእ ቋንቋ እውን ከተንብብዎ ትኽእሉ። ናትኩም ኣብ ጎድኑ ይጸንሕ። ኣየናይ ትመርጹ?
+    .person = ኣስተርጓሚ ሕተቱ

@@ -64,7 +64,7 @@ losing_home-court =
 losing_home-lawyer =
     እቶትኩም ውሑድ እንተኾይኑ፣ ጠበቓ (avvocato) ነጻ ክኸውን ይኽእል።
 
-    «gratuito patrocinio» ይበሃል። ኣብ ማሕበር ጠበቓታት (Ordine degli Avvocati) ይሕተት።
+    «patrocinio a spese dello Stato» ይበሃል። ኣብ ማሕበር ጠበቓታት (Ordine degli Avvocati) ይሕተት።
 
     ፍቓድ የብልኩምን? ከምኡ ኴንኩም እውን ሕተቱ።
     .go = ናበይ ክኸይድ

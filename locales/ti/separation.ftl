@@ -20,7 +20,7 @@ separation-card =
 
     ኣብ ክልተ ገዛ ትነብሩ? ዝተጻሕፈ ሕግታት የድሊ።
 
-    እቶትኩም ውሑድ ድዩ? መንግስቲ ክኸፍሎ ይኽእል: «gratuito patrocinio»።
+    እቶትኩም ውሑድ ድዩ? መንግስቲ ክኸፍሎ ይኽእል: «patrocinio a spese dello Stato»።
     .agree = ምስምማዕ
     .children = ደቂ
     .permit = መንበሪ ፍቓድ
@@ -30,7 +30,7 @@ separation-card =
 separation-nothing =
     ጠበቓ (avvocato) ናይ ወለድን ደቅን ሕግታት ይገልጽ። ኣብ ክልተ ገዛ ትነብሩ? ዝተጻሕፈ ሕግታት የድሊ።
 
-    እቶትኩም ውሑድ ድዩ? መንግስቲ ክኸፍሎ ይኽእል: «gratuito patrocinio»።
+    እቶትኩም ውሑድ ድዩ? መንግስቲ ክኸፍሎ ይኽእል: «patrocinio a spese dello Stato»።
 
     ኣብዚ ቀረባ ዝተረጋገጸ ቤት ጽሕፈት ገና የብልናን። ኣብ ማሕበር ጠበቓታት (Ordine degli avvocati) ይሕተት።
     .agree = ምስምማዕ
@@ -45,7 +45,7 @@ separation-card_alone =
 
     ቅድሚ ነፍሲ ወከፍ ስጉምቲ መሰልኩም ይገልጸልኩም።
 
-    እቶትኩም ውሑድ ድዩ? መንግስቲ ክኸፍሎ ይኽእል: «gratuito patrocinio»።
+    እቶትኩም ውሑድ ድዩ? መንግስቲ ክኸፍሎ ይኽእል: «patrocinio a spese dello Stato»።
     .person = ምስ ሰብ ምዝራብ
     .children = ደቂ
     .permit = መንበሪ ፍቓድ
@@ -55,7 +55,7 @@ separation-card_alone =
 separation-nothing_alone =
     እንተደሊኹም፣ ጠበቓ (avvocato) ምሳኹም ጥራይ ይዛረብ። መሰልኩም ይገልጸልኩም።
 
-    እቶትኩም ውሑድ ድዩ? መንግስቲ ክኸፍሎ ይኽእል: «gratuito patrocinio»።
+    እቶትኩም ውሑድ ድዩ? መንግስቲ ክኸፍሎ ይኽእል: «patrocinio a spese dello Stato»።
 
     ኣብዚ ቀረባ ዝተረጋገጸ ቤት ጽሕፈት ገና የብልናን። ቅድም ምስ ሰብ ተዛረቡ።
     .person = ምስ ሰብ ምዝራብ

@@ -54,14 +54,14 @@ debts-loan =
 debts-lawyer =
     Тут можна попросити адвоката (avvocato).
 
-    Мало грошей? Просіть «gratuito patrocinio»: безплатного адвоката.
+    Мало грошей? Просіть «patrocinio a spese dello Stato»: безплатного адвоката.
     .papers = Що взяти з собою
     .without_permit = Без дозволу на проживання
     .elsewhere = Інший муніципалітет
 debts-lawyer_nothing =
     Запитайте в колегії адвокатів (Ordine degli Avvocati) у Бергамо.
 
-    Мало грошей? Скажіть: «gratuito patrocinio».
+    Мало грошей? Скажіть: «patrocinio a spese dello Stato».
 
     Адресу ще не перевірено. Тому ми її не пишемо.
     .papers = Що взяти з собою
@@ -73,7 +73,7 @@ debts-court =
 
     Подивіться на дату. Днів на відповідь мало.
 
-    Одразу йдіть до адвоката (avvocato). Якщо дохід малий, він може бути безплатний: «gratuito patrocinio».
+    Одразу йдіть до адвоката (avvocato). Якщо дохід малий, він може бути безплатний: «patrocinio a spese dello Stato».
     .lawyer = Адвокат (avvocato)
     .go = Де просити допомоги
     .papers = Що взяти з собою

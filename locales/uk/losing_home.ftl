@@ -64,7 +64,7 @@ losing_home-court =
 losing_home-lawyer =
     Якщо дохід малий, адвокат (avvocato) може бути безплатний.
 
-    Це називається «gratuito patrocinio». Звертаються до колегії адвокатів (Ordine degli Avvocati).
+    Це називається «patrocinio a spese dello Stato». Звертаються до колегії адвокатів (Ordine degli Avvocati).
 
     Немає дозволу? Усе одно запитайте.
     .go = Куди йти

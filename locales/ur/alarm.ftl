@@ -34,4 +34,6 @@ neutral-reminder = آپ کے لیے ایک یاد دہانی ہے۔ کھولنے
     .confirm = ٹھیک ہے
     .cancel = میرا آنا ممکن نہیں
 neutral-ready = جو صفحہ آپ نے مانگا تھا، تیار ہے۔
-neutral-old = یہ صفحہ پرانا ہے۔ /menu لکھیں۔
+neutral-old =
+    یہ صفحہ پرانا ہے۔ یہ لکھیں:
+    /menu

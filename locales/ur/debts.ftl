@@ -34,14 +34,14 @@ debts-nothing =
 debts-lawyer =
     یہاں وکیل (avvocato) مانگیں۔
 
-    پیسے کم ہیں؟ یہ مانگیں: «gratuito patrocinio»۔
+    پیسے کم ہیں؟ یہ مانگیں: «patrocinio a spese dello Stato»۔
     .papers = کیا ساتھ لے جانا ہے
     .without_permit = رہائشی پرمٹ کے بغیر
     .elsewhere = کوئی اور کمونے
 debts-lawyer_nothing =
     شہر Bergamo کے وکیلوں کی تنظیم (Ordine degli Avvocati) سے پوچھیں۔
 
-    پیسے کم ہیں؟ کہیں: «gratuito patrocinio»۔
+    پیسے کم ہیں؟ کہیں: «patrocinio a spese dello Stato»۔
 
     پتے کی ابھی جانچ نہیں ہوئی۔ اس لیے ہم نہیں لکھتے۔
     .papers = کیا ساتھ لے جانا ہے
@@ -73,7 +73,7 @@ debts-court =
 
     تاریخ دیکھیں۔ جواب کے دن کم ہوتے ہیں۔
 
-    فوراً وکیل (avvocato) کے پاس جائیں۔ آمدنی کم ہو تو مفت ہو سکتا ہے: اسے «gratuito patrocinio» کہتے ہیں۔
+    فوراً وکیل (avvocato) کے پاس جائیں۔ آمدنی کم ہو تو مفت ہو سکتا ہے: اسے «patrocinio a spese dello Stato» کہتے ہیں۔
     .lawyer = وکیل
     .go = مدد کہاں سے مانگیں
     .papers = کیا ساتھ لے جانا ہے

@@ -64,7 +64,7 @@ losing_home-court =
 losing_home-lawyer =
     آمدنی کم ہو تو وکیل (avvocato) مفت ہو سکتا ہے۔
 
-    اسے «gratuito patrocinio» کہتے ہیں۔ یہ وکیلوں کی تنظیم (Ordine degli Avvocati) سے مانگتے ہیں۔
+    اسے «patrocinio a spese dello Stato» کہتے ہیں۔ یہ وکیلوں کی تنظیم (Ordine degli Avvocati) سے مانگتے ہیں۔
 
     پرمٹ نہیں ہے؟ پھر بھی پوچھیں۔
     .go = کہاں جانا ہے

@@ -20,7 +20,7 @@ separation-card =
 
     دو الگ گھروں میں رہتے ہیں؟ لکھے ہوئے قاعدے چاہییں۔
 
-    آمدنی کم ہے؟ وکیل کا خرچ حکومت دے سکتی ہے: «gratuito patrocinio»۔
+    آمدنی کم ہے؟ وکیل کا خرچ حکومت دے سکتی ہے: «patrocinio a spese dello Stato»۔
     .agree = آپس میں طے کرنا
     .children = بچے
     .permit = رہائشی پرمٹ
@@ -30,7 +30,7 @@ separation-card =
 separation-nothing =
     وکیل (avvocato) ماں باپ اور بچوں کے لیے قاعدے سمجھاتا ہے۔ دو الگ گھروں میں رہتے ہیں؟ لکھے ہوئے قاعدے چاہییں۔
 
-    آمدنی کم ہے؟ وکیل کا خرچ حکومت دے سکتی ہے: «gratuito patrocinio»۔
+    آمدنی کم ہے؟ وکیل کا خرچ حکومت دے سکتی ہے: «patrocinio a spese dello Stato»۔
 
     یہاں قریب میں ابھی ہمارے پاس کوئی جانچا ہوا دفتر نہیں۔ وکیلوں کی تنظیم (Ordine degli avvocati) سے پوچھیں۔
     .agree = آپس میں طے کرنا
@@ -45,7 +45,7 @@ separation-card_alone =
 
     ہر قدم سے پہلے آپ کے حقوق سمجھاتا ہے۔
 
-    آمدنی کم ہے؟ وکیل کا خرچ حکومت دے سکتی ہے: «gratuito patrocinio»۔
+    آمدنی کم ہے؟ وکیل کا خرچ حکومت دے سکتی ہے: «patrocinio a spese dello Stato»۔
     .person = کسی سے بات
     .children = بچے
     .permit = رہائشی پرمٹ
@@ -55,7 +55,7 @@ separation-card_alone =
 separation-nothing_alone =
     آپ چاہیں تو وکیل (avvocato) صرف آپ سے بات کرتا ہے۔ آپ کے حقوق سمجھاتا ہے۔
 
-    آمدنی کم ہے؟ وکیل کا خرچ حکومت دے سکتی ہے: «gratuito patrocinio»۔
+    آمدنی کم ہے؟ وکیل کا خرچ حکومت دے سکتی ہے: «patrocinio a spese dello Stato»۔
 
     یہاں قریب میں ابھی ہمارے پاس کوئی جانچا ہوا دفتر نہیں۔ پہلے کسی سے بات کریں۔
     .person = کسی سے بات

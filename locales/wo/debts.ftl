@@ -54,14 +54,14 @@ debts-loan =
 debts-lawyer =
     Fii mën nga laaj avokaa (avvocato).
 
-    Sa xaalis néew na? Laajal «gratuito patrocinio» (Nguur gi mooy fay avokaa bi).
+    Sa xaalis néew na? Laajal «patrocinio a spese dello Stato» (Nguur gi mooy fay avokaa bi).
     .papers = Li nga wara yóbbu
     .without_permit = Ku amul sojorno
     .elsewhere = Beneen Comune
 debts-lawyer_nothing =
     Laajal «Ordine degli Avvocati» bu Bergamo.
 
-    Sa xaalis néew na? Waxal: «gratuito patrocinio».
+    Sa xaalis néew na? Waxal: «patrocinio a spese dello Stato».
 
     Adrees bi wóoragul. Moo tax bindunu ko fi.
     .papers = Li nga wara yóbbu
@@ -73,7 +73,7 @@ debts-court =
 
     Xoolal bés bi. Fan yi ngay tontu bariwuñu.
 
-    Demal léegi ci avokaa. Soo amul xaalis bu bari, mën nga ñàkka fay: «gratuito patrocinio».
+    Demal léegi ci avokaa. Soo amul xaalis bu bari, mën nga ñàkka fay: «patrocinio a spese dello Stato».
     .lawyer = Avokaa
     .go = Fan laay laaje ndimbal
     .papers = Li nga wara yóbbu

@@ -20,6 +20,7 @@ entry-integer = Bindal lim
 entry-date = Bindal bés bi
 entry-phone = Bindal nimero telefon bi
 entry-municipality = Bindal Comune bi
+entry-language = Bindal sa làkk
 entry-send = Ci kanam
 
 ## Choices that the desk adds by itself
@@ -130,3 +131,13 @@ desk-answer-more =
     { $text }
 
     Am na leneen lu ngay jàng ginaaw lii.
+
+desk-draft =
+    Ci làkk wii, bind bi daa jotagul. Benn tekkikat jàngu ko ba tey.
+
+    Ci suuf, weneen làkk la. Mën nga laaj nit saa su nekk.
+desk-reading =
+    Ci sa làkk, wàll wii jotagul. Kenn seetu ko ba tey.
+
+    Mën nga ko jàng ci weneen làkk. Sa làkk day des ci wet gi. Ban nga tànn?
+    .person = Laaj tekkikat

@@ -64,7 +64,7 @@ losing_home-court =
 losing_home-lawyer =
     Su sa xaalis bariwul, mën nga am avokaa te doo fay.
 
-    Mooy «gratuito patrocinio». Ci «Ordine degli Avvocati» lañu koy laaje.
+    Mooy «patrocinio a spese dello Stato». Ci «Ordine degli Avvocati» lañu koy laaje.
 
     Amuloo sojorno? Laaj ko noonu rekk.
     .go = Fan nga wara dem

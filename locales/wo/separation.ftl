@@ -20,7 +20,7 @@ separation-card =
 
     Ñaari kër ngeen dëkk? Fàww sàrt yu ñu bind.
 
-    Sa xaalis bariwul? Nguur gi mën na ko fay: «gratuito patrocinio».
+    Sa xaalis bariwul? Nguur gi mën na ko fay: «patrocinio a spese dello Stato».
     .agree = Waxtaan ba juboo
     .children = Xale yi
     .permit = Sojorno bi
@@ -30,7 +30,7 @@ separation-card =
 separation-nothing =
     Avokaa (avvocato) dina leeral sàrti waajur ak doom. Ñaari kër ngeen dëkk? Fàww sàrt yu ñu bind.
 
-    Sa xaalis bariwul? Nguur gi mën na ko fay: «gratuito patrocinio».
+    Sa xaalis bariwul? Nguur gi mën na ko fay: «patrocinio a spese dello Stato».
 
     Amagul buro bu wóor bu la jege. Ci «Ordine degli avvocati» lañu koy laaje.
     .agree = Waxtaan ba juboo
@@ -45,7 +45,7 @@ separation-card_alone =
 
     Dina la leeral say àq balaa jéego bu nekk.
 
-    Sa xaalis bariwul? Nguur gi mën na ko fay: «gratuito patrocinio».
+    Sa xaalis bariwul? Nguur gi mën na ko fay: «patrocinio a spese dello Stato».
     .person = Wax ak nit
     .children = Xale yi
     .permit = Sojorno bi
@@ -55,7 +55,7 @@ separation-card_alone =
 separation-nothing_alone =
     Avokaa (avvocato) dina wax ak yow rekk, su la neexee. Dina la leeral say àq.
 
-    Sa xaalis bariwul? Nguur gi mën na ko fay: «gratuito patrocinio».
+    Sa xaalis bariwul? Nguur gi mën na ko fay: «patrocinio a spese dello Stato».
 
     Amagul buro bu wóor bu la jege. Waxal jëkk ak nit.
     .person = Wax ak nit

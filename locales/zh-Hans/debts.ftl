@@ -54,14 +54,14 @@ debts-loan =
 debts-lawyer =
     在这里，您可以找律师（avvocato）。
 
-    钱不多？请要求法律援助（gratuito patrocinio）。
+    钱不多？请要求法律援助（patrocinio a spese dello Stato）。
     .papers = 要带什么
     .without_permit = 没有居留
     .elsewhere = 换一个市镇
 debts-lawyer_nothing =
     请问 Bergamo 的律师公会（Ordine degli Avvocati）。
 
-    钱不多？请说：«gratuito patrocinio»（法律援助）。
+    钱不多？请说：«patrocinio a spese dello Stato»（法律援助）。
 
     地址还没有核实，所以我们不写。
     .papers = 要带什么
@@ -73,7 +73,7 @@ debts-court =
 
     看清日期。回复的天数很少。
 
-    马上去找律师（avvocato）。收入少可能不用付钱：叫“法律援助”（gratuito patrocinio）。
+    马上去找律师（avvocato）。收入少可能不用付钱：叫“法律援助”（patrocinio a spese dello Stato）。
     .lawyer = 律师
     .go = 去哪里求助
     .papers = 要带什么

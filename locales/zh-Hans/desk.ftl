@@ -20,6 +20,7 @@ entry-integer = 请写一个数字
 entry-date = 请写日期
 entry-phone = 请写电话号码
 entry-municipality = 请写市镇（Comune）
+entry-language = 请写您的语言
 entry-send = 继续
 
 ## Choices that the desk adds by itself
@@ -127,3 +128,13 @@ web-search-none = 没有找到地方。请少写几个词再试。
 web-search-found = 找到 { $count } 个地方
 web-search-codes = 在家人的手机上打开
 web-search-no-codes = 现在还不能显示二维码：还没有服务的公开网址。
+
+desk-draft =
+    这种语言的文字是草稿，还没有翻译员看过。
+
+    下面是另一种语言。您随时可以找人帮忙。
+desk-reading =
+    这一部分用您的语言写的是草稿，还没有人检查过。
+
+    您也可以用另一种语言看，您的语言会在旁边。您选哪一种？
+    .person = 找翻译员

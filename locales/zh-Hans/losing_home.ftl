@@ -64,7 +64,7 @@ losing_home-court =
 losing_home-lawyer =
     收入少，律师（avvocato）可能不用付钱。
 
-    这叫“法律援助”（gratuito patrocinio）。向律师公会（Ordine degli Avvocati）申请。
+    这叫“法律援助”（patrocinio a spese dello Stato）。向律师公会（Ordine degli Avvocati）申请。
 
     没有居留？也可以去问。
     .go = 去哪里

@@ -20,7 +20,7 @@ separation-card =
 
     你们分开住？那就需要书面的规定。
 
-    您收入少？国家可以付律师费：“法律援助”（gratuito patrocinio）。
+    您收入少？国家可以付律师费：“法律援助”（patrocinio a spese dello Stato）。
     .agree = 双方商量好
     .children = 孩子
     .permit = 居留
@@ -30,7 +30,7 @@ separation-card =
 separation-nothing =
     律师（avvocato）会讲父母和孩子的规定。你们分开住？那就需要书面的规定。
 
-    您收入少？国家可以付律师费：“法律援助”（gratuito patrocinio）。
+    您收入少？国家可以付律师费：“法律援助”（patrocinio a spese dello Stato）。
 
     这附近还没有核实过的办公室。请问律师公会（Ordine degli avvocati）。
     .agree = 双方商量好
@@ -45,7 +45,7 @@ separation-card_alone =
 
     每走一步之前，律师都会讲清您的权利。
 
-    您收入少？国家可以付律师费：“法律援助”（gratuito patrocinio）。
+    您收入少？国家可以付律师费：“法律援助”（patrocinio a spese dello Stato）。
     .person = 找人帮忙
     .children = 孩子
     .permit = 居留
@@ -55,7 +55,7 @@ separation-card_alone =
 separation-nothing_alone =
     如果您愿意，律师（avvocato）只和您一个人谈。律师会讲清您的权利。
 
-    您收入少？国家可以付律师费：“法律援助”（gratuito patrocinio）。
+    您收入少？国家可以付律师费：“法律援助”（patrocinio a spese dello Stato）。
 
     这附近还没有核实过的办公室。请先找人谈谈。
     .person = 找人帮忙

@@ -45,6 +45,18 @@ pub enum GraphFormat {
     Html,
 }
 
+/// How the state of the translations is printed.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
+pub enum StatusFormat {
+    /// Tables for people.
+    #[default]
+    Human,
+    /// For programs.
+    Json,
+    /// A page.
+    Html,
+}
+
 /// All commands.
 #[derive(Debug, Subcommand)]
 pub enum Command {
@@ -79,7 +91,7 @@ pub enum Command {
     /// Talks to the desk in the terminal; reads lines, so a script can drive it
     #[command(after_help = "Example: printf '1\\n2\\n' | sportello try --lang it")]
     Try {
-        /// Begin in this language
+        /// Begin in this language; `it-XA` and `ar-XB` are longer accented letters, for developers
         #[arg(long, value_name = "TAG")]
         lang: Option<String>,
         /// Begin in this flow
@@ -249,12 +261,15 @@ pub enum TextCommand {
         #[arg(long, value_name = "DIR")]
         root: Option<PathBuf>,
     },
-    /// Prints the state of the translations
-    #[command(after_help = "Example: sportello text status --format json")]
+    /// Prints the state of the translations, by locale and by flow
+    #[command(after_help = "Example: sportello text status --format html > status.html")]
     Status {
         /// How to print.
         #[arg(long, value_enum, default_value_t)]
-        format: Format,
+        format: StatusFormat,
+        /// Only this language, flow by flow
+        #[arg(long, value_name = "TAG")]
+        lang: Option<String>,
         /// The folder that holds flows/, locales/ and territory/
         #[arg(long, value_name = "DIR")]
         root: Option<PathBuf>,

@@ -34,7 +34,7 @@ use super::appointments;
 use super::channels::{Route, Way};
 use super::cli::{
     AuditCommand, Command, Common, FlowCommand, Format, GraphFormat, KeyCommand, OperatorCommand,
-    PersonCommand, TextCommand,
+    PersonCommand, StatusFormat, TextCommand,
 };
 use super::clock::Clock;
 use super::config::{Given, Settings, StoreChoice};
@@ -63,7 +63,9 @@ pub fn run(command: Command) -> Result<ExitCode, Failure> {
         }
         Command::Try { lang, flow, root } => try_it(lang, flow, root.as_deref()),
         Command::Text(TextCommand::Dump { lang, root }) => text_dump(lang, root.as_deref()),
-        Command::Text(TextCommand::Status { format, root }) => text_status(format, root.as_deref()),
+        Command::Text(TextCommand::Status { format, lang, root }) => {
+            text_status(format, lang.as_deref(), root.as_deref())
+        }
         Command::Flow(FlowCommand::Graph { name, format, root }) => {
             flow_graph(name.as_deref(), format, root.as_deref())
         }
@@ -288,10 +290,13 @@ fn try_it(
     flow: Option<String>,
     root: Option<&Path>,
 ) -> Result<ExitCode, Failure> {
-    let desk = match content(root, Policy::Rehearsal)? {
+    let mut desk = match content(root, Policy::Rehearsal)? {
         Ok(desk) => desk,
         Err(code) => return Ok(code),
     };
+    if let Some(lang) = &lang {
+        Content::find(root)?.add_pseudolocale(&mut desk, lang);
+    }
     let language = lang.map(LanguageTag::new);
     if let Some(tag) = language.as_ref().filter(|tag| desk.catalog.locale(tag).is_none()) {
         return Err(format!("there is no language `{tag}` in locales/").into());
@@ -312,7 +317,10 @@ fn try_it(
 
 fn text_dump(lang: Option<String>, root: Option<&Path>) -> Result<ExitCode, Failure> {
     let content = Content::find(root)?;
-    let (desk, faults) = content.load(Policy::Rehearsal, today());
+    let (mut desk, faults) = content.load(Policy::Rehearsal, today());
+    if let Some(lang) = &lang {
+        content.add_pseudolocale(&mut desk, lang);
+    }
     let only = lang.map(LanguageTag::new);
     let referenced = super::content::referenced(&desk);
     let mut out = io::BufWriter::new(io::stdout().lock());
@@ -324,13 +332,28 @@ fn text_dump(lang: Option<String>, root: Option<&Path>) -> Result<ExitCode, Fail
     Ok(if diagnostic::has_errors(&faults) { ExitCode::from(FAULTY) } else { ExitCode::SUCCESS })
 }
 
-fn text_status(format: Format, root: Option<&Path>) -> Result<ExitCode, Failure> {
+fn text_status(
+    format: StatusFormat,
+    lang: Option<&str>,
+    root: Option<&Path>,
+) -> Result<ExitCode, Failure> {
     let content = Content::find(root)?;
     let files = content.below("locales");
-    let states = status::status(&files, &LanguageTag::new(SOURCE_LANGUAGE));
+    let mut states = status::status(&files, &LanguageTag::new(SOURCE_LANGUAGE));
+    if let Some(lang) = lang {
+        states.retain(|state| state.tag.as_str() == lang);
+        if states.is_empty() {
+            return Err(format!("there is no language `{lang}` in locales/").into());
+        }
+    }
     match format {
-        Format::Json => println!("{}", serde_json::to_string(&states)?),
-        Format::Human => print!("{}", report::translation_table(&states)),
+        StatusFormat::Json => println!("{}", serde_json::to_string(&states)?),
+        StatusFormat::Html => print!("{}", super::status_page::page(&states).into_string()),
+        StatusFormat::Human => {
+            print!("{}", report::translation_table(&states));
+            println!();
+            print!("{}", report::flow_table(&states));
+        }
     }
     Ok(ExitCode::SUCCESS)
 }
@@ -369,10 +392,13 @@ fn flow_walk(
     format: Format,
     root: Option<&Path>,
 ) -> Result<ExitCode, Failure> {
-    let desk = match content(root, Policy::Rehearsal)? {
+    let mut desk = match content(root, Policy::Rehearsal)? {
         Ok(desk) => desk,
         Err(code) => return Ok(code),
     };
+    if let Some(lang) = &lang {
+        Content::find(root)?.add_pseudolocale(&mut desk, lang);
+    }
     let languages: Vec<LanguageTag> = if all {
         desk.catalog.locales().iter().map(|locale| locale.tag.clone()).collect()
     } else {

@@ -28,6 +28,7 @@ use crate::text::catalog::Catalog;
 use crate::text::check::Referenced;
 use crate::text::format::Formats;
 use crate::text::message::MessageId;
+use crate::text::pseudo;
 use crate::text::{self};
 use crate::web::console::{phrases, words};
 
@@ -167,6 +168,19 @@ impl Content {
         let (rota, more) = Rota::load(&of(rota));
         faults.extend(more);
         (protocol, rota)
+    }
+
+    /// Adds a pseudolocale to a desk, for developers; does nothing for any other tag. No setting
+    /// names one: only commands that serve no family call this.
+    pub fn add_pseudolocale(&self, desk: &mut Desk, language: &str) {
+        if !pseudo::is_pseudo(language) {
+            return;
+        }
+        let source = LanguageTag::new(SOURCE_LANGUAGE);
+        let mut files = self.below("locales");
+        files.extend(pseudo::files(&files, &source, language));
+        desk.catalog = Catalog::load(&files, &source).0;
+        desk.formats = Formats::new(desk.catalog.locales().iter().map(|locale| &locale.tag));
     }
 
     /// Loads and checks everything: the desk, if nothing is an error, and every fault.

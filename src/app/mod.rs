@@ -25,6 +25,7 @@ pub mod ready;
 pub mod report;
 pub mod serve;
 pub mod staffing;
+mod status_page;
 pub mod telemetry;
 pub mod try_it;
 pub mod walk;

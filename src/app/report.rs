@@ -1,12 +1,13 @@
 //! Diagnostics for people and for programs.
 
+use std::collections::BTreeMap;
 use std::fmt::{self, Write as _};
 
 use miette::{GraphicalReportHandler, GraphicalTheme, LabeledSpan, NamedSource, SourceSpan};
 use serde_json::json;
 
 use crate::diagnostic::{Diagnostic, Severity, SourceFile};
-use crate::text::status::LocaleStatus;
+use crate::text::status::{Counts, LocaleStatus};
 
 /// A diagnostic with the file it speaks of, as miette wants it.
 struct Shown<'d> {
@@ -202,6 +203,37 @@ pub fn translation_table(states: &[LocaleStatus]) -> String {
             counts.outdated,
             counts.missing
         );
+    }
+    out
+}
+
+/// The same flow by flow: the texts of all locales given, and in how many locales the flow is
+/// reviewed as a whole.
+#[must_use]
+pub fn flow_table(states: &[LocaleStatus]) -> String {
+    let mut flows = BTreeMap::<&str, (Counts, usize)>::new();
+    for flow in states.iter().flat_map(|state| &state.flows) {
+        let (sum, whole) = flows.entry(&flow.flow).or_default();
+        sum.total += flow.counts.total;
+        sum.reviewed += flow.counts.reviewed;
+        sum.draft += flow.counts.draft;
+        sum.outdated += flow.counts.outdated;
+        sum.missing += flow.counts.missing;
+        *whole += usize::from(flow.counts.reviewed == flow.counts.total);
+    }
+    let mut out = String::new();
+    let row = |out: &mut String, name: &str, columns: [&dyn fmt::Display; 6]| {
+        let [total, reviewed, draft, outdated, missing, whole] = columns;
+        let _ = writeln!(
+            out,
+            "{name:<20} {total:>6} {reviewed:>9} {draft:>6} {outdated:>9} {missing:>8} {whole:>8}"
+        );
+    };
+    row(&mut out, "flow", [&"texts", &"reviewed", &"draft", &"outdated", &"missing", &"locales"]);
+    for (name, (sum, whole)) in flows {
+        let Counts { total, reviewed, draft, outdated, missing } = sum;
+        let whole = format!("{whole}/{}", states.len());
+        row(&mut out, name, [&total, &reviewed, &draft, &outdated, &missing, &whole]);
     }
     out
 }

@@ -108,7 +108,9 @@ pub fn lines(reply: &Reply) -> Vec<String> {
     let mut out = Vec::new();
     for block in &reply.blocks {
         match block {
-            Block::Notice(text) | Block::Text(text) => out.extend(text.lines().map(clean)),
+            Block::Notice(text) | Block::Text(text) | Block::Beside { text, .. } => {
+                out.extend(text.lines().map(clean));
+            }
             Block::Heading(text) => out.push(format!("== {} ==", clean(text))),
             Block::Code { label, data } => {
                 out.extend(label.lines().map(clean));

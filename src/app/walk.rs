@@ -184,7 +184,10 @@ fn faults_of_words(reply: &Reply) -> Vec<String> {
         faults.push("the title is empty".to_owned());
     }
     let texts = reply.blocks.iter().flat_map(|block| match block {
-        Block::Notice(text) | Block::Text(text) | Block::Heading(text) => vec![text.as_str()],
+        Block::Notice(text)
+        | Block::Text(text)
+        | Block::Heading(text)
+        | Block::Beside { text, .. } => vec![text.as_str()],
         Block::Fact(fact) => vec![fact.label.as_str(), fact.text.as_str()],
         Block::Code { label, data } => vec![label.as_str(), data.as_str()],
     });

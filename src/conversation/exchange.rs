@@ -98,6 +98,15 @@ pub enum Block {
     Notice(String),
     /// The screen's own words; blank lines separate paragraphs.
     Text(String),
+    /// The piece above once more, in the language that stands beside the reply's.
+    Beside {
+        /// The words; blank lines separate paragraphs.
+        text: String,
+        /// The language they are in.
+        language: LanguageTag,
+        /// Which way it reads.
+        direction: Direction,
+    },
     /// A heading inside the screen: a service's name.
     Heading(String),
     /// A labelled fact.

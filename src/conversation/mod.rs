@@ -9,6 +9,7 @@
 mod answers;
 pub mod apply;
 pub mod appointments;
+mod beside;
 mod card;
 pub mod cases;
 pub mod desk;

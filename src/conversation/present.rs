@@ -17,6 +17,7 @@ use crate::text::preview::Neutral;
 use crate::time::Timestamp;
 
 use super::apply::language_of;
+use super::beside::side_by_side;
 use super::desk::{Desk, SOURCE_LANGUAGE};
 use super::exchange::{Block, Button, EntryField, Reply, Touch};
 use super::lane::Lane;
@@ -38,8 +39,15 @@ pub fn present(desk: &Desk, lane: &Lane, now: Timestamp) -> Reply {
     let screen = engine::screen(&desk.world(), &lane.session, &reader, now);
     let wanted = engine::wanted(&desk.world(), &lane.session);
     // A screen may ask, in another language, whether to go on in that one.
-    let voice = Voice { desk, language: screen.language.clone(), now };
-    voice.reply(lane.outgoing.screen, &screen, wanted.as_ref())
+    let reply = |language: &LanguageTag| {
+        let voice = Voice { desk, language: language.clone(), now };
+        voice.reply(lane.outgoing.screen, &screen, wanted.as_ref())
+    };
+    let first = reply(&screen.language);
+    match &screen.beside {
+        Some(beside) => side_by_side(first, reply(beside), &reader),
+        None => first,
+    }
 }
 
 /// A fixed neutral text in the lane's language.
@@ -250,6 +258,7 @@ impl Voice<'_> {
             Entry::Date => "entry-date",
             Entry::Phone => "entry-phone",
             Entry::Municipality => "entry-municipality",
+            Entry::Language => "entry-language",
         };
         EntryField { entry, label: self.say(label), send: self.say("entry-send") }
     }

@@ -27,6 +27,8 @@ pub mod well_known {
     pub const PERSON: &str = "person";
     /// Talking in private: where worried words may lead, if it exists.
     pub const PRIVATE: &str = "private";
+    /// An ordinary question for a person, offered where a sensitive flow cannot be read.
+    pub const REQUEST: &str = "request";
     /// What the desk knows about the person; see and erase.
     pub const MY_DATA: &str = "my_data";
     /// Booking a place at a card's service. Offered where it exists.

@@ -31,6 +31,8 @@ pub struct Screen {
     /// The language to tell it in: the reader's, except where it asks whether to go on in
     /// another one, which is asked in that one.
     pub language: LanguageTag,
+    /// The language that says the same beneath, where one alone is not enough.
+    pub beside: Option<LanguageTag>,
     /// Told above the body, oldest first.
     pub notices: Vec<Told>,
     /// The screen's own matter.
@@ -82,6 +84,8 @@ pub enum Entry {
     Phone,
     /// A municipality's name.
     Municipality,
+    /// The name of a language, in whatever language.
+    Language,
 }
 
 /// One thing to touch.
@@ -124,6 +128,8 @@ pub enum ChoiceRef {
     Flow(FlowId),
     /// Yes, go on in the other language.
     Switch,
+    /// Read what follows in this language, with one's own beside it.
+    ReadIn(LanguageTag),
     /// None of these.
     Neither,
 }

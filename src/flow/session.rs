@@ -121,6 +121,8 @@ pub enum Asking {
     Municipality(Vec<MunicipalityId>),
     /// "Do you want to talk with a person?"
     Person,
+    /// "Nobody checked this part in your language. In which of these do you read it?"
+    Reading,
 }
 
 /// An answer.

@@ -163,6 +163,10 @@ fn text(reply: &Reply, markup: Markup) -> String {
                 let paragraphs = words.split("\n\n").filter(|words| !words.trim().is_empty());
                 pieces.extend(paragraphs.map(|words| Piece::prose(words, direction)));
             }
+            Block::Beside { text, direction, .. } => {
+                let paragraphs = text.split("\n\n").filter(|words| !words.trim().is_empty());
+                pieces.extend(paragraphs.map(|words| Piece::prose(words, *direction)));
+            }
             Block::Heading(words) => pieces.push(Piece::heading(words, direction)),
             Block::Fact(fact) => pieces.push(Piece::fact(fact, direction)),
             // A chat is on the phone already.

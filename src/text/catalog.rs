@@ -7,7 +7,7 @@
 //! texts: that is `check`'s.
 
 use std::borrow::Cow;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 
@@ -26,6 +26,7 @@ use crate::text::format::{Digits, Grouping};
 use crate::text::locale::{self, Locale, Settings, Tongue};
 use crate::text::message::{Argument, Arguments, MessageId, Words};
 use crate::text::source::{self, Folder};
+use crate::text::status;
 
 /// The frozen catalog.
 pub struct Catalog {
@@ -36,6 +37,8 @@ pub struct Catalog {
     by_tag: Vec<(LanguageTag, usize)>,
     tongues: Vec<Tongue>,
     source: Option<usize>,
+    /// The topics that a named person answered for, one set a locale, in the same order.
+    reviewed: Vec<BTreeSet<String>>,
     fallbacks: AtomicU64,
 }
 
@@ -96,11 +99,24 @@ impl Catalog {
                 direction: locale::direction(tag.as_str()),
                 fallbacks,
                 review: settings.review.clone(),
+                beside: settings
+                    .beside
+                    .clone()
+                    .filter(|other| other != *tag && tags.contains_key(other)),
             });
             speeches.push(speech);
         }
+        let original = folders.get(source);
+        let reviewed = shipped
+            .iter()
+            .map(|(_, tag, ..)| match original {
+                Some(original) => status::reviewed_topics(&folders[*tag], original),
+                None => BTreeSet::new(),
+            })
+            .collect();
         let catalog = Self {
             source: tags.get(source).copied(),
+            reviewed,
             tongues: locales.iter().filter_map(|locale| Tongue::of(&locale.tag)).collect(),
             locales,
             speeches,
@@ -126,6 +142,19 @@ impl Catalog {
     #[must_use]
     pub fn source(&self) -> Option<&Locale> {
         self.locales.get(self.source?)
+    }
+
+    /// Whether a named person answered for everything that `topic` (a flow's name) says in this
+    /// language, as its source stands now. The source language is answered for by whoever approved
+    /// what is said at all: the protocol of the requests, without which they are closed.
+    #[must_use]
+    pub fn is_reviewed(&self, tag: &LanguageTag, topic: &str) -> bool {
+        let place = self.place(tag);
+        place.is_some()
+            && (place == self.source
+                || place
+                    .and_then(|at| self.reviewed.get(at))
+                    .is_some_and(|topics| topics.contains(topic)))
     }
 
     /// The shipped language that best suits a tag from outside (Telegram's `language_code`, a

@@ -30,11 +30,21 @@
 //! | L027 | a folder that is no language; no source language |
 //! | L028 | a variant for several numbers that does not show the number |
 //!
+//! | L033 | a term that is not called as the language's list says |
+//! | L034 | reviewed by nobody, on no day, or of no source |
+//! | L035 | a number, link or command that the source tells and this text does not, or the reverse |
+//! | L036 | what only a slip leaves in a text |
+//! | L037 | marks of direction that do not hold |
+//! | L038 | a sentence glued together from pieces |
+//! | L039 | what reads from the left within a line that reads from the right, without isolation |
+//!
 //! L029 to L032 are the sources of told facts: `facts`. L040 and L041 are promises: `promises`.
 
+mod marks;
 mod plurals;
 mod prose;
 mod structure;
+mod terms;
 mod usage;
 
 use std::collections::BTreeMap;
@@ -144,6 +154,7 @@ pub fn check(
     let mut faults = structure::loading(&folders, source);
     let original = folders.get(source).map(|folder| Examined::new(source, folder));
     let brand = original.as_ref().and_then(prose::brand);
+    let wanted = original.as_ref().map(|original| terms::Wanted::of(original, &mut faults));
     let languages: Vec<_> = folders.iter().filter(|(tag, _)| structure::is_language(tag)).collect();
     let found = parallel::map(&languages, |(tag, folder)| {
         let mut faults = Vec::new();
@@ -151,12 +162,17 @@ pub fn check(
         structure::check(&examined, &mut faults);
         plurals::check(&examined, &mut faults);
         prose::check(&examined, brand.as_deref(), &mut faults);
+        marks::check(&examined, &mut faults);
         if let Some(original) = &original {
             if *tag == source {
                 prose::check_source(&examined, &mut faults);
             } else {
                 structure::compare(&examined, original, &mut faults);
                 prose::compare(&examined, original, &mut faults);
+                marks::compare(&examined, original, &mut faults);
+                if let Some(wanted) = &wanted {
+                    terms::compare(&examined, wanted, &mut faults);
+                }
             }
         }
         faults

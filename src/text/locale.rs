@@ -29,6 +29,9 @@ pub struct Locale {
     pub fallbacks: Vec<LanguageTag>,
     /// What was declared about the translation as a whole.
     pub review: Review,
+    /// The language that stands beside this one on every screen, because nobody who wrote this
+    /// translation could answer for it. Whoever reads both loses nothing by a bad sentence.
+    pub beside: Option<LanguageTag>,
 }
 
 /// How far a translation was looked at by somebody who speaks the language.
@@ -55,6 +58,9 @@ pub struct Review {
     /// The day, `2026-11-23`.
     #[serde(default)]
     pub on: Option<String>,
+    /// The hash of all texts of the source language then, as `text status` tells it.
+    #[serde(default)]
+    pub source: Option<String>,
 }
 
 /// `locales/<tag>/locale.yaml`.
@@ -70,6 +76,9 @@ pub(crate) struct Settings {
     /// The state of the translation as a whole.
     #[serde(default)]
     pub(crate) review: Review,
+    /// See [`Locale::beside`].
+    #[serde(default)]
+    pub(crate) beside: Option<LanguageTag>,
 }
 
 impl Settings {

@@ -14,6 +14,7 @@ pub mod message;
 pub mod plural;
 pub mod preview;
 pub mod promises;
+pub mod pseudo;
 pub mod reading;
 pub mod script;
 pub(crate) mod source;

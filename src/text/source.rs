@@ -54,6 +54,11 @@ pub(crate) fn is_for_operators(id: &str) -> bool {
     id.starts_with("console-") || id.starts_with("back-")
 }
 
+/// What a text is about: the name of its flow, or the first word of its id.
+pub(crate) fn topic(id: &str) -> &str {
+    id.split('-').next().unwrap_or(id)
+}
+
 /// The name of a text: a message's id, and an attribute.
 pub(crate) type TextKey<'f> = (&'f str, Option<&'f str>);
 

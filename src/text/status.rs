@@ -2,9 +2,16 @@
 //!
 //! The promise: a translation made for another wording of the source is never counted as good.
 //! What was translated and reviewed is kept in `locales/<tag>/review.yaml`, an entry a text with
-//! a hash of its source then. It deliberately does not judge the translation itself.
+//! a hash of its source then; an entry may also be for a whole file (`private.ftl`), and
+//! `locale.yaml` for the whole locale. Reviewed is only what a named person answered for on a
+//! day. It deliberately does not judge the translation itself.
+//!
+//! ```text
+//! private-when: {source: "9f86d081", state: reviewed, by: "Awa Ndiaye", on: "2026-11-23"}
+//! private.ftl: {source: "2c26b46b", state: reviewed, by: "Awa Ndiaye", on: "2026-11-23"}
+//! ```
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 
 use fluent_syntax::ast::{Entry, Identifier, Message, Pattern, Resource};
@@ -14,7 +21,7 @@ use sha2::{Digest, Sha256};
 
 use crate::diagnostic::SourceFile;
 use crate::ids::LanguageTag;
-use crate::text::locale::ReviewState;
+use crate::text::locale::{Review, ReviewState, Settings};
 use crate::text::source::{self, Folder, Text};
 
 /// The name of the file that keeps the states of a locale.
@@ -57,17 +64,36 @@ pub struct LocaleStatus {
     /// All its texts.
     #[serde(flatten)]
     pub counts: Counts,
+    /// The hash of all texts of the source, for whoever answers for the whole locale.
+    pub source: String,
     /// The same by the source's files, in their order: `desk.ftl`.
     pub files: Vec<FileStatus>,
+    /// The same by flow, in the order of names; [`FRAME`] for what belongs to none.
+    pub flows: Vec<FlowStatus>,
     /// Every text that is not reviewed, in the source's order.
     pub open: Vec<OpenText>,
 }
+
+/// What texts are said to belong to that belong to no flow: the frame around all of them.
+pub const FRAME: &str = "(frame)";
 
 /// The translation state of one file of a locale.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct FileStatus {
     /// The name of the source's file.
     pub file: String,
+    /// The hash of its texts, for whoever answers for the whole file.
+    pub source: String,
+    /// Its texts.
+    #[serde(flatten)]
+    pub counts: Counts,
+}
+
+/// The translation state of what one flow says in a locale.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct FlowStatus {
+    /// The flow, or [`FRAME`].
+    pub flow: String,
     /// Its texts.
     #[serde(flatten)]
     pub counts: Counts,
@@ -78,6 +104,8 @@ pub struct FileStatus {
 pub struct OpenText {
     /// `id` or `id.attribute`.
     pub text: String,
+    /// The flow it belongs to, or [`FRAME`].
+    pub flow: String,
     /// Why it waits.
     pub state: TextState,
 }
@@ -123,41 +151,143 @@ pub fn status(files: &[SourceFile], source: &LanguageTag) -> Vec<LocaleStatus> {
 }
 
 fn locale_status(tag: &LanguageTag, folder: &Folder<'_>, original: &Folder<'_>) -> LocaleStatus {
-    let entries = entries(folder);
-    let translated: BTreeMap<_, _> = folder.texts().map(|text| (text.key(), text)).collect();
+    let reviews = Reviews::of(folder, original);
+    let translated: BTreeSet<_> = folder.texts().map(|text| text.key()).collect();
+    // Every flow has a title: the message of its name.
+    let titles: BTreeSet<&str> = original.texts().map(|text| text.id).collect();
     let mut counts = Counts::default();
     let mut files = Vec::<FileStatus>::new();
+    let mut flows = BTreeMap::<&str, Counts>::new();
     let mut open = Vec::new();
     for text in original.texts().filter(|text| !source::is_for_operators(text.id)) {
         let state = match translated.get(&text.key()) {
             None => TextState::Missing,
-            Some(_) => state(&text, &entries),
+            Some(_) => reviews.state(&text),
         };
         counts.add(state);
-        let name = text.file.path.rsplit('/').next().unwrap_or_default();
+        let name = file_name(&text);
         if files.last().is_none_or(|file| file.file != name) {
-            files.push(FileStatus { file: name.to_owned(), counts: Counts::default() });
+            let source = hash_of(original.texts().filter(|text| file_name(text) == name));
+            files.push(FileStatus { file: name.to_owned(), source, counts: Counts::default() });
         }
         if let Some(file) = files.last_mut() {
             file.counts.add(state);
         }
+        let flow = Some(source::topic(text.id)).filter(|it| titles.contains(it)).unwrap_or(FRAME);
+        flows.entry(flow).or_default().add(state);
         if state != TextState::Reviewed {
-            open.push(OpenText { text: source::spelled(text.key()), state });
+            let text = source::spelled(text.key());
+            open.push(OpenText { text, flow: flow.to_owned(), state });
         }
     }
-    LocaleStatus { tag: tag.clone(), counts, files, open }
+    let flows =
+        flows.into_iter().map(|(flow, counts)| FlowStatus { flow: flow.to_owned(), counts });
+    LocaleStatus {
+        tag: tag.clone(),
+        counts,
+        source: hash_of(original.texts()),
+        files,
+        flows: flows.collect(),
+        open,
+    }
 }
 
-/// The state of the translation of `original`, a text of the source language.
-pub(crate) fn state(original: &Text<'_, '_>, entries: &Entries) -> TextState {
-    match entries.get(&source::spelled(original.key())) {
-        None => TextState::Draft,
-        Some(entry) if entry.source != hash(original.pattern) => TextState::Outdated,
-        Some(entry) => match entry.state {
-            ReviewState::Reviewed => TextState::Reviewed,
+/// What was declared about the texts of a locale: about single ones, about files, about all. The
+/// nearest declaration counts.
+pub(crate) struct Reviews {
+    entries: Entries,
+    /// The state of each file that was answered for as one.
+    files: BTreeMap<String, TextState>,
+    whole: TextState,
+}
+
+impl Reviews {
+    pub(crate) fn of(folder: &Folder<'_>, original: &Folder<'_>) -> Self {
+        let entries = entries(folder);
+        let told = |entry: &Entered, source: &str| match entry.state {
+            _ if entry.source != source => TextState::Outdated,
+            ReviewState::Reviewed if is_named(entry.by.as_ref(), entry.on.as_ref()) => {
+                TextState::Reviewed
+            }
+            ReviewState::Reviewed | ReviewState::Draft => TextState::Draft,
+        };
+        let files = entries
+            .iter()
+            .filter(|(name, _)| is_file(name))
+            .map(|(name, entry)| {
+                let source = hash_of(original.texts().filter(|text| file_name(text) == name));
+                (name.clone(), told(entry, &source))
+            })
+            .collect();
+        let review = Settings::read(folder.yaml("locale.yaml")).unwrap_or_default().review;
+        let whole = match review.state {
             ReviewState::Draft => TextState::Draft,
-        },
+            ReviewState::Reviewed => {
+                let Review { state, by, on, source } = review;
+                let entry = Entered { source: source.unwrap_or_default(), state, by, on };
+                told(&entry, &hash_of(original.texts()))
+            }
+        };
+        Self { entries, files, whole }
     }
+
+    /// The state of the translation of `original`, a text of the source language.
+    pub(crate) fn state(&self, original: &Text<'_, '_>) -> TextState {
+        match self.entries.get(&source::spelled(original.key())) {
+            Some(entry) if entry.source != hash(original.pattern) => TextState::Outdated,
+            Some(entry) => match entry.state {
+                ReviewState::Reviewed if is_named(entry.by.as_ref(), entry.on.as_ref()) => {
+                    TextState::Reviewed
+                }
+                ReviewState::Reviewed | ReviewState::Draft => TextState::Draft,
+            },
+            None => self.files.get(file_name(original)).copied().unwrap_or(self.whole),
+        }
+    }
+}
+
+/// The topics of which a named person answered for every text as its source stands now.
+pub(crate) fn reviewed_topics(folder: &Folder<'_>, original: &Folder<'_>) -> BTreeSet<String> {
+    let reviews = Reviews::of(folder, original);
+    // Most locales have nothing reviewed, and hashing every text would be for nothing.
+    if reviews.entries.is_empty() && reviews.whole != TextState::Reviewed {
+        return BTreeSet::new();
+    }
+    let translated: BTreeSet<_> = folder.texts().map(|text| text.key()).collect();
+    let mut topics = BTreeMap::<&str, bool>::new();
+    for text in original.texts() {
+        let is_good =
+            translated.contains(&text.key()) && reviews.state(&text) == TextState::Reviewed;
+        let whole = topics.entry(source::topic(text.id)).or_insert(true);
+        *whole = *whole && is_good;
+    }
+    topics.into_iter().filter(|(_, whole)| *whole).map(|(topic, _)| topic.to_owned()).collect()
+}
+
+/// Whether an entry of a review file is about a whole file.
+pub(crate) fn is_file(name: &str) -> bool {
+    name.rsplit_once('.').is_some_and(|(_, end)| end == "ftl")
+}
+
+/// Nobody who stays unnamed has answered for anything.
+pub(crate) fn is_named(by: Option<&String>, on: Option<&String>) -> bool {
+    let is_day = |day: &String| day.parse::<jiff::civil::Date>().is_ok();
+    by.is_some_and(|by| !by.trim().is_empty()) && on.is_some_and(is_day)
+}
+
+fn file_name<'f>(text: &Text<'_, 'f>) -> &'f str {
+    text.file.path.rsplit('/').next().unwrap_or_default()
+}
+
+/// The hash of several texts, their names and their order included.
+fn hash_of<'a, 'f: 'a>(texts: impl Iterator<Item = Text<'a, 'f>>) -> String {
+    let mut digest = Sha256::new();
+    for text in texts.filter(|text| !source::is_for_operators(text.id)) {
+        digest.update(source::spelled(text.key()));
+        digest.update([0]);
+        digest.update(hash(text.pattern));
+    }
+    hex(&digest.finalize())
 }
 
 pub(crate) fn entries(folder: &Folder<'_>) -> Entries {
@@ -177,9 +307,20 @@ pub fn record_drafts(files: &[SourceFile], source: &LanguageTag, tag: &LanguageT
         return content;
     };
     let mut entries = entries(folder);
-    let translated: std::collections::BTreeSet<_> = folder.texts().map(|it| it.key()).collect();
+    for (name, entry) in entries.iter().filter(|(name, _)| is_file(name)) {
+        write_entry(&mut content, name, entry);
+    }
+    let translated: BTreeSet<_> = folder.texts().map(|it| it.key()).collect();
+    // What was answered for as one needs no entry for each of its texts.
+    let reviews = Reviews::of(folder, original);
+    let is_covered = |text: &Text<'_, '_>| {
+        reviews.files.contains_key(file_name(text)) || reviews.whole != TextState::Draft
+    };
     for text in original.texts().filter(|text| translated.contains(&text.key())) {
         let name = source::spelled(text.key());
+        if !entries.contains_key(&name) && is_covered(&text) {
+            continue;
+        }
         let entry = entries.remove(&name).unwrap_or_else(|| Entered {
             source: hash(text.pattern),
             state: ReviewState::Draft,
@@ -217,7 +358,11 @@ pub(crate) fn hash(pattern: &Pattern<&str>) -> String {
         comment: None,
     };
     let written = serialize(&Resource { body: vec![Entry::Message(message)] });
-    let digest = Sha256::digest(written.as_bytes());
+    hex(&Sha256::digest(written.as_bytes()))
+}
+
+/// The first eight hexadecimal digits of a digest.
+fn hex(digest: &[u8]) -> String {
     digest.iter().take(4).fold(String::new(), |mut hex, byte| {
         let _ = write!(hex, "{byte:02x}");
         hex

@@ -33,6 +33,9 @@ const TOKEN_BYTES: usize = 24;
 /// A typed answer longer than this is cut; no slot takes as much.
 const TEXT_CHARS_MAX: usize = 2_000;
 
+/// No language has a longer name.
+const NAME_CHARS_MAX: usize = 64;
+
 /// The form of a screen.
 #[derive(Deserialize)]
 pub struct ScreenForm {
@@ -47,7 +50,11 @@ pub struct ScreenForm {
 /// The form of the first page.
 #[derive(Deserialize)]
 pub struct BeginForm {
+    #[serde(default)]
     language: String,
+    /// The name of a language, typed.
+    #[serde(default)]
+    words: String,
     #[serde(default)]
     flow: Option<String>,
 }
@@ -88,17 +95,25 @@ pub async fn to_start() -> Response {
     redirect("/")
 }
 
-/// `POST /begin`: chose a language on the first page.
+/// `POST /begin`: chose a language on the first page, or typed the name of one.
 pub async fn begin(
     State(web): State<Web>,
     headers: HeaderMap,
     form: Result<Form<BeginForm>, FormRejection>,
 ) -> Response {
     let Ok(Form(form)) = form else { return redirect("/") };
+    let desk = &web.conversation.desk;
+    let language = match form.words.chars().take(NAME_CHARS_MAX).collect::<String>() {
+        words if words.trim().is_empty() => Some(LanguageTag::new(form.language)),
+        words => match desk.lexicons.language_named(&words) {
+            // What names no language begins nothing: the page with all of them stays.
+            None => return redirect("/"),
+            named => named,
+        },
+    };
+    let language = language.and_then(|tag| desk.catalog.locale(&tag)).map(|it| it.tag.clone());
     let token: [u8; TOKEN_BYTES] = web.entropy.bytes();
     let lane = web.conversation.records.keys().lane_id_of_token(&token);
-    let language = LanguageTag::new(form.language);
-    let language = web.conversation.desk.catalog.locale(&language).map(|locale| locale.tag.clone());
     let flow = form
         .flow
         .and_then(|flow| web.conversation.desk.flows.get(&flow).map(|flow| flow.id.clone()))
@@ -287,6 +302,7 @@ fn start_page(
         is_asked: asked.is_some(),
         flow,
         languages: voice.say("nav-language"),
+        search: [voice.say("entry-language"), voice.say("entry-send")],
         hold: voice.say("web-hold"),
     };
     page::start(&frame(web, &reader.tag), &start)

@@ -53,6 +53,8 @@ pub struct Start<'l> {
     pub flow: Option<&'l str>,
     /// "Language".
     pub languages: String,
+    /// "Write your language", and the button that sends it.
+    pub search: [String; 2],
     /// "Hold the movement".
     pub hold: String,
 }
@@ -188,6 +190,15 @@ pub fn start(frame: &Frame, start: &Start<'_>) -> Markup {
                     @for (index, greeting) in start.greetings.iter().enumerate() {
                         li.first[start.is_asked && index == 0] { (tile(greeting.locale)) }
                     }
+                }
+            }
+            form method="post" action="/begin" autocomplete="off" {
+                @if let Some(flow) = start.flow { input type="hidden" name="flow" value=(flow); }
+                div.entry {
+                    label for="words" { (start.search[0]) }
+                    input #words name="words" type="text" maxlength="64" autocomplete="off"
+                        autocapitalize="off" spellcheck="false" required;
+                    button { (start.search[1]) }
                 }
             }
             @if count > 1 {
@@ -328,7 +339,7 @@ fn entry(field: &EntryField) -> Markup {
         Entry::Text { max } => ("text", max),
         Entry::Integer | Entry::Date => ("numeric", 20),
         Entry::Phone => ("tel", 32),
-        Entry::Municipality => ("text", 64),
+        Entry::Municipality | Entry::Language => ("text", 64),
     };
     html! {
         div.entry {
@@ -344,6 +355,9 @@ fn block(block: &Block, level: &str) -> Markup {
     match block {
         Block::Notice(text) => html! { div.notice { (paragraphs(text)) } },
         Block::Text(text) => paragraphs(text),
+        Block::Beside { text, language, direction } => html! {
+            div.beside lang=(language) dir=(dir(*direction)) { (paragraphs(text)) }
+        },
         Block::Heading(text) => html! { h2 { (text) } },
         Block::Fact(fact) => fact_line(fact, level),
         Block::Code { label, data } => html! {

@@ -3,8 +3,11 @@
 mod catalog;
 mod check;
 mod format;
+mod names;
 mod plural;
 mod promises;
+mod pseudo;
+mod reviewed;
 mod status;
 
 use sportello::diagnostic::SourceFile;

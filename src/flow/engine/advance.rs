@@ -8,7 +8,7 @@ use crate::flow::model::{
     Argument, Back, Flow, Keep, Node, NodeKind, SlotKind, Target, well_known,
 };
 use crate::flow::session::{
-    CARDS_MAX, FRAMES_MAX, Frame, HISTORY_FRAMES_MAX, HISTORY_MAX, Session, Value,
+    Asking, CARDS_MAX, FRAMES_MAX, Frame, HISTORY_FRAMES_MAX, HISTORY_MAX, Session, Value,
 };
 use crate::ids::{FlowId, NodeId};
 use crate::time::Timestamp;
@@ -73,6 +73,11 @@ impl<'w> Run<'w> {
         let Some((flow, node)) = self.top() else {
             return self.replace_lost();
         };
+        if flow.privacy.is_some() && self.world.asks_reading(&self.session) {
+            self.arrive();
+            self.session.asking = Some(Asking::Reading);
+            return Pace::Wait;
+        }
         match &node.kind {
             NodeKind::Menu { .. } | NodeKind::Numbers { .. } => self.arrive(),
             NodeKind::Ask { slot, next, .. } => {

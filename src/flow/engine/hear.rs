@@ -95,6 +95,16 @@ impl Run<'_> {
             if self.choose_by_words(words, Ordinals::Count) == Heard::Understood {
                 return Heard::Understood;
             }
+            if self.session.asking == Some(Asking::Reading) {
+                // The one behind it cannot be read yet.
+                return match self.command(words) {
+                    Some(navigation) => {
+                        self.navigate(navigation);
+                        Heard::Understood
+                    }
+                    None => Heard::Nothing,
+                };
+            }
             // Not an answer to that question: perhaps to the one behind it.
             self.session.asking = None;
         }
@@ -188,10 +198,10 @@ impl Run<'_> {
         if said.is_empty() {
             return None;
         }
-        let mut named = screen
-            .choices
-            .iter()
-            .filter(|choice| self.label(&choice.label, &screen.language) == said);
+        let mut named = screen.choices.iter().filter(|choice| {
+            let languages = [Some(&screen.language), screen.beside.as_ref()];
+            languages.into_iter().flatten().any(|it| self.label(&choice.label, it) == said)
+        });
         match (named.next(), named.next()) {
             (Some(only), None) => return Some(only.reference.clone()),
             // Two choices of one name: only touching tells them apart.

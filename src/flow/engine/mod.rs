@@ -10,7 +10,8 @@
 //!
 //! How it goes, by file: `advance` walks from node to node until one waits; `react` does what a
 //! touch asks for; `hear` finds out what written words ask for; `repair` puts a session back on
-//! its feet after an edit of the flows; `show` says what to see; `remember` keeps the answers.
+//! its feet after an edit of the flows; `reading` says in which languages; `show` says what to
+//! see; `remember` keeps the answers.
 //!
 //! Rules that flow authors rely on:
 //! * An `ask` whose `keep: session` slot already has a value is passed over: nobody is asked
@@ -27,6 +28,7 @@
 mod advance;
 mod hear;
 mod react;
+mod reading;
 mod remember;
 mod repair;
 mod show;
@@ -158,6 +160,7 @@ pub fn choice_key(flow: &FlowId, node: &NodeId, reference: &ChoiceRef) -> Choice
         ChoiceRef::Offered(Offer::Place { place, .. }) => ("other", place.as_str()),
         ChoiceRef::Flow(id) => ("flow", id.as_str()),
         ChoiceRef::Switch => ("switch", ""),
+        ChoiceRef::ReadIn(tag) => ("read", tag.as_str()),
         ChoiceRef::Neither => ("neither", ""),
     };
     let mut hash: u32 = 0x811c_9dc5;
@@ -213,6 +216,12 @@ fn privacy_of<'w>(flows: &'w Flows, frames: &[Frame]) -> Option<&'w Privacy> {
         let own = flow.node(&frame.node).and_then(|node| node.privacy.as_ref());
         own.or(flow.privacy.as_ref())
     })
+}
+
+/// The innermost flow among `frames` that is sensitive as a whole.
+fn sensitive_of<'w>(flows: &'w Flows, frames: &[Frame]) -> Option<&'w Flow> {
+    let flow = |frame: &Frame| flows.get(frame.flow.as_str());
+    frames.iter().rev().filter_map(flow).find(|flow| flow.privacy.is_some())
 }
 
 /// A message of the desk itself, without arguments.

@@ -244,6 +244,7 @@ impl Run<'_> {
                     self.show_again();
                 }
             }
+            ChoiceRef::ReadIn(tag) => self.read_in(tag),
             ChoiceRef::Neither => self.session.asking = None,
         }
     }
@@ -269,6 +270,9 @@ impl Run<'_> {
 
     fn speak(&mut self, tag: LanguageTag) {
         self.events.push(Event::Spoke(tag.clone()));
+        if self.world.catalog.locale(&tag).is_some_and(|locale| locale.beside.is_some()) {
+            self.session.said.push(plain("desk-draft"));
+        }
         self.session.language = Some(tag);
     }
 
@@ -303,7 +307,9 @@ impl Run<'_> {
     }
 
     fn go_back(&mut self) {
-        if self.session.asking.take().is_some() {
+        // A question in front of the node goes by itself, but for the one without which the node
+        // may not be read.
+        if self.session.asking.take().is_some_and(|asking| asking != Asking::Reading) {
             return;
         }
         if show::open_group(self.world, &self.session).is_some() {

@@ -48,13 +48,17 @@ fn is_settled(world: &World<'_>, session: &Session, now: Timestamp) -> bool {
         && session
             .asking
             .as_ref()
-            .is_none_or(|asking| still_asked(world, asking).as_ref() == Some(asking))
+            .is_none_or(|asking| still_asked(world, session, asking).as_ref() == Some(asking))
         && world.top(session).is_some()
         && waits(world, session, now)
 }
 
 /// Whether the node where the session stands can wait as it is.
 fn waits(world: &World<'_>, session: &Session, now: Timestamp) -> bool {
+    // Before it is known in which language a node is read, nothing of it has begun.
+    if world.asks_reading(session) {
+        return session.asking == Some(Asking::Reading);
+    }
     match world.top(session).map(|(_, node)| &node.kind) {
         Some(NodeKind::Menu { .. } | NodeKind::Ask { .. } | NodeKind::Numbers { .. }) => true,
         Some(NodeKind::Offered { .. }) => {
@@ -67,7 +71,7 @@ fn waits(world: &World<'_>, session: &Session, now: Timestamp) -> bool {
 }
 
 /// What is left of a question of the desk's own: what it names may be gone.
-fn still_asked(world: &World<'_>, asking: &Asking) -> Option<Asking> {
+fn still_asked(world: &World<'_>, session: &Session, asking: &Asking) -> Option<Asking> {
     match asking {
         Asking::Which(flows) => {
             let left: Vec<_> =
@@ -77,6 +81,7 @@ fn still_asked(world: &World<'_>, asking: &Asking) -> Option<Asking> {
         Asking::Switch(tag) => {
             world.catalog.locale(tag).is_some().then(|| Asking::Switch(tag.clone()))
         }
+        Asking::Reading => world.asks_reading(session).then_some(Asking::Reading),
         Asking::Person => world.flows.get(well_known::PRIVATE).is_some().then_some(Asking::Person),
         Asking::Municipality(ids) => {
             let left: Vec<_> = ids
@@ -102,7 +107,7 @@ impl Run<'_> {
         }
         self.drop_unknown();
         let before = self.events.len();
-        if self.stands_on_action() {
+        if self.stands_on_action() && !self.world.asks_reading(&self.session) {
             // It was asked and never answered. To ask again what nobody asked for is worse than
             // to begin the flow again.
             if let Some(frame) = self.session.frames.last_mut() {
@@ -149,7 +154,8 @@ impl Run<'_> {
         if session.language.as_ref().is_some_and(|tag| world.catalog.locale(tag).is_none()) {
             session.language = None;
         }
-        session.asking = session.asking.take().and_then(|asking| still_asked(world, &asking));
+        let asking = session.asking.take();
+        session.asking = asking.and_then(|asking| still_asked(world, session, &asking));
         let top = session.frames.pop();
         session.frames.retain(resolves);
         let surplus = (session.frames.len() + 1).saturating_sub(FRAMES_MAX);

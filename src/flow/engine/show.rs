@@ -1,6 +1,7 @@
 //! What a session shows: message ids, arguments and choices.
 
 use super::react::menu_of;
+use super::reading::Reading;
 use super::{World, is_onboarding, plain, wanted};
 use crate::directory::Card;
 use crate::directory::service::{OpenNow, Wanted};
@@ -27,10 +28,12 @@ pub(super) fn screen(
     let Some((flow, node)) = world.top(session) else {
         return lost(world, session, language);
     };
+    let Reading { language, beside } = world.reading(session, language);
     let mut screen = Screen {
         flow: flow.id.clone(),
         node: node.id.clone(),
-        language: language.clone(),
+        language,
+        beside,
         notices: session.said.clone(),
         body: Body::Told(world.told(session, flow, node, None)),
         choices: Vec::new(),
@@ -38,7 +41,7 @@ pub(super) fn screen(
         navigation: navigation(world, session, flow, node),
     };
     match &session.asking {
-        Some(asking) => ask(&mut screen, world, asking),
+        Some(asking) => ask(&mut screen, world, session, asking),
         None => fill(&mut screen, world, session, (flow, node), now),
     }
     screen
@@ -54,6 +57,7 @@ fn lost(world: &World<'_>, session: &Session, language: &LanguageTag) -> Screen 
         flow: FlowId::new(well_known::HOME),
         node: NodeId::new(""),
         language: language.clone(),
+        beside: None,
         notices: session.said.clone(),
         body: Body::Told(plain("desk-trouble")),
         choices: Vec::new(),
@@ -67,7 +71,7 @@ fn lost(world: &World<'_>, session: &Session, language: &LanguageTag) -> Screen 
 }
 
 /// A question of the desk's own, in front of the node.
-fn ask(screen: &mut Screen, world: &World<'_>, asking: &Asking) {
+fn ask(screen: &mut Screen, world: &World<'_>, session: &Session, asking: &Asking) {
     let neither = choice(ChoiceRef::Neither, told("choice-neither"), Some(Icon::No));
     match asking {
         Asking::Which(flows) => {
@@ -80,6 +84,7 @@ fn ask(screen: &mut Screen, world: &World<'_>, asking: &Asking) {
         }
         Asking::Switch(tag) => {
             screen.language = tag.clone();
+            screen.beside = None;
             screen.body = Body::Told(plain("desk-switch"));
             let yes =
                 Label::Told(Told { attribute: Some("yes".to_owned()), ..plain("desk-switch") });
@@ -95,6 +100,10 @@ fn ask(screen: &mut Screen, world: &World<'_>, asking: &Asking) {
                 choice(private, yes, Some(Icon::Yes)),
                 choice(ChoiceRef::Neither, no, Some(Icon::No)),
             ];
+        }
+        Asking::Reading => {
+            screen.body = Body::Told(plain("desk-reading"));
+            screen.choices = reading_choices(world, session, &screen.language);
         }
         Asking::Municipality(ids) => {
             screen.body = Body::Told(plain("desk-municipality"));
@@ -112,6 +121,21 @@ fn ask(screen: &mut Screen, world: &World<'_>, asking: &Asking) {
                 .collect();
         }
     }
+}
+
+/// The languages to read a sensitive flow in, and an ordinary request, which whoever answers it
+/// takes up in the language of whoever made it.
+fn reading_choices(world: &World<'_>, session: &Session, language: &LanguageTag) -> Vec<Choice> {
+    let Some((flow, _)) = world.top(session) else { return Vec::new() };
+    let locales = world.readable(flow, language).into_iter().filter_map(|tag| {
+        let name = Label::Verbatim(world.catalog.locale(&tag)?.own_name.clone());
+        Some(choice(ChoiceRef::ReadIn(tag), name, None))
+    });
+    let person = world.well_known(well_known::REQUEST).map(|flow| {
+        let label = Told { attribute: Some("person".to_owned()), ..plain("desk-reading") };
+        choice(ChoiceRef::Flow(flow.id.clone()), Label::Told(label), Some(Icon::Person))
+    });
+    locales.chain(person).collect()
 }
 
 /// The node's own matter.
@@ -173,6 +197,7 @@ fn fill_question(
         // The desk fills it in by itself; `check` refuses to ask for it.
         SlotKind::Moment => {}
         SlotKind::Language => {
+            screen.entry = Some(Entry::Language);
             screen.choices.extend(world.catalog.locales().iter().map(|locale| {
                 let name = Label::Verbatim(locale.own_name.clone());
                 choice(ChoiceRef::Language(locale.tag.clone()), name, None)

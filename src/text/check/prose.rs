@@ -13,7 +13,7 @@ use crate::text::locale;
 use crate::text::preview::SensitiveWords;
 use crate::text::reading;
 use crate::text::source::{self, Folder, Text, spelled};
-use crate::text::status::{self, TextState};
+use crate::text::status::{Reviews, TextState};
 
 /// The most characters of a whole text: a Telegram message holds 4,096, and a screen has more
 /// than one text.
@@ -263,11 +263,11 @@ pub(super) fn compare(
     faults: &mut Vec<Diagnostic>,
 ) {
     let brand = brand(original);
-    let reviewed = status::entries(examined.folder);
+    let reviewed = Reviews::of(examined.folder, original.folder);
     for (key, text) in &examined.texts {
         let Some(source) = original.texts.get(key) else { continue };
         // A name stays as it is, and so does what a reviewer answered for.
-        if role(text) == Role::Name || status::state(source, &reviewed) == TextState::Reviewed {
+        if role(text) == Role::Name || reviewed.state(source) == TextState::Reviewed {
             continue;
         }
         let words = flat(examined.folder, text.pattern, Pick::Longest);
@@ -288,7 +288,7 @@ const FILLED: char = '0';
 
 /// Which variants of a text are looked at.
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum Pick {
+pub(super) enum Pick {
     /// The longest of each selector.
     Longest,
     /// All, one after the other.
@@ -301,7 +301,7 @@ pub(crate) fn spoken(folder: &Folder<'_>, text: &Text<'_, '_>) -> String {
 }
 
 /// The words of a pattern, with what it refers to.
-fn flat(folder: &Folder<'_>, pattern: &Pattern<&str>, pick: Pick) -> String {
+pub(super) fn flat(folder: &Folder<'_>, pattern: &Pattern<&str>, pick: Pick) -> String {
     let mut words = String::new();
     write_pattern(folder, pattern, pick, 0, &mut words);
     words

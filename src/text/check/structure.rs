@@ -8,10 +8,10 @@ use crate::diagnostic::{Diagnostic, Place};
 use crate::ids::LanguageTag;
 use crate::text::check::Examined;
 use crate::text::format;
-use crate::text::locale::{Settings, parse};
+use crate::text::locale::{ReviewState, Settings, parse};
 use crate::text::preview::SensitiveWords;
 use crate::text::source::{self, Folder, Ftl, Text, TextKey, Visit, YAML_FAULT, place, spelled};
-use crate::text::status::{self, TextState};
+use crate::text::status::{self, Reviews, TextState};
 
 /// The faults that stand in the way of loading.
 pub(crate) fn loading(
@@ -108,7 +108,8 @@ fn settings(
     match (Settings::read(file), file) {
         (Err(fault), _) => faults.push(*fault),
         (Ok(settings), Some(file)) => {
-            for missing in settings.fallbacks.iter().filter(|tag| !folders.contains_key(*tag)) {
+            let named = settings.fallbacks.iter().chain(&settings.beside);
+            for missing in named.filter(|tag| !folders.contains_key(*tag)) {
                 let start = file.text.find(missing.as_str()).unwrap_or(0);
                 let place = Place::of_bytes(file, start, start + missing.as_str().len());
                 let message = format!("there is no language `{missing}` to fall back to");
@@ -121,11 +122,42 @@ fn settings(
         }
         (Ok(_), None) => {}
     }
-    if let Some(file) = folder.yaml(status::REVIEW_FILE) {
-        faults.extend(source::yaml::<status::Entries>(file).err().map(|fault| *fault));
-    }
+    reviews(folder, faults);
     if let Some(file) = folder.yaml("sensitive.yaml") {
         faults.extend(SensitiveWords::read(file).err().map(|fault| *fault));
+    }
+}
+
+/// Whoever answers for a translation has a name, and did so on a day and of a source.
+fn reviews(folder: &Folder<'_>, faults: &mut Vec<Diagnostic>) {
+    let help =
+        "write `by: \"name\", on: \"2026-11-23\", source: \"hash\"`; `text status` tells the hash";
+    if let Some(file) = folder.yaml("locale.yaml")
+        && let Ok(Settings { review, .. }) = Settings::read(Some(file))
+        && review.state == ReviewState::Reviewed
+        && !(status::is_named(review.by.as_ref(), review.on.as_ref()) && review.source.is_some())
+    {
+        let start = file.text.find("review").unwrap_or(0);
+        let place = Place::of_bytes(file, start, start + "review".len());
+        let message = "this locale is reviewed by nobody in particular, which counts as a draft";
+        faults.push(Diagnostic::error("L034", place, message).help(help));
+    }
+    let Some(file) = folder.yaml(status::REVIEW_FILE) else { return };
+    let entries = match source::yaml::<status::Entries>(file) {
+        Ok(entries) => entries,
+        Err(fault) => {
+            faults.push(*fault);
+            return;
+        }
+    };
+    for (name, entry) in entries {
+        let is_named = status::is_named(entry.by.as_ref(), entry.on.as_ref());
+        if entry.state == ReviewState::Reviewed && !is_named {
+            let start = file.text.find(&name).unwrap_or(0);
+            let place = Place::of_bytes(file, start, start + name.len());
+            let message = format!("`{name}` is reviewed by nobody, which counts as a draft");
+            faults.push(Diagnostic::error("L034", place, message).help(help));
+        }
     }
 }
 
@@ -339,10 +371,10 @@ fn outdated(
     original: &Examined<'_, '_>,
     faults: &mut Vec<Diagnostic>,
 ) {
-    let entries = status::entries(examined.folder);
+    let reviews = Reviews::of(examined.folder, original.folder);
     for (key, text) in &examined.texts {
         let Some(source) = original.texts.get(key) else { continue };
-        if status::state(source, &entries) == TextState::Outdated {
+        if reviews.state(source) == TextState::Outdated {
             let message = format!("the source of `{}` has changed since", spelled(*key));
             faults.push(
                 Diagnostic::warning("L026", text.place(), message)

@@ -136,7 +136,10 @@ fn absurd_numbers_in_a_message_do_not_stop_the_desk() {
 fn locales_know_their_order_name_direction_and_review() {
     let catalog = catalog(&[
         ("it/desk.ftl", "language-name = Italiano"),
-        ("it/locale.yaml", "{order: 1, review: {state: reviewed, by: Ada, on: 2026-11-23}}"),
+        (
+            "it/locale.yaml",
+            "{order: 1, review: {state: reviewed, by: Ada, on: 2026-11-23, source: x}}",
+        ),
         ("ar/desk.ftl", "language-name = العربية"),
         ("ar/locale.yaml", "{order: 2, review: {state: draft, by: null, on: null}}"),
         ("uz-Arab/desk.ftl", "language-name = اوزبیک"),

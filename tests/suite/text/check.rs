@@ -184,7 +184,7 @@ fn names_italian_words_in_parentheses_and_reviewed_texts_are_not_doubted() {
             "telegram-name = خدمات\nweb-title = Servizi della Bassa\na-a = بطاقة (carta di soggiorno)\n",
         ),
         ("fr/a.ftl", italian),
-        ("fr/review.yaml", "a-a: {source: \"HASH\", state: reviewed}"),
+        ("fr/review.yaml", "a-a: {source: \"HASH\", state: reviewed, by: A, on: 2026-11-20}"),
         ("ro/a.ftl", italian),
     ]);
     // The review is of another wording, so French is doubted like Romanian.
@@ -194,7 +194,7 @@ fn names_italian_words_in_parentheses_and_reviewed_texts_are_not_doubted() {
         &tag("it"),
         &tag("fr"),
     );
-    let reviewed = drafts.replace("draft}", "reviewed}");
+    let reviewed = drafts.replace("draft}", "reviewed, by: A, on: 2026-11-20}");
     let all = found(&[("it/a.ftl", italian), ("fr/a.ftl", italian), ("fr/review.yaml", &reviewed)]);
     assert_eq!(all, []);
 }
@@ -280,9 +280,172 @@ fn languages_without_data_and_outdated_texts_are_named() {
         ("it/a.ftl", "a-a = Nuovo\n"),
         ("bm/a.ftl", "a-a = Kura\n"),
         ("fr/a.ftl", "a-a = Vieux\n"),
-        ("fr/review.yaml", "a-a: {source: \"00000000\", state: reviewed}\n"),
+        ("fr/review.yaml", "a-a: {source: \"00000000\", state: reviewed, by: A, on: 2026-11-20}\n"),
     ]);
     assert_eq!(all, [("L018", 1, 1), ("L026", 1, 1)]);
     let all = faults(&[("fr/a.ftl", "a = a")], &[]);
     assert_eq!(all[0].code, "L027");
+}
+
+#[test]
+fn a_thing_is_always_called_the_same() {
+    let terms = "consultorio: [consultorio, consultori]\nmunicipality: [Comune]\nreceipt: [ricevuta, ricevute]\n";
+    let italian = "a-a = Vai al consultorio.\na-b = È una cosa comune.\na-c = Porta le lettere ricevute.\na-d = Vai in Comune.\n";
+    let french = "a-a = Allez au centre.\na-b = C’est banal.\na-c = Apportez les lettres.\na-d = Allez à la mairie.\n";
+    let own = "consultorio: [centre pour la famille]\nmunicipality: [mairie]\nreceipt: [reçu]\n";
+    let base = [("it/terms.yaml", terms), ("it/a.ftl", italian), ("fr/a.ftl", french)];
+    let with = |own| [&base[..], &[("fr/terms.yaml", own)]].concat();
+    // `comune` is an adjective; `centre` is no form of the term; letters are no receipts.
+    assert_eq!(found(&with(own)), [("L033", 1, 1), ("L033", 3, 1)]);
+    let exempt = format!("{own}exempt:\n  a-c: {{receipt: \"letters that came\"}}\n");
+    assert_eq!(found(&with(&exempt)), [("L033", 1, 1)]);
+    let more = own.replace("centre pour la famille", "centre");
+    let exempt =
+        format!("{more}exempt:\n  a-a: {{consultorio: \"no reason\"}}\n  a-c: {{receipt: }}\n");
+    // Not needed any more, and without a reason.
+    assert_eq!(found(&with(&exempt)), [("L033", 5, 9), ("L033", 6, 9)]);
+    // Unknown, missing, and without forms; and a language without a list.
+    let odd = "consultorio: [centre]\nreceit: [reçu]\nmunicipality: []\n";
+    let all = faults(&with(odd), &[]);
+    let said: Vec<&str> = all.iter().map(|it| it.message.as_str()).collect();
+    assert!(said.contains(&"`receit` is no term of the source language"), "{said:?}");
+    assert!(said.contains(&"the term `receipt` is missing"), "{said:?}");
+    assert!(said.contains(&"the term `municipality` has no form"), "{said:?}");
+    let all = faults(&base, &[]);
+    assert_eq!(all.iter().filter(|it| it.code == "L033").count(), 1, "{all:?}");
+}
+
+#[test]
+fn nobody_reviews_without_a_name_a_day_and_a_source() {
+    let reviewed = |review: &str| {
+        found(&[
+            ("it/a.ftl", "a-a = Uno\n"),
+            ("fr/a.ftl", "a-a = Un\n"),
+            ("fr/review.yaml", review),
+        ])
+    };
+    let hash = "source: \"00000000\", state: reviewed";
+    assert_eq!(reviewed(&format!("a-a: {{{hash}}}\n")), [("L026", 1, 1), ("L034", 1, 1)]);
+    assert_eq!(
+        reviewed(&format!("a.ftl: {{{hash}, by: A, on: someday}}\n")),
+        [("L026", 1, 1), ("L034", 1, 1)]
+    );
+    assert_eq!(reviewed(&format!("a-a: {{{hash}, by: A, on: 2026-11-20}}\n")), [("L026", 1, 1)]);
+    let whole = |settings: &str| {
+        let contents =
+            [("it/a.ftl", "a-a = Uno\n"), ("fr/a.ftl", "a-a = Un\n"), ("fr/locale.yaml", settings)];
+        found(&contents).iter().filter(|(code, ..)| *code == "L034").count()
+    };
+    assert_eq!(whole("review: {state: reviewed, by: A, on: 2026-11-20}\n"), 1);
+    assert_eq!(whole("review: {state: reviewed, by: A, on: 2026-11-20, source: x}\n"), 0);
+}
+
+#[test]
+fn what_can_be_dialled_opened_or_typed_is_never_lost() {
+    let italian = "a-a = Chiama il 116117 o lo 035 123 456.\na-b = Scrivi /menu o vai su https://example.it\na-c = Scrivi a info@example.it\na-d = Fino a 18 anni\n";
+    let french = "a-a = Appelez le 116117 ou le 035 123 465.\na-b = Écrivez /menus ou allez sur https://example.it.\na-c = Écrivez à info@example.com\na-d = Jusqu’à dix-huit ans\n";
+    let all = faults(&[("it/a.ftl", italian), ("fr/a.ftl", french)], &[]);
+    let said: Vec<&str> = all.iter().map(|it| it.message.as_str()).collect();
+    for (text, lost, told) in [
+        ("a-a", "035123456", "035123465"),
+        ("a-b", "/menu", "/menus"),
+        ("a-c", "info@example.it", "info@example.com"),
+    ] {
+        let lost = format!("`{text}` has lost `{lost}`, which the source text tells");
+        let told = format!("`{text}` tells `{told}`, which the source text does not have");
+        assert!(said.contains(&lost.as_str()) && said.contains(&told.as_str()), "{said:#?}");
+    }
+    assert_eq!(all.len(), 6, "{said:#?}");
+    // Digits of another script cannot be recognised on a poster.
+    let all =
+        found(&[("it/a.ftl", "a-a = Chiama il 1522.\n"), ("fa/a.ftl", "a-a = به ۱۵۲۲ زنگ بزن.\n")]);
+    assert_eq!(all, [("L035", 1, 1)]);
+}
+
+#[test]
+fn what_only_a_slip_leaves_is_seen() {
+    for junk in [
+        "Ciao &amp; via",
+        "CittÃ\u{a0}",
+        "perchÃ©",
+        "Ciao **forte**",
+        "Ciao \u{FFFD}",
+        "Ciao %s",
+        "TODO ciao",
+        "Ciao  a te",
+        "<b>Ciao</b>",
+    ] {
+        assert_eq!(found(&[("it/a.ftl", &format!("a-a = {junk}\n"))]), [("L036", 1, 1)], "{junk}");
+    }
+}
+
+#[test]
+fn directions_hold() {
+    for marks in ["a \u{202E}b", "a \u{202A}b\u{202C}", "a \u{2068}b", "a\u{2069}"] {
+        assert_eq!(
+            found(&[("it/a.ftl", &format!("a-a = {marks}\n"))]),
+            [("L037", 1, 1)],
+            "{marks:?}"
+        );
+    }
+    assert_eq!(found(&[("it/a.ftl", "a-a = a \u{2068}b\u{2069} c\n")]), []);
+}
+
+#[test]
+fn sentences_are_not_glued_together() {
+    for glued in [
+        "Ha { $x }anni",
+        "{ a-b } { a-b }",
+        "{ \" \" }e poi",
+        "Gior{ $n ->\n    [one] no\n   *[other] ni { $n }\n }",
+    ] {
+        let ftl = format!("a-a = {glued}\na-b = Uno\n");
+        let all = found(&[("it/a.ftl", &ftl)]);
+        assert!(all.contains(&("L038", 1, 1)), "{glued}: {all:?}");
+    }
+    let good = "-brand = Noi\na-a = Da { $from } – { $to }: l’{ -brand }.\na-b = { a-a } Ciao.\n";
+    assert_eq!(found(&[("it/a.ftl", good)]), []);
+    // Chinese puts no spaces.
+    let all = found(&[
+        ("it/a.ftl", "a-a = Numero { $x }.\n"),
+        ("zh-Hans/a.ftl", "a-a = 号码{ $x }号。\n"),
+    ]);
+    assert_eq!(all, []);
+}
+
+#[test]
+fn what_reads_from_the_left_is_isolated_in_a_line_from_the_right() {
+    let of = |arabic: &str| {
+        let italian = "a-a = Chiama +39 035 123, poi scrivi /menu.\n";
+        found(&[("it/a.ftl", italian), ("ar/a.ftl", arabic)])
+    };
+    assert_eq!(of("a-a = اتصل +39 035 123 ثم اكتب /menu الآن.\n"), [("L039", 1, 1)]);
+    assert_eq!(of("a-a =\n    اتصل\n    +39 035 123\n    ثم اكتب\n    /menu\n"), []);
+    let isolated = "a-a = اتصل \u{2066}+39 035 123\u{2069} ثم اكتب \u{2066}/menu\u{2069} الآن.\n";
+    assert_eq!(of(isolated), []);
+}
+
+/// Every code of the table at the head of the checks has a broken sample here or in its own file.
+#[test]
+fn every_code_has_a_broken_sample() {
+    let table = include_str!("../../../src/text/check.rs");
+    let codes: Vec<&str> = table
+        .lines()
+        .take_while(|line| line.starts_with("//!"))
+        .filter_map(|line| line.strip_prefix("//! | L"))
+        .filter_map(|line| line.split(" | ").next())
+        .flat_map(|codes| codes.split(", "))
+        .map(|code| code.trim_start_matches('L'))
+        .collect();
+    assert!(codes.len() >= 35, "{codes:?}");
+    let samples = [include_str!("check.rs"), include_str!("catalog.rs")].concat();
+    for code in codes {
+        assert!(samples.contains(&format!("\"L{code}\"")), "L{code} has no broken sample");
+    }
+    // Those of told facts go by their names.
+    let facts = include_str!("../../../src/text/facts.rs");
+    let (_, samples) = facts.split_once("mod tests").unwrap();
+    for name in ["UNVERIFIED", "OVERDUE", "UNSOURCED", "UNCLEAR"] {
+        assert!(samples.contains(&format!("({name}, ")), "{name} has no broken sample");
+    }
 }
