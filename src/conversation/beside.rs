@@ -15,8 +15,8 @@ const LABEL_CHARACTERS_MAX: usize = 40;
 /// `first` with `second`, the same screen in another language, beneath. Words on buttons begin
 /// with those of `reader`, because a small telephone shows only their beginning.
 #[must_use]
-pub fn side_by_side(first: Reply, second: Reply, reader: &LanguageTag) -> Reply {
-    let aside = Aside { of: &second, is_first_read: first.language == *reader };
+pub fn side_by_side(first: Reply, second: &Reply, reader: &LanguageTag) -> Reply {
+    let aside = Aside { of: second, is_first_read: first.language == *reader };
     let choices: Vec<Button> = first
         .choices
         .iter()

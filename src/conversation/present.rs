@@ -45,7 +45,7 @@ pub fn present(desk: &Desk, lane: &Lane, now: Timestamp) -> Reply {
     };
     let first = reply(&screen.language);
     match &screen.beside {
-        Some(beside) => side_by_side(first, reply(beside), &reader),
+        Some(beside) => side_by_side(first, &reply(beside), &reader),
         None => first,
     }
 }

@@ -210,7 +210,9 @@ fn pieces(pattern: &Pattern<&str>, tell: &mut dyn FnMut(&'static str)) {
                 if letter(before) || letter(after) {
                     tell("has letters glued to a choice of words");
                 }
-                variants.iter().for_each(|variant| pieces(&variant.value, tell));
+                for variant in variants {
+                    pieces(&variant.value, tell);
+                }
             }
         }
     }
