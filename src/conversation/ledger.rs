@@ -32,6 +32,16 @@ pub fn note_hers(lane: &mut Lane, message: TelegramMessageId, now: Timestamp) {
     }
 }
 
+/// Takes a message of hers away, whatever is open: it is remembered as one that must be proven
+/// gone, and the step's own batch carries the wish. Where there is no chat there is nothing to do.
+pub fn take_away(lane: &mut Lane, message: TelegramMessageId, now: Timestamp) {
+    remember(lane, LedgerEntry { message, at: now, origin: Origin::Hers, is_discreet: true });
+    if let Some(entry) = lane.ledger.iter_mut().find(|entry| entry.message == message) {
+        entry.is_discreet = true;
+    }
+    wipe(lane, [message], now);
+}
+
 /// Something discreet is shown from now on. What holds the screen will show it too.
 pub fn open_discreet(lane: &mut Lane) {
     lane.outgoing.is_discreet = true;

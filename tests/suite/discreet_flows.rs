@@ -52,6 +52,7 @@ impl Rig {
             turnstile: Turnstile::new(),
             retention: Retention::default(),
             ledger: sportello::conversation::appointments::Ledger::default(),
+            openings: sportello::conversation::openings::InForce::default(),
         };
         Self { conversation, next: 200, now: NOW }
     }
