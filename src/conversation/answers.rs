@@ -23,10 +23,11 @@ use super::apply::{self, Asked, language_of};
 use super::appointments::{Doing, Kept};
 use super::cases::Changes;
 use super::cases::her::{Intake, Opened, Pulled};
-use super::cases::record::Words;
+use super::cases::record::{Happening, Words};
 use super::cases::told::{Label, Told};
 use super::handle::{Conversation, HandleError};
 use super::lane::{Address, ContactWindow, Lane};
+use super::ledger::{self, Remaining};
 
 /// How many characters a reference has that is called out in a waiting room.
 const TICKET_CHARACTERS: usize = 4;
@@ -74,7 +75,10 @@ impl Conversation {
                 self.open_request(changes, (id, lane), session, query, now).await
             }
             Action::TellRequest => self.tell_request(changes, lane, session, query, now).await,
-            Action::LookAtRequest => self.look_at_request(lane, query, now).await,
+            Action::LookAtRequest => {
+                let fact = self.look_at_request(lane, query, now).await?;
+                self.tell_what_stayed(changes, lane, fact, now).await
+            }
             Action::GiveSign => self.give_sign(changes, lane, session, query, now).await,
             Action::ChooseSign => {
                 let told = Intake { sign: Some(self.picture(session, query)), ..Intake::default() };
@@ -225,6 +229,28 @@ impl Conversation {
             Truth::Closed { opens } => opening("closed", opens),
             Truth::Nobody => exit("unsure"),
         })
+    }
+
+    /// What could not be taken from the chat is told once, to her when she looks, and to whoever
+    /// has her request. Before her sign it may be somebody else who looks.
+    async fn tell_what_stayed(
+        &self,
+        changes: &mut Changes,
+        lane: &mut Lane,
+        fact: Fact,
+        now: Timestamp,
+    ) -> Result<Fact, HandleError> {
+        let stayed = ledger::remaining(lane);
+        if stayed == Remaining::default() || fact.exit == "sign" {
+            return Ok(fact);
+        }
+        if let Some(id) = lane.case
+            && let Some(held) = changes.case(id, &self.records).await?
+        {
+            held.record.happened(Happening::ToldWhatStayed(stayed), now);
+        }
+        ledger::told(lane);
+        Ok(Fact { notice: Some("desk-remains"), ..fact })
     }
 
     async fn give_sign(

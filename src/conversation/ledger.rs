@@ -8,6 +8,8 @@
 
 use std::time::Duration;
 
+use serde::{Deserialize, Serialize};
+
 use super::lane::{Address, Confirmed, Lane, LedgerEntry, Origin, Remains, RemainsOf, WhyRemains};
 use super::sent::Delivered;
 use crate::ids::TelegramMessageId;
@@ -151,7 +153,7 @@ pub fn left_behind(lane: &Lane, delivered: &Delivered) -> Vec<TelegramMessageId>
 }
 
 /// What a wipe could not take away, counted: for her, and for whoever works on her request.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Remaining {
     /// Messages of hers that Telegram does not delete any more: she can.
     pub hers: usize,

@@ -14,6 +14,7 @@ use crate::cases::Case;
 use crate::cases::routing::Channels;
 use crate::cases::watch::Target;
 use crate::conversation::lane::ContactWindow;
+use crate::conversation::ledger::Remaining;
 use crate::ids::{CaseId, LaneId, OperatorId};
 use crate::store::envelope::{Envelope, SealedEntry};
 use crate::store::record::Record;
@@ -117,6 +118,8 @@ pub enum Happening {
     RanOut(OperatorId),
     /// Whoever had it was excluded or left.
     TakenAway(OperatorId),
+    /// She was told what of the chat could not be deleted.
+    ToldWhatStayed(Remaining),
 }
 
 impl CaseRecord {
