@@ -121,7 +121,9 @@ async fn an_edit_is_in_force_at_once_and_a_faulty_one_changes_nothing() {
     file.says("it: [una torta di mirtilli]\n");
     watched.look(&conversation);
     assert!(in_force("una torta di mirtilli"));
-    for faulty in ["it: [una torta di mele, menu]\n", "it: [una torta di mele\n", "xx: [le mele rosse]\n"] {
+    for faulty in
+        ["it: [una torta di mele, menu]\n", "it: [una torta di mele\n", "xx: [le mele rosse]\n"]
+    {
         file.says(faulty);
         watched.look(&conversation);
         assert!(in_force("una torta di mirtilli"), "{faulty}");

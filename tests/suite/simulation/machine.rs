@@ -166,7 +166,8 @@ impl Ground {
         );
         let telegram = telegram.await.ok()?;
         let bot = tokio::sync::watch::channel(Some(telegram.clone())).1;
-        let jobs = Jobs { conversation, operator, telegram: bot, metrics, backup: None, phrases: None };
+        let jobs =
+            Jobs { conversation, operator, telegram: bot, metrics, backup: None, phrases: None };
         jobs.begin().await;
         Some(Machine {
             words: telegram.words(),
