@@ -102,6 +102,7 @@ async fn conversation(store: Arc<dyn Store>, calendars: Calendars) -> Arc<Conver
         turnstile: Turnstile::new(),
         retention: Retention::default(),
         ledger: Ledger::default(),
+        openings: sportello::conversation::openings::InForce::default(),
     })
 }
 

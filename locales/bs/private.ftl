@@ -54,10 +54,37 @@ private-whose = Za koga je?
     .me = Za mene
     .minor = Za mene: nemam 18 godina
     .other = Za drugu osobu
+    .tired = Za mene: ne mogu više
     .calm = Za mene: izgubim živce
     .invalid = Dodirnite jedan od izbora.
 private-confirm =
     Želite li razgovarati s osobom?
+
+    Ako dodirnete «Da», zahtjev odmah odlazi.
+    .yes = Da
+    .no = Ne sada
+private-minor =
+    Želite li razgovarati s osobom?
+
+    Ko odgovara, ponekad mora razgovarati i s drugim odraslima.
+
+    Ako dodirnete «Da», zahtjev odmah odlazi.
+    .yes = Da
+    .no = Ne sada
+private-tired =
+    Ako je hitno, zovite 112.
+
+    Ako prekinete vezu, 112 Vas može nazvati.
+
+    Želite li razgovarati s osobom?
+
+    Ako dodirnete «Da», zahtjev odmah odlazi.
+    .yes = Da
+    .no = Ne sada
+private-for_other =
+    Želite li razgovarati s osobom?
+
+    Nije potrebno reći ime druge osobe.
 
     Ako dodirnete «Da», zahtjev odmah odlazi.
     .yes = Da

@@ -47,7 +47,8 @@ desk-not-understood = I did not understand. Touch a choice or use other words.
 desk-long = Thank you. It is a long text and does not fit here. Write the most important thing again, in a few words.
 desk-stale = That choice was from before. This is where we are now.
 desk-displaced = Sorry, we have changed this part. We continue from here.
-desk-attachment = We can only read written words here. Please do not send documents, photos or voice messages. Write, or touch a choice.
+desk-attachment = We can only read written words here. Please do not send documents, photos or voice messages: we remove them without opening them. Write, touch a choice, or call.
+desk-remains = Some messages may still be in this chat. You can delete them yourself.
 desk-which = Did you mean one of these?
 # Told in the language that it offers.
 desk-switch = Shall we continue in English?

@@ -54,10 +54,37 @@ private-whose = Who is it for?
     .me = For me
     .minor = For me: I am under 18
     .other = For another person
+    .tired = For me: I can’t go on like this
     .calm = For me: I lose my temper
     .invalid = Touch one of the choices.
 private-confirm =
     Do you want to talk to a person?
+
+    If you touch “Yes”, the request goes at once.
+    .yes = Yes
+    .no = Not now
+private-minor =
+    Do you want to talk to a person?
+
+    Whoever answers sometimes has to talk about it with other adults.
+
+    If you touch “Yes”, the request goes at once.
+    .yes = Yes
+    .no = Not now
+private-tired =
+    If it is urgent, call 112.
+
+    If you hang up, 112 may call back.
+
+    Do you want to talk to a person?
+
+    If you touch “Yes”, the request goes at once.
+    .yes = Yes
+    .no = Not now
+private-for_other =
+    Do you want to talk to a person?
+
+    You do not have to say the other person’s name.
 
     If you touch “Yes”, the request goes at once.
     .yes = Yes

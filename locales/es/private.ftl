@@ -54,10 +54,37 @@ private-whose = ¿Para quién es?
     .me = Para mí
     .minor = Para mí: menos de 18 años
     .other = Para otra persona
+    .tired = Para mí: ya no puedo más
     .calm = Para mí: pierdo la calma
     .invalid = Toque una de las opciones.
 private-confirm =
     ¿Quiere hablar con una persona?
+
+    Si toca «Sí», la solicitud se manda enseguida.
+    .yes = Sí
+    .no = Ahora no
+private-minor =
+    ¿Quiere hablar con una persona?
+
+    Quien responde a veces tiene que hablarlo con otros adultos.
+
+    Si toca «Sí», la solicitud se manda enseguida.
+    .yes = Sí
+    .no = Ahora no
+private-tired =
+    Si es urgente, llame al 112.
+
+    Si cuelga, el 112 puede devolverle la llamada.
+
+    ¿Quiere hablar con una persona?
+
+    Si toca «Sí», la solicitud se manda enseguida.
+    .yes = Sí
+    .no = Ahora no
+private-for_other =
+    ¿Quiere hablar con una persona?
+
+    No hace falta decir el nombre de la otra persona.
 
     Si toca «Sí», la solicitud se manda enseguida.
     .yes = Sí

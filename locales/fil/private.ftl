@@ -54,10 +54,37 @@ private-whose = Para kanino po ito?
     .me = Para sa akin
     .minor = Sa akin: wala pa akong 18
     .other = Para sa ibang tao
+    .tired = Sa akin: hindi ko na kaya
     .calm = Sa akin: umiinit ang ulo ko
     .invalid = Pumili ng isa sa mga ito.
 private-confirm =
     Gusto po ba ninyong makipag-usap sa isang tao?
+
+    Kung pipindutin ninyo ang “Oo”, ipapadala agad ang request.
+    .yes = Oo
+    .no = Hindi muna ngayon
+private-minor =
+    Gusto po ba ninyong makipag-usap sa isang tao?
+
+    Ang sasagot, kung minsan, ay kailangang kumausap ng ibang nakatatanda.
+
+    Kung pipindutin ninyo ang “Oo”, ipapadala agad ang request.
+    .yes = Oo
+    .no = Hindi muna ngayon
+private-tired =
+    Kung kailangan agad, tumawag sa 112.
+
+    Kung ibababa ninyo, baka tumawag ulit ang 112.
+
+    Gusto po ba ninyong makipag-usap sa isang tao?
+
+    Kung pipindutin ninyo ang “Oo”, ipapadala agad ang request.
+    .yes = Oo
+    .no = Hindi muna ngayon
+private-for_other =
+    Gusto po ba ninyong makipag-usap sa isang tao?
+
+    Hindi kailangang sabihin ang pangalan ng ibang tao.
 
     Kung pipindutin ninyo ang “Oo”, ipapadala agad ang request.
     .yes = Oo

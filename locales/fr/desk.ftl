@@ -47,7 +47,8 @@ desk-not-understood = Je n’ai pas compris. Touchez un choix ou écrivez avec d
 desk-long = Merci. C’est un texte long et il ne tient pas ici. Écrivez encore le plus important, en peu de mots.
 desk-stale = Ce choix datait d’avant. Voici où nous en sommes.
 desk-displaced = Pardon, nous avons changé cette partie. Nous reprenons ici.
-desk-attachment = Ici, nous lisons seulement les mots écrits. N’envoyez pas de documents, de photos ou de messages vocaux. Écrivez ou touchez un choix.
+desk-attachment = Ici, nous lisons seulement les mots écrits. N’envoyez pas de documents, de photos ou de messages vocaux : nous les retirons sans les ouvrir. Écrivez, touchez un choix ou téléphonez.
+desk-remains = Quelques messages sont peut-être restés dans cette conversation. Vous pouvez les supprimer.
 desk-which = Vouliez-vous une de ces choses ?
 # Told in the language that it offers.
 desk-switch = On continue en français ?

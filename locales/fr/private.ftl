@@ -54,10 +54,37 @@ private-whose = C’est pour qui ?
     .me = Pour moi
     .minor = Pour moi : moins de 18 ans
     .other = Pour une autre personne
+    .tired = Pour moi : je n’en peux plus
     .calm = Pour moi : je perds mon calme
     .invalid = Touchez un des choix.
 private-confirm =
     Voulez-vous parler à une personne ?
+
+    Si vous touchez « Oui », la demande part tout de suite.
+    .yes = Oui
+    .no = Pas maintenant
+private-minor =
+    Voulez-vous parler à une personne ?
+
+    La personne qui répond doit parfois en parler avec d’autres adultes.
+
+    Si vous touchez « Oui », la demande part tout de suite.
+    .yes = Oui
+    .no = Pas maintenant
+private-tired =
+    Si c’est urgent, appelez le 112.
+
+    Si vous raccrochez, le 112 peut rappeler.
+
+    Voulez-vous parler à une personne ?
+
+    Si vous touchez « Oui », la demande part tout de suite.
+    .yes = Oui
+    .no = Pas maintenant
+private-for_other =
+    Voulez-vous parler à une personne ?
+
+    Pas besoin de dire le nom de l’autre personne.
 
     Si vous touchez « Oui », la demande part tout de suite.
     .yes = Oui

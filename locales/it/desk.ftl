@@ -47,7 +47,8 @@ desk-not-understood = Non ho capito. Tocca una scelta o scrivi con altre parole.
 desk-long = Grazie. È un testo lungo e qui non ci sta. Scrivi ancora la cosa più importante, in poche parole.
 desk-stale = Quella scelta era di prima. Ecco dove siamo adesso.
 desk-displaced = Scusa: abbiamo cambiato questa parte. Riprendiamo da qui.
-desk-attachment = Qui leggiamo solo parole scritte. Non mandare documenti, foto o voce. Scrivi o tocca una scelta.
+desk-attachment = Qui leggiamo solo parole scritte. Non mandare documenti, foto o voce: li togliamo senza aprirli. Scrivi, tocca una scelta o telefona.
+desk-remains = Qualche messaggio può essere rimasto in questa chat. Puoi cancellarlo tu.
 desk-which = Volevi una di queste cose?
 # Told in the language that it offers.
 desk-switch = Continuiamo in italiano?

@@ -55,10 +55,38 @@ private-whose = Per chi è?
     .me = Per me
     .minor = Per me: ho meno di 18 anni
     .other = Per un’altra persona
+    .tired = Per me: non ce la faccio più
     .calm = Per me: perdo la calma
     .invalid = Tocca una delle scelte.
 private-confirm =
     Vuoi parlare con una persona?
+
+    Se tocchi «Sì», la richiesta parte subito.
+    .yes = Sì
+    .no = Non adesso
+private-minor =
+    Vuoi parlare con una persona?
+
+    Chi risponde, a volte, deve parlarne con altri adulti.
+
+    Se tocchi «Sì», la richiesta parte subito.
+    .yes = Sì
+    .no = Non adesso
+# Source: comune.lissone.mb.it; gazzettadiparma.it (112 answers day and night, and may ring back when the caller hangs up); n.d., 2020-02-11; confidence C; verified: no (draft)
+private-tired =
+    Se è urgente, chiama il 112.
+
+    Se chiudi la chiamata, il 112 può richiamare.
+
+    Vuoi parlare con una persona?
+
+    Se tocchi «Sì», la richiesta parte subito.
+    .yes = Sì
+    .no = Non adesso
+private-for_other =
+    Vuoi parlare con una persona?
+
+    Non serve dire il nome dell’altra persona.
 
     Se tocchi «Sì», la richiesta parte subito.
     .yes = Sì

@@ -54,10 +54,37 @@ private-whose = Para quem é?
     .me = Para mim
     .minor = Para mim: menos de 18 anos
     .other = Para outra pessoa
+    .tired = Para mim: não aguento mais
     .calm = Para mim: eu perco a calma
     .invalid = Toque em uma das opções.
 private-confirm =
     Você quer falar com uma pessoa?
+
+    Se você tocar em “Sim”, o pedido vai logo.
+    .yes = Sim
+    .no = Agora não
+private-minor =
+    Você quer falar com uma pessoa?
+
+    Quem responde às vezes precisa falar com outros adultos.
+
+    Se você tocar em “Sim”, o pedido vai logo.
+    .yes = Sim
+    .no = Agora não
+private-tired =
+    Se é urgente, ligue para o 112.
+
+    Se você desligar, o 112 pode ligar de volta.
+
+    Você quer falar com uma pessoa?
+
+    Se você tocar em “Sim”, o pedido vai logo.
+    .yes = Sim
+    .no = Agora não
+private-for_other =
+    Você quer falar com uma pessoa?
+
+    Não precisa dizer o nome da outra pessoa.
 
     Se você tocar em “Sim”, o pedido vai logo.
     .yes = Sim

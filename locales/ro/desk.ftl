@@ -47,7 +47,8 @@ desk-not-understood = Nu am înțeles. Atingeți o opțiune sau scrieți cu alte
 desk-long = Mulțumim. E un text lung și nu încape aici. Scrieți din nou lucrul cel mai important, în puține cuvinte.
 desk-stale = Acea opțiune era de dinainte. Iată unde suntem acum.
 desk-displaced = Ne cerem scuze: am schimbat această parte. Continuăm de aici.
-desk-attachment = Aici citim numai cuvinte scrise. Vă rugăm să nu trimiteți documente, fotografii sau mesaje vocale. Scrieți sau atingeți o opțiune.
+desk-attachment = Aici citim numai cuvinte scrise. Vă rugăm să nu trimiteți documente, fotografii sau mesaje vocale: le scoatem fără să le deschidem. Scrieți, atingeți o opțiune sau sunați.
+desk-remains = Poate au rămas câteva mesaje în această conversație. Le puteți șterge dumneavoastră.
 desk-which = Ați vrut una dintre acestea?
 # Told in the language that it offers.
 desk-switch = Continuăm în română?

@@ -54,10 +54,37 @@ private-whose = Pentru cine este?
     .me = Pentru mine
     .minor = Pentru mine: am sub 18 ani
     .other = Pentru altă persoană
+    .tired = Pentru mine: nu mai pot
     .calm = Pentru mine: îmi pierd calmul
     .invalid = Atingeți una dintre variante.
 private-confirm =
     Vreți să vorbiți cu o persoană?
+
+    Dacă atingeți „Da”, cererea pleacă imediat.
+    .yes = Da
+    .no = Nu acum
+private-minor =
+    Vreți să vorbiți cu o persoană?
+
+    Cine răspunde trebuie uneori să vorbească și cu alți adulți.
+
+    Dacă atingeți „Da”, cererea pleacă imediat.
+    .yes = Da
+    .no = Nu acum
+private-tired =
+    Dacă este urgent, sunați la 112.
+
+    Dacă închideți, 112 poate suna înapoi.
+
+    Vreți să vorbiți cu o persoană?
+
+    Dacă atingeți „Da”, cererea pleacă imediat.
+    .yes = Da
+    .no = Nu acum
+private-for_other =
+    Vreți să vorbiți cu o persoană?
+
+    Nu e nevoie să spuneți numele celeilalte persoane.
 
     Dacă atingeți „Da”, cererea pleacă imediat.
     .yes = Da

@@ -54,10 +54,37 @@ private-whose = Për kë është?
     .me = Për mua
     .minor = Për mua: jam nën 18 vjeç
     .other = Për një person tjetër
+    .tired = Për mua: nuk mundem më
     .calm = Për mua: humb qetësinë
     .invalid = Prekni një nga zgjedhjet.
 private-confirm =
     Doni të flisni me një person?
+
+    Nëse prekni «Po», kërkesa niset menjëherë.
+    .yes = Po
+    .no = Jo tani
+private-minor =
+    Doni të flisni me një person?
+
+    Kush përgjigjet, ndonjëherë duhet të flasë edhe me të rritur të tjerë.
+
+    Nëse prekni «Po», kërkesa niset menjëherë.
+    .yes = Po
+    .no = Jo tani
+private-tired =
+    Nëse është urgjente, telefononi 112.
+
+    Nëse e mbyllni telefonin, 112 mund t’ju marrë përsëri.
+
+    Doni të flisni me një person?
+
+    Nëse prekni «Po», kërkesa niset menjëherë.
+    .yes = Po
+    .no = Jo tani
+private-for_other =
+    Doni të flisni me një person?
+
+    Nuk ka nevojë të thoni emrin e personit tjetër.
 
     Nëse prekni «Po», kërkesa niset menjëherë.
     .yes = Po

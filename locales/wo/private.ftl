@@ -54,10 +54,37 @@ private-whose = Ngir kan la?
     .me = Ngir man
     .minor = Ngir man: matuma 18 at
     .other = Ngir keneen
+    .tired = Ngir man: mënatuma
     .calm = Ngir man: damay ñàkk sago
     .invalid = Bësal benn ci tontu yi.
 private-confirm =
     Ndax bëgg nga wax ak nit?
+
+    Soo bësee «Waaw», laaj bi dina dem ci saa si.
+    .yes = Waaw
+    .no = Du léegi
+private-minor =
+    Ndax bëgg nga wax ak nit?
+
+    Ki lay tontu, yenn saay dafay wara wax ak yeneen mag ñi.
+
+    Soo bësee «Waaw», laaj bi dina dem ci saa si.
+    .yes = Waaw
+    .no = Du léegi
+private-tired =
+    Su jampee, wool 112.
+
+    Soo tëjee telefon bi, 112 mën na la woowaat.
+
+    Ndax bëgg nga wax ak nit?
+
+    Soo bësee «Waaw», laaj bi dina dem ci saa si.
+    .yes = Waaw
+    .no = Du léegi
+private-for_other =
+    Ndax bëgg nga wax ak nit?
+
+    Soxlawul nga wax turu keneen ki.
 
     Soo bësee «Waaw», laaj bi dina dem ci saa si.
     .yes = Waaw

@@ -43,7 +43,7 @@ use super::house::{self, House};
 use super::operation::{Operation, Operator};
 use super::staffing::NewOperator;
 use super::try_it::Terminal;
-use super::{control, report, serve, telemetry};
+use super::{control, phrases, report, serve, telemetry};
 
 /// Whatever stopped a command.
 pub type Failure = Box<dyn std::error::Error>;
@@ -239,13 +239,15 @@ fn check(
         files.push(file);
     }
     given.environment(|name| std::env::var(name).ok());
-    let (policy, mut faults) = match given.settle() {
-        Ok(settings) => (settings.policy, Vec::new()),
-        Err(faults) => (Policy::Rehearsal, faults),
+    let (policy, phrases, mut faults) = match given.settle() {
+        Ok(settings) => (settings.policy, Some(settings.phrases), Vec::new()),
+        Err(faults) => (Policy::Rehearsal, None, faults),
     };
     let content = Content::find(root)?;
-    let (_, more) = content.load(policy, today());
+    let (desk, more) = content.load(policy, today());
     faults.extend(more);
+    // Its text is not among `files`: no line of it is ever shown.
+    faults.extend(phrases.iter().flat_map(|place| phrases::check(place, &desk)));
     files.extend(content.files);
     diagnostic::sort(&mut faults);
     match format {
@@ -282,6 +284,7 @@ pub async fn memory_conversation(desk: Desk) -> Result<Arc<Conversation>, Failur
         turnstile: Turnstile::new(),
         retention: Retention::default(),
         ledger: Ledger::default(),
+        openings: crate::conversation::openings::InForce::default(),
     }))
 }
 

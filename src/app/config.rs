@@ -20,6 +20,7 @@ use crate::ids::LanguageTag;
 
 use super::channels::settings as channels;
 use super::channels::{ChannelSettings, Form, Gateway, Mail, Route, Way};
+use super::phrases::PhrasesPath;
 
 /// A value that must never be printed.
 #[derive(Clone, PartialEq, Eq)]
@@ -117,6 +118,8 @@ pub struct Settings {
     pub webhook: Option<Webhook>,
     /// The deployment key.
     pub key_file: PathBuf,
+    /// Words that open the private way in.
+    pub phrases: PhrasesPath,
     /// Where `flows/`, `locales/` and `territory/` are; the ones compiled in when absent.
     pub root: Option<PathBuf>,
     /// What may be shown; by default production as soon as there is a token.
@@ -161,6 +164,7 @@ const KNOWN: &[Known] = &[
     known("webhook_url", "SPORTELLO_WEBHOOK_URL"),
     known("webhook_secret", "SPORTELLO_WEBHOOK_SECRET"),
     known("key_file", "SPORTELLO_KEY_FILE"),
+    known("phrases_file", "SPORTELLO_PHRASES_FILE"),
     in_file("metrics_listen"),
     in_file("public_url"),
     in_file("root"),
@@ -325,6 +329,10 @@ impl Given {
         let public_url = self.take("public_url", web_address);
         let webhook = self.webhook();
         let key_file = self.take("key_file", path).unwrap_or_else(|| beside(&data));
+        let phrases = match self.take("phrases_file", path) {
+            Some(path) => PhrasesPath { path, is_named: true },
+            None => PhrasesPath { path: data.join("phrases.yaml"), is_named: false },
+        };
         let root = self.take("root", path);
         let policy = self.take("policy", |value| match value {
             "production" => Ok(Policy::Production),
@@ -382,6 +390,7 @@ impl Given {
             public_url,
             webhook,
             key_file,
+            phrases,
             root,
             retention,
             cache_bytes: cache_mib.unwrap_or(32) * 1024 * 1024,

@@ -265,6 +265,7 @@ impl House {
             turnstile: Turnstile::new(),
             retention: settings.retention,
             ledger: Ledger::default(),
+            openings: crate::conversation::openings::InForce::default(),
         }))
     }
 

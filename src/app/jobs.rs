@@ -26,6 +26,7 @@ use super::clock::Clock;
 use super::config::BackupSchedule;
 use super::house::House;
 use super::operation::Operator;
+use super::phrases::PhrasesFile;
 use super::telemetry::Metrics;
 
 /// The pause between two turns.
@@ -57,6 +58,8 @@ pub struct Jobs {
     pub metrics: Arc<Metrics>,
     /// Scheduled backups.
     pub backup: Option<BackupSchedule>,
+    /// Words that open the private way in.
+    pub phrases: Option<PhrasesFile>,
 }
 
 /// Why a job gave up for this turn.
@@ -85,6 +88,9 @@ impl Jobs {
         self.begin().await;
         while !*stop.borrow() {
             self.turn(&house.clock, &mut erased_at).await;
+            if let Some(phrases) = &self.phrases {
+                phrases.look(&self.conversation);
+            }
             let now = house.clock.now();
             if next_finishing <= now {
                 report("erasures", self.operator.finish_erasing().await.map_err(JobError::from));

@@ -21,6 +21,7 @@ pub mod house;
 pub mod invented;
 pub mod jobs;
 pub mod operation;
+pub mod phrases;
 pub mod ready;
 pub mod report;
 pub mod serve;

@@ -42,6 +42,7 @@ use super::house::{House, HouseError};
 use super::invented;
 use super::jobs::Jobs;
 use super::operation::{LaneOfChat, Operator};
+use super::phrases::PhrasesFile;
 use super::ready::{self, Health, Wanted};
 use super::telemetry::{Channel, Fate, Metrics};
 use super::watch::{Contacts, Watch};
@@ -204,8 +205,17 @@ pub async fn serve(
     tasks.spawn(watch.run(house.clock.clone(), stopped.clone()));
     let looked = looked(&settings, &house, bot.clone(), health.clone(), metrics.clone());
     tasks.spawn(vitals::watch_over(looked, channels.outside(), stopped.clone()));
-    let jobs =
-        Jobs { conversation, operator, telegram: bot, metrics, backup: settings.backup.clone() };
+    let phrases = PhrasesFile::new(settings.phrases.clone());
+    // Before anybody can say one.
+    phrases.look(&conversation);
+    let jobs = Jobs {
+        conversation,
+        operator,
+        telegram: bot,
+        metrics,
+        backup: settings.backup.clone(),
+        phrases: Some(phrases),
+    };
     let store_failed = {
         let jobs = jobs.run(&house, stopped.clone());
         tokio::pin!(jobs, stop);

@@ -23,9 +23,11 @@ use super::apply::{self, Asked, language_of};
 use super::appointments::{Doing, Kept};
 use super::cases::Changes;
 use super::cases::her::{BETWEEN_REPLIES, Intake, Opened, Pulled};
+use super::cases::record::Happening;
 use super::cases::told::{Label, Told};
 use super::handle::{Conversation, HandleError};
 use super::lane::{Address, ContactWindow, Counter, Lane};
+use super::ledger::{self, Remaining};
 
 /// How many characters a reference has that is called out in a waiting room.
 const TICKET_CHARACTERS: usize = 4;
@@ -77,7 +79,8 @@ impl Conversation {
             }
             Action::TellRequest => self.tell_request(changes, hers, session, query, now).await,
             Action::LookAtRequest => {
-                self.look_at_request(changes, (lane, counter), query, now).await
+                let fact = self.look_at_request(changes, (lane, counter), query, now).await?;
+                self.tell_what_stayed(changes, (lane, counter), fact, now).await
             }
             Action::GiveSign => self.give_sign(changes, (lane, counter), session, query, now).await,
             Action::ChooseSign => {
@@ -269,6 +272,28 @@ impl Conversation {
             Truth::Closed { opens } => opening("closed", opens),
             Truth::Nobody => exit("unsure"),
         })
+    }
+
+    /// What could not be taken from the chat is told once, to her when she looks, and to whoever
+    /// has her request. Before her sign it may be somebody else who looks.
+    async fn tell_what_stayed(
+        &self,
+        changes: &mut Changes,
+        (lane, counter): (&mut Lane, Counter),
+        fact: Fact,
+        now: Timestamp,
+    ) -> Result<Fact, HandleError> {
+        let stayed = ledger::remaining(lane);
+        if stayed == Remaining::default() || fact.exit == "sign" {
+            return Ok(fact);
+        }
+        if let Some(id) = lane.requests.at(counter)
+            && let Some(held) = changes.case(id, &self.records).await?
+        {
+            held.record.happened(Happening::ToldWhatStayed(stayed), now);
+        }
+        ledger::told(lane);
+        Ok(Fact { notice: Some("desk-remains"), ..fact })
     }
 
     async fn give_sign(

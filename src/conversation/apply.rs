@@ -167,11 +167,16 @@ pub fn begin(desk: &Desk, mut lane: Lane, inbound: &Inbound, now: Timestamp) -> 
     }
     ledger::forget_undeletable(&mut lane, now);
     if let Some(message) = inbound.message {
+        let is_attachment = inbound.gesture == Gesture::Input(Input::Attachment);
         // What is deleted at once stands below nothing.
-        if !lane.outgoing.is_discreet {
+        if !lane.outgoing.is_discreet && !is_attachment {
             lane.newest_hers = lane.newest_hers.max(Some(message));
         }
-        ledger::note_hers(&mut lane, message, now);
+        if is_attachment {
+            ledger::take_away(&mut lane, message, now);
+        } else {
+            ledger::note_hers(&mut lane, message, now);
+        }
     }
     if lane.language_guess.is_none() {
         lane.language_guess = inbound

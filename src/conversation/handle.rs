@@ -9,7 +9,9 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Arc;
 
 use crate::cases::case::Act;
+use crate::flow::engine;
 use crate::flow::event::{Event, Input};
+use crate::flow::model::well_known;
 use crate::ids::LaneId;
 use crate::store::record::{Loaded, Record, RecordError, Records};
 use crate::store::turnstile::Turnstile;
@@ -22,8 +24,11 @@ use super::appointments;
 use super::cases::Changes;
 use super::cases::act::Doing;
 use super::desk::Desk;
+use super::discretion;
 use super::exchange::{Gesture, Inbound, Touch};
 use super::lane::{Address, Counter, Lane, LaneStanding};
+use super::ledger;
+use super::openings;
 use super::quarantine;
 use super::retention::{self, Cause, Retention};
 use super::sent::Delivered;
@@ -60,6 +65,8 @@ pub struct Conversation {
     pub retention: Retention,
     /// What is known of calendars, and what is about to be taken.
     pub ledger: appointments::Ledger,
+    /// Words that open the private way in.
+    pub openings: openings::InForce,
 }
 
 /// Whether attempts are recorded before handling.
@@ -301,8 +308,31 @@ impl Conversation {
                 let rings = self.rings_still(changes, (inbound.lane, lane), now).await?;
                 Ok((!rings).then(|| Inbound { gesture: Gesture::Forget, ..inbound.clone() }))
             }
+            Gesture::Input(Input::Text(words)) => Ok(self.opened(lane, words, inbound, now)),
             _ => Ok(None),
         }
+    }
+
+    /// Words that open the private way in: from here on nothing knows that they were said, and
+    /// they go from the chat with this step. In a sensitive flow words are answers.
+    fn opened(
+        &self,
+        lane: &mut Lane,
+        words: &str,
+        inbound: &Inbound,
+        now: Timestamp,
+    ) -> Option<Inbound> {
+        if discretion::is_open(&self.desk, lane)
+            || self.desk.flows.get(well_known::PRIVATE).is_none()
+        {
+            return None;
+        }
+        let language = self.openings.get().heard(words)?.clone();
+        if let Some(message) = inbound.message {
+            ledger::take_away(lane, message, now);
+        }
+        let gesture = Gesture::Input(Input::Private { language });
+        Some(Inbound { gesture, ..inbound.clone() })
     }
 
     /// An operator's answer to their alarm. What it names must stand in it: anything else was

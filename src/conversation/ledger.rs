@@ -8,6 +8,8 @@
 
 use std::time::Duration;
 
+use serde::{Deserialize, Serialize};
+
 use super::lane::{Address, Confirmed, Lane, LedgerEntry, Origin, Remains, RemainsOf, WhyRemains};
 use super::sent::Delivered;
 use crate::ids::TelegramMessageId;
@@ -30,6 +32,16 @@ pub fn note_hers(lane: &mut Lane, message: TelegramMessageId, now: Timestamp) {
     if is_discreet {
         wipe(lane, [message], now);
     }
+}
+
+/// Takes a message of hers away, whatever is open: it is remembered as one that must be proven
+/// gone, and the step's own batch carries the wish. Where there is no chat there is nothing to do.
+pub fn take_away(lane: &mut Lane, message: TelegramMessageId, now: Timestamp) {
+    remember(lane, LedgerEntry { message, at: now, origin: Origin::Hers, is_discreet: true });
+    if let Some(entry) = lane.ledger.iter_mut().find(|entry| entry.message == message) {
+        entry.is_discreet = true;
+    }
+    wipe(lane, [message], now);
 }
 
 /// Something discreet is shown from now on. What holds the screen will show it too.
@@ -167,7 +179,7 @@ pub fn left_behind(lane: &Lane, delivered: &Delivered) -> Vec<TelegramMessageId>
 }
 
 /// What a wipe could not take away, counted: for her, and for whoever works on her request.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Remaining {
     /// Messages of hers that Telegram does not delete any more: she can.
     pub hers: usize,

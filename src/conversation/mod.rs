@@ -21,6 +21,7 @@ pub mod lane;
 pub mod ledger;
 pub mod lookup;
 pub mod notice;
+pub mod openings;
 pub mod operators;
 pub mod present;
 pub mod quarantine;

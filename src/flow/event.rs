@@ -23,6 +23,12 @@ pub enum Input {
     Navigate(Navigation),
     /// Wrote something.
     Text(String),
+    /// Asked for the private way in by words that are no part of the content; which language they
+    /// are of speaks for whoever has chosen none.
+    Private {
+        /// The words' own.
+        language: LanguageTag,
+    },
     /// Sent something that is not text: a voice message, a photo, a sticker, a contact.
     Attachment,
     /// Nobody answered for as long as the node's timeout says.

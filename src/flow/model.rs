@@ -465,6 +465,7 @@ impl Action {
         match self {
             Self::ShowMyData => &[("my_data-shown", &["language", "municipality", "since"])],
             Self::ReadAnswer => &[("desk-answer", &["text"]), ("desk-answer-more", &["text"])],
+            Self::LookAtRequest => &[("desk-remains", &[])],
             Self::BeginBooking => &[("appointment-demonstration", &[])],
             Self::HoldOpening => &[("appointment-held", &["until", "when"])],
             Self::SettleAppointment => &[

@@ -3,7 +3,10 @@
 //! The promise: any bytes that are JSON come out as something to handle or as something to
 //! quarantine, never as a panic and never as nothing; only the fields that matter are read, so an
 //! update of a kind that does not exist yet is seen and passed over. It deliberately does not
-//! know languages, flows or sessions, and keeps no words beyond what a person wrote.
+//! know languages, flows or sessions, and keeps no words beyond what a person wrote. Of a voice
+//! message, a photo, a contact or a place it reads only that there is one: nothing of it, no
+//! caption and no file is ever fetched, and the conversation takes it out of the chat. None can be
+//! passed on to a team: a file would come from Telegram's servers, which no seal of ours covers.
 
 use std::borrow::Cow;
 

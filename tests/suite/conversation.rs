@@ -56,6 +56,7 @@ impl Rig {
             turnstile: Turnstile::new(),
             retention: Retention::default(),
             ledger: sportello::conversation::appointments::Ledger::default(),
+            openings: sportello::conversation::openings::InForce::default(),
         };
         Self { conversation, store, next_key: 1 }
     }

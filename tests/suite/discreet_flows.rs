@@ -6,7 +6,9 @@ use std::time::Duration;
 use sportello::app::content::Content;
 use sportello::conversation::exchange::{Gesture, Inbound};
 use sportello::conversation::handle::{Caution, Conversation, Handled};
-use sportello::conversation::lane::{Address, Guard, Lane, Post, PostContent};
+use sportello::conversation::lane::{
+    Address, Guard, Lane, Origin, Post, PostContent, Remains, RemainsOf, WhyRemains,
+};
 use sportello::conversation::present::present;
 use sportello::conversation::retention::Retention;
 use sportello::conversation::sent::Delivered;
@@ -32,6 +34,8 @@ struct Rig {
     conversation: Conversation,
     next: u64,
     now: Timestamp,
+    /// What the sender reports as not deleted, the next time.
+    stayed: Vec<Remains>,
 }
 
 impl Rig {
@@ -56,8 +60,9 @@ impl Rig {
             turnstile: Turnstile::new(),
             retention: Retention::default(),
             ledger: sportello::conversation::appointments::Ledger::default(),
+            openings: sportello::conversation::openings::InForce::default(),
         };
-        Self { conversation, next: 200, now: NOW }
+        Self { conversation, next: 200, now: NOW, stayed: Vec::new() }
     }
 
     async fn act(&mut self, gesture: Gesture, message: Option<TelegramMessageId>) -> Handled {
@@ -69,6 +74,7 @@ impl Rig {
                 number: 0,
                 alarm: None,
             },
+            remains: std::mem::take(&mut self.stayed),
             ..Delivered::default()
         };
         let inbound = Inbound {
@@ -267,5 +273,61 @@ async fn worried_words_lead_to_one_question_and_the_message_goes_when_she_leaves
     for words in ["quanto costa il pediatra", "mi fa male la testa", "la casa è abusiva"] {
         let (handled, _) = rig.say(words).await;
         assert_ne!(handled.lane.session.asking, Some(Asking::Person), "{words}");
+    }
+}
+
+#[tokio::test]
+async fn what_is_not_words_is_taken_out_of_the_chat_unread_wherever_it_is_sent() {
+    let mut rig = Rig::new().await;
+    for (flow, message) in [("health", TelegramMessageId(31)), ("private", TelegramMessageId(32))] {
+        rig.begin(flow).await;
+        let sent = rig.act(Gesture::Input(Input::Attachment), Some(message)).await;
+        assert_eq!(Rig::flow(&sent.lane), flow, "it leads nowhere");
+        assert!(sent.lane.outgoing.wipe.contains(&message), "{flow}");
+        let entry = sent.lane.ledger.iter().find(|entry| entry.message == message).unwrap();
+        assert!(entry.is_discreet, "in the same commit: the wipe must prove it gone");
+        assert!(sent.lane.newest_hers.is_none_or(|newest| newest < message), "an edit answers it");
+        let said: Vec<&str> = sent.lane.session.said.iter().map(|it| it.message.as_str()).collect();
+        assert_eq!(said, ["desk-attachment"]);
+    }
+}
+
+#[tokio::test]
+async fn what_could_not_be_deleted_is_told_once_when_she_looks() {
+    let mut rig = Rig::new().await;
+    rig.begin("health").await;
+    let of = RemainsOf::Message(TelegramMessageId(5));
+    rig.stayed = vec![Remains { of, origin: Origin::Hers, why: WhyRemains::TooOld }];
+    let elsewhere = rig.begin("health").await;
+    assert_eq!(elsewhere.lane.remains.len(), 1, "not told where nobody asked");
+    let told = |lane: &Lane| lane.session.said.iter().any(|it| it.message == "desk-remains");
+    let looked = rig.begin("private").await;
+    assert!(told(&looked.lane), "{:?}", looked.lane.session.said);
+    assert!(looked.lane.remains.is_empty());
+    let again = rig.begin("private").await;
+    assert!(!told(&again.lane));
+}
+
+#[tokio::test]
+async fn each_whom_it_is_for_has_an_outcome_of_its_own() {
+    let mut rig = Rig::new().await;
+    for (label, node) in [
+        ("Per me: ho meno di 18 anni", "minor"),
+        ("Per me: non ce la faccio più", "tired"),
+        ("Per un’altra persona", "for_other"),
+        ("Per me: perdo la calma", "calm"),
+    ] {
+        let mut lane = inside(&mut rig).await;
+        if lane.session.frames.last().unwrap().node.as_str() == "numbers" {
+            panic!("no team stands behind it here");
+        }
+        for touched in ["Con una donna", "Male", "Sì", label] {
+            lane = (*rig.tap(&lane, touched).await.lane).clone();
+        }
+        assert_eq!(lane.session.frames.last().unwrap().node.as_str(), node);
+        let made = rig.tap(&lane, "Sì").await;
+        assert_eq!(made.lane.session.frames.last().unwrap().node.as_str(), "phone", "{label}");
+        assert!(made.lane.case.is_some());
+        rig = Rig::new().await;
     }
 }

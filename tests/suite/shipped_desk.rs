@@ -51,6 +51,7 @@ pub async fn conversation_over(desk: Arc<Desk>, store: Arc<dyn Store>) -> Arc<Co
         turnstile,
         retention,
         ledger: sportello::conversation::appointments::Ledger::default(),
+        openings: sportello::conversation::openings::InForce::default(),
     })
 }
 

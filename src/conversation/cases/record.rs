@@ -14,6 +14,7 @@ use crate::cases::Case;
 use crate::cases::routing::Channels;
 use crate::cases::watch::Target;
 use crate::conversation::lane::ContactWindow;
+use crate::conversation::ledger::Remaining;
 use crate::ids::{CaseId, LaneId, OperatorId};
 use crate::store::envelope::{Envelope, SealedEntry};
 use crate::store::record::Record;
@@ -119,6 +120,8 @@ pub enum Happening {
     TakenAway(OperatorId),
     /// The desk forgot her conversation: nothing here reaches her any more.
     Parted,
+    /// She was told what of the chat could not be deleted.
+    ToldWhatStayed(Remaining),
 }
 
 impl CaseRecord {

@@ -9,7 +9,10 @@ use super::watch::open_entries;
 use crate::cases::case::{CaseKind, State, When};
 use crate::cases::routing::{Candidate, Sight, sight};
 use crate::conversation::handle::{Conversation, HandleError};
+use crate::conversation::lane::Lane;
+use crate::conversation::ledger::{self, Remaining};
 use crate::ids::{CaseId, OperatorId};
+use crate::store::Key;
 use crate::time::Timestamp;
 
 /// A line of somebody's queue.
@@ -42,6 +45,8 @@ pub struct Opened {
     pub record: CaseRecord,
     /// The body, sealed; only the operator's own key opens it.
     pub entries: Vec<(u32, Entry)>,
+    /// What of the chat could not be deleted, and she was not told yet.
+    pub stayed: Remaining,
 }
 
 impl Conversation {
@@ -95,7 +100,12 @@ impl Conversation {
             let loaded = self.records.load::<Entry>(&entry_key(id, number)).await?;
             entries.extend(loaded.map(|loaded| (number, loaded.value)));
         }
-        Ok(Some(Opened { record, entries }))
+        let lane = match record.lane {
+            Some(lane) => self.records.load::<Lane>(&Key::lane(lane)).await?,
+            None => None,
+        };
+        let stayed = lane.map(|lane| ledger::remaining(&lane.value)).unwrap_or_default();
+        Ok(Some(Opened { record, entries, stayed }))
     }
 
     /// The line of one case, if it exists for `viewer`.

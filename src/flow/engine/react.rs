@@ -15,6 +15,9 @@ impl Run<'_> {
         match input {
             Input::Begin { language, flow } => self.begin(language, flow.as_ref()),
             Input::Fact(fact) => self.answer_query(&fact),
+            Input::Private { language } if self.session.language.is_none() => {
+                self.begin(Some(language), Some(&FlowId::new(well_known::PRIVATE)));
+            }
             input if self.session.frames.is_empty() => {
                 self.begin(None, None);
                 self.react_first(input);
@@ -53,6 +56,7 @@ impl Run<'_> {
             Input::Text(words) => self.hear(&words),
             Input::Attachment => self.session.said.push(plain("desk-attachment")),
             Input::Stale => self.stale(repair),
+            Input::Private { .. } => self.go_private(),
             Input::Errand(errand) => {
                 self.session.errand = Some(errand);
                 self.call_once(well_known::MY_APPOINTMENTS);
@@ -69,9 +73,15 @@ impl Run<'_> {
             Input::Navigate(navigation) => self.navigate(navigation),
             Input::Choice(_) | Input::Stale => self.events.push(Event::Stale),
             Input::Text(words) => self.hear_first(&words),
+            Input::Private { .. } => self.go_private(),
             Input::Attachment => self.session.said.push(plain("desk-attachment")),
             _ => {}
         }
+    }
+
+    /// To the private way in, as a choice of a menu leads there.
+    fn go_private(&mut self) {
+        self.go_on(&Target::Link(FlowId::new(well_known::PRIVATE)));
     }
 
     /// A new conversation, of which only the language is kept.

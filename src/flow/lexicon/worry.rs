@@ -4,7 +4,8 @@
 //! decide anything, and what was said is not kept. It deliberately prefers asking once too often:
 //! whoever did not mean it says no.
 //!
-//! A list is `locales/<tag>/worries.yaml`: `phrases`, and under `but` what takes such words away
+//! A list is `locales/<tag>/worries.yaml`: `phrases`; words of `who` and of `harm`, of which one of
+//! each in the same message is heard, in whatever order; and under `but` what takes all these away
 //! again ("he beats me at cards"). In a phrase, `*` ends a word that may go on, and `..` stands
 //! for up to three words.
 
@@ -33,6 +34,8 @@ pub(super) struct Worries {
 #[derive(Clone, Debug)]
 struct List {
     phrases: RegexSet,
+    who: RegexSet,
+    harm: RegexSet,
     but: Vec<Regex>,
 }
 
@@ -61,14 +64,18 @@ impl Worries {
 
 impl List {
     fn hears(&self, said: &str) -> bool {
-        if !self.phrases.is_match(said) {
+        if !self.sounds(said) {
             return false;
         }
         let mut left = said.to_owned();
         for but in &self.but {
             left = but.replace_all(&left, " \u{1} ").into_owned();
         }
-        self.phrases.is_match(&left)
+        self.sounds(&left)
+    }
+
+    fn sounds(&self, said: &str) -> bool {
+        self.phrases.is_match(said) || (self.who.is_match(said) && self.harm.is_match(said))
     }
 }
 
@@ -82,14 +89,17 @@ fn load_list(file: &SourceFile, faults: &mut Faults) -> Option<List> {
     };
     let start = Place::start_of(file.path.clone());
     let fields = faults.fields(&tree, &start, "a list of worried words", schema::WORRY_KEYS);
-    let phrases = patterns(&fields, "phrases", faults);
+    let mut set = |section| {
+        let patterns = patterns(&fields, section, faults);
+        RegexSetBuilder::new(&patterns).size_limit(REGEX_BYTES_MAX).build()
+    };
+    let sets = (set("phrases"), set("who"), set("harm"));
     let but = patterns(&fields, "but", faults);
-    let set = RegexSetBuilder::new(&phrases).size_limit(REGEX_BYTES_MAX).build();
     let but: Result<Vec<Regex>, _> =
         but.iter().map(|it| RegexBuilder::new(it).size_limit(REGEX_BYTES_MAX).build()).collect();
-    match (set, but) {
-        (Ok(phrases), Ok(but)) => Some(List { phrases, but }),
-        (Err(error), _) | (_, Err(error)) => {
+    match (sets, but) {
+        ((Ok(phrases), Ok(who), Ok(harm)), Ok(but)) => Some(List { phrases, who, harm, but }),
+        ((Err(error), ..) | (_, Err(error), _) | (_, _, Err(error)), _) | (_, Err(error)) => {
             let message = format!("these phrases are too many to search for: {error}");
             faults.add(Diagnostic::error("F072", start, message));
             None

@@ -8,6 +8,7 @@ use crate::cases::routing::{Exclusion, may_be_called_in};
 use crate::conversation::cases::record::{ANSWER_UNITS_MAX, Author, EntryKind, Happening};
 use crate::conversation::cases::view::{Opened, QueueLine};
 use crate::conversation::lane::ContactWindow;
+use crate::conversation::ledger::Remaining;
 use crate::conversation::operators as records_of;
 use crate::ids::{CaseId, OperatorId};
 use crate::people::{Act, Operator};
@@ -117,7 +118,7 @@ impl Asked<'_> {
     ) -> Result<Response, RoomError> {
         // First told, then shown.
         self.note(&[asker.did(Deed::CaseRead, About::Case(id))]).await?;
-        let Opened { record, entries } = opened;
+        let Opened { record, entries, stayed } = opened;
         let key = keys::key_of(&record, id, asker.operator.id, &asker.session.secret);
         if let Some(key) = &key {
             self.mend(asker, id, key, Deed::Resealed).await?;
@@ -152,6 +153,9 @@ impl Asked<'_> {
                         }
                         @if holds { (view.call_in(&callable, frame)) }
                         @if holds { (view.doubt(case.is_doubted, frame)) }
+                        @if stayed != Remaining::default() {
+                            p.hint { (view.stayed(stayed)) }
+                        }
                         (view.trail(&record.trail))
                     }
                 }
@@ -518,6 +522,16 @@ impl View<'_> {
         }
     }
 
+    /// What of her chat could not be deleted, counted.
+    fn stayed(&self, stayed: Remaining) -> String {
+        let Remaining { hers, ours, unknown } = stayed;
+        let counts = [("hers", hers), ("ours", ours), ("unknown", unknown)];
+        let counts = counts.map(|(name, count)| (name, count.to_string()));
+        let counts: Vec<(&str, &str)> =
+            counts.iter().map(|(name, count)| (*name, count.as_str())).collect();
+        self.words.with("console-stayed", &counts)
+    }
+
     fn happening(&self, happening: Happening) -> String {
         let of = |id: &str, who: OperatorId| self.words.with(id, &[("name", &self.name(who))]);
         match happening {
@@ -532,6 +546,9 @@ impl View<'_> {
             Happening::RanOut(who) => of("console-trail-ran-out", who),
             Happening::Parted => self.say("console-trail-parted"),
             Happening::TakenAway(who) => of("console-trail-taken-away", who),
+            Happening::ToldWhatStayed(stayed) => {
+                format!("{} {}", self.say("console-trail-told-stayed"), self.stayed(stayed))
+            }
         }
     }
 }

@@ -129,6 +129,7 @@ impl World {
             turnstile: Turnstile::new(),
             retention: Retention::default(),
             ledger: Ledger::default(),
+            openings: sportello::conversation::openings::InForce::default(),
         })
     }
 

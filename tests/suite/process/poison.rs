@@ -68,6 +68,7 @@ impl Machine {
             turnstile: Turnstile::new(),
             retention: Retention::default(),
             ledger: sportello::conversation::appointments::Ledger::default(),
+            openings: sportello::conversation::openings::InForce::default(),
         }
     }
 }

@@ -139,6 +139,7 @@ impl Ground {
             turnstile: Turnstile::new(),
             retention: self.retention,
             ledger: sportello::conversation::appointments::Ledger::default(),
+            openings: sportello::conversation::openings::InForce::default(),
         });
         assert!(store.conversation.set(Arc::downgrade(&conversation)).is_ok());
         let premises = Premises {
@@ -165,7 +166,8 @@ impl Ground {
         );
         let telegram = telegram.await.ok()?;
         let bot = tokio::sync::watch::channel(Some(telegram.clone())).1;
-        let jobs = Jobs { conversation, operator, telegram: bot, metrics, backup: None };
+        let jobs =
+            Jobs { conversation, operator, telegram: bot, metrics, backup: None, phrases: None };
         jobs.begin().await;
         Some(Machine {
             words: telegram.words(),

@@ -35,7 +35,7 @@ fn words<'r>(reply: &'r Reply, screen: &Screen) -> Vec<&'r str> {
     for block in &reply.blocks {
         match block {
             Block::Notice(text) | Block::Text(text) | Block::Beside { text, .. } => {
-                words.push(text)
+                words.push(text);
             }
             Block::Fact(fact) => words.push(&fact.label),
             Block::Code { label, .. } => words.push(label),
@@ -78,8 +78,8 @@ fn no_visible_word_stands_outside_the_catalog_and_longer_ones_fit() {
         let closed = |text: &str| text.matches(CLOSES).count();
         let told: usize = words(&reply, &seen.screen).into_iter().map(closed).sum();
         let labels = reply.choices.iter().chain(&reply.navigation).map(|it| closed(&it.label));
-        let send = reply.entry.iter().map(|entry| closed(&entry.send));
-        let elsewhere: usize = labels.chain(send).sum::<usize>() + closed(&reply.title);
+        let entry = reply.entry.iter().map(|entry| closed(&entry.send));
+        let elsewhere: usize = labels.chain(entry).sum::<usize>() + closed(&reply.title);
         let left_out = closed(&sent.text) + elsewhere < told;
         assert!(!left_out, "something had to be left out: {}", sent.text);
     }
