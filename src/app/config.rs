@@ -329,10 +329,7 @@ impl Given {
         let public_url = self.take("public_url", web_address);
         let webhook = self.webhook();
         let key_file = self.take("key_file", path).unwrap_or_else(|| beside(&data));
-        let phrases = match self.take("phrases_file", path) {
-            Some(path) => PhrasesPath { path, is_named: true },
-            None => PhrasesPath { path: data.join("phrases.yaml"), is_named: false },
-        };
+        let phrases = PhrasesPath::of(self.take("phrases_file", path), &data);
         let root = self.take("root", path);
         let policy = self.take("policy", |value| match value {
             "production" => Ok(Policy::Production),

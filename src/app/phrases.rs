@@ -24,6 +24,15 @@ pub struct PhrasesPath {
     pub is_named: bool,
 }
 
+impl PhrasesPath {
+    /// The path that the settings name, or the usual one in the data directory.
+    #[must_use]
+    pub fn of(named: Option<PathBuf>, data: &Path) -> Self {
+        let is_named = named.is_some();
+        Self { path: named.unwrap_or_else(|| data.join("phrases.yaml")), is_named }
+    }
+}
+
 /// What was found when the file was last looked at.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Seen {
@@ -44,6 +53,14 @@ impl PhrasesFile {
     #[must_use]
     pub fn new(place: PhrasesPath) -> Self {
         Self { place, seen: Mutex::new(None) }
+    }
+
+    /// The file at `place`, looked at once: before anybody can say a phrase of it.
+    #[must_use]
+    pub fn begun(place: PhrasesPath, conversation: &Conversation) -> Self {
+        let file = Self::new(place);
+        file.look(conversation);
+        file
     }
 
     /// Puts what the file says in force, if it says something else than before.

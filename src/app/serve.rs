@@ -146,15 +146,15 @@ pub async fn serve(
     let (stop_sender, stopped) = watch::channel(false);
     let (bot_sender, bot) = watch::channel(None);
     let operator = operator.await;
-    let operator = if settings.token.is_some() { operator.beside(bot.clone()) } else { operator };
-    let operator = Arc::new(operator);
+    let is_bot = settings.token.is_some();
+    let operator = Arc::new(if is_bot { operator.beside(bot.clone()) } else { operator });
     let channels = channels(&settings, &conversation, &house);
     let health = Arc::new(Health::new(
         conversation.clone(),
         operator.clone(),
         metrics.clone(),
         house.clock.clone(),
-        if settings.token.is_some() { Wanted::Telegram } else { Wanted::PagesAlone },
+        if is_bot { Wanted::Telegram } else { Wanted::PagesAlone },
         channels.outside().heartbeat,
     ));
     let listener = bind(settings.listen).await?;
@@ -166,18 +166,16 @@ pub async fn serve(
     }
     let room = room(&conversation, &house);
     let room_listener = bind(settings.console_listen).await?;
-    let metrics_listener = match settings.metrics_listen {
-        Some(address) => Some((bind(address).await?, ready::metrics_route(health.clone()))),
-        None => None,
-    };
+    let metrics_listener = metrics_listener(&settings, &health).await?;
     let control_listener = control::listen(&settings.data)?;
     // Only now: a start that fails over an address that is taken has handled nothing.
     let (clean, unclean_start) = CleanMark::take(&settings.data, is_new)?;
+    let phrases = Some(PhrasesFile::begun(settings.phrases.clone(), &conversation));
     // Before anybody can ask who is there.
     invented::keep(&conversation, house.clock.now()).await?;
-    let room_address = room_listener.local_addr().unwrap_or(settings.console_listen);
-    announce(&settings, &listener, room_address);
-    invite(&conversation, &house, room_address).await?;
+    let at = room_listener.local_addr().unwrap_or(settings.console_listen);
+    announce(&settings, &listener, at);
+    invite(&conversation, &house, at).await?;
 
     let mut tasks = tokio::task::JoinSet::new();
     tasks.spawn(listen(listener, app, stopped.clone()));
@@ -205,17 +203,8 @@ pub async fn serve(
     tasks.spawn(watch.run(house.clock.clone(), stopped.clone()));
     let looked = looked(&settings, &house, bot.clone(), health.clone(), metrics.clone());
     tasks.spawn(vitals::watch_over(looked, channels.outside(), stopped.clone()));
-    let phrases = PhrasesFile::new(settings.phrases.clone());
-    // Before anybody can say one.
-    phrases.look(&conversation);
-    let jobs = Jobs {
-        conversation,
-        operator,
-        telegram: bot,
-        metrics,
-        backup: settings.backup.clone(),
-        phrases: Some(phrases),
-    };
+    let backup = settings.backup.clone();
+    let jobs = Jobs { conversation, operator, telegram: bot, metrics, backup, phrases };
     let store_failed = {
         let jobs = jobs.run(&house, stopped.clone());
         tokio::pin!(jobs, stop);
@@ -326,6 +315,15 @@ pub(super) fn lane_of(settings: &Settings, conversation: &Arc<Conversation>) -> 
 
 async fn bind(address: SocketAddr) -> Result<TcpListener, ServeError> {
     TcpListener::bind(address).await.map_err(|source| ServeError::Listen { address, source })
+}
+
+/// Where metrics are asked for, if not beside the pages.
+async fn metrics_listener(
+    settings: &Settings,
+    health: &Arc<Health>,
+) -> Result<Option<(TcpListener, Router)>, ServeError> {
+    let Some(address) = settings.metrics_listen else { return Ok(None) };
+    Ok(Some((bind(address).await?, ready::metrics_route(health.clone()))))
 }
 
 async fn listen(listener: TcpListener, app: Router, mut stopped: watch::Receiver<bool>) {

@@ -9,7 +9,6 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Arc;
 
 use crate::cases::case::Act;
-use crate::flow::engine;
 use crate::flow::event::{Event, Input};
 use crate::flow::model::well_known;
 use crate::ids::LaneId;

@@ -130,7 +130,9 @@ impl Reading<'_> {
             let language = LanguageTag::new(key.name.as_str());
             match &list.shape {
                 Shape::List(phrases) => {
-                    phrases.iter().for_each(|phrase| self.phrase(&language, phrase));
+                    for phrase in phrases {
+                        self.phrase(&language, phrase);
+                    }
                 }
                 Shape::Nothing => {}
                 _ => self.fault("W002", &list.place, "expected a list of phrases"),

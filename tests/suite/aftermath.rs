@@ -38,7 +38,7 @@ async fn jobs(stage: &Stage) -> (Jobs, tempfile::TempDir) {
     let operator = Arc::new(Operations::new(premises, conversation.clone(), None, None).await);
     let telegram = tokio::sync::watch::channel(Some(stage.telegram.clone())).1;
     let metrics = stage.telegram.metrics.clone();
-    (Jobs { conversation, operator, telegram, metrics, backup: None }, directory)
+    (Jobs { conversation, operator, telegram, metrics, backup: None, phrases: None }, directory)
 }
 
 impl Stage {

@@ -29,6 +29,7 @@ async fn beside(room: &Room, store: Arc<MemoryStore>) -> Conversation {
         turnstile: Turnstile::new(),
         retention: here.retention,
         ledger: sportello::conversation::appointments::Ledger::default(),
+        openings: sportello::conversation::openings::InForce::default(),
     }
 }
 
