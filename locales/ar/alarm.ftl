@@ -9,6 +9,7 @@ alarm-again = المناوبة: { $reference } ما زال متاحاً.
 alarm-test = المناوبة: تجربة { $reference }. المسوا «أنا هنا».
 # Variables: $count (Number): how many more wait.
 alarm-more = وغيرها { $count }.
+alarm-flood = المناوبة: ملفات كثيرة دفعة واحدة.
 alarm-claim = أستلم
 alarm-claim-named = أستلم { $reference }
 alarm-pass = أعتذر

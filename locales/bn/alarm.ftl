@@ -6,6 +6,7 @@ alarm-line = ডিউটি: ফাইল { $reference }।
 alarm-again = ডিউটি: { $reference } এখনো খালি।
 alarm-test = ডিউটি: পরীক্ষা { $reference }। «আমি আছি» চাপুন।
 alarm-more = আরও আছে: { $count }।
+alarm-flood = ডিউটি: একসাথে অনেক ফাইল।
 alarm-claim = আমি নিচ্ছি
 alarm-claim-named = আমি নিচ্ছি { $reference }
 alarm-pass = আমি ছাড়ছি

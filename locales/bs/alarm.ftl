@@ -6,6 +6,7 @@ alarm-line = Smjena: predmet { $reference }.
 alarm-again = Smjena: { $reference } je još slobodan.
 alarm-test = Smjena: proba { $reference }. Dodirnite «Tu sam».
 alarm-more = I još { $count }.
+alarm-flood = Smjena: mnogo predmeta odjednom.
 alarm-claim = Preuzimam
 alarm-claim-named = Preuzimam { $reference }
 alarm-pass = Prepuštam

@@ -9,6 +9,7 @@ alarm-again = Shift: { $reference } is still free.
 alarm-test = Shift: test { $reference }. Touch “I am here”.
 # Variables: $count (Number): how many more wait.
 alarm-more = And { $count } more.
+alarm-flood = Shift: many files at once.
 alarm-claim = I take it
 alarm-claim-named = I take { $reference }
 alarm-pass = I pass

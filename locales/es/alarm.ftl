@@ -6,6 +6,7 @@ alarm-line = Turno: expediente { $reference }.
 alarm-again = Turno: { $reference } sigue libre.
 alarm-test = Turno: prueba { $reference }. Toque «Aquí estoy».
 alarm-more = Y { $count } más.
+alarm-flood = Turno: muchos expedientes a la vez.
 alarm-claim = Lo tomo
 alarm-claim-named = Tomo { $reference }
 alarm-pass = Yo paso

@@ -10,6 +10,7 @@ alarm-more =
         [one] At may { $count } pa.
        *[other] At may { $count } pa.
     }
+alarm-flood = Duty: sabay-sabay ang maraming file.
 alarm-claim = Kukunin ko
 alarm-claim-named = Kukunin ko { $reference }
 alarm-pass = Pass muna ako

@@ -9,6 +9,7 @@ alarm-again = Permanence : { $reference } est encore libre.
 alarm-test = Permanence : essai { $reference }. Touchez « Je suis là ».
 # Variables: $count (Number): how many more wait.
 alarm-more = Et encore { $count }.
+alarm-flood = Permanence : beaucoup de dossiers à la fois.
 alarm-claim = Je prends
 alarm-claim-named = Je prends { $reference }
 alarm-pass = Je passe

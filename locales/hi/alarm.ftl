@@ -10,6 +10,7 @@ alarm-more =
         [one] और { $count } बाक़ी।
        *[other] और { $count } बाक़ी।
     }
+alarm-flood = शिफ़्ट: एक साथ कई फ़ाइलें।
 alarm-claim = लेना
 alarm-claim-named = लेना: { $reference }
 alarm-pass = छोड़ना

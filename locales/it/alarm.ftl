@@ -9,6 +9,7 @@ alarm-again = Turno: { $reference } ancora libera.
 alarm-test = Turno: prova { $reference }. Tocca «Ci sono».
 # Variables: $count (Number): how many more wait.
 alarm-more = E ancora { $count }.
+alarm-flood = Turno: molte pratiche insieme.
 alarm-claim = Prendo
 alarm-claim-named = Prendo { $reference }
 alarm-pass = Passo

@@ -8,6 +8,7 @@ console-way-queue = Coda
 console-way-shift = Turno
 console-way-drills = Prove
 console-way-operators = Operatori
+console-way-numbers = Numeri
 console-way-audit = Registro
 console-way-account = Il mio accesso
 console-leave = Esci
@@ -104,6 +105,17 @@ console-queue-theirs = Tue
 console-queue-theirs-none = Nessuna pratica.
 console-queue-others = Di altri
 console-queue-off-duty = Non hai confermato il turno.
+# Variables: $count (Number): how many came in a few minutes.
+console-queue-flood =
+    { $count ->
+        [one] È arrivata { $count } richiesta in dieci minuti.
+       *[other] Sono arrivate { $count } richieste in dieci minuti. Sono tutte qui: nessuna va persa.
+    }
+console-mark-repeated = Ha chiesto più volte
+console-queue-closed = Chiuse
+console-queue-closed-hint = Le rileggi finché restano; poi si cancellano da sole.
+# Variables: $when (String): a day and a time.
+console-closed-gone = si cancella { $when }
 console-kind-ordinary = Accoglienza
 console-kind-private = In privato
 console-state-received = appena arrivata
@@ -517,3 +529,42 @@ console-feed-revoked = Tolto. Il calendario del telefono non riceve più niente.
 console-feed-made = Ecco l’indirizzo. Lo vedi solo adesso: chi lo conosce legge i tuoi orari.
 console-feed-picture = Disegno da inquadrare con il telefono
 console-feed-how = Nel calendario del telefono scegli «aggiungi calendario da indirizzo» e incolla. Il telefono deve poter raggiungere questo indirizzo.
+
+## Numbers
+
+console-numbers = Numeri
+console-numbers-text = Solo conteggi, di mesi finiti, senza le prove. Un numero da uno a quattro non si dice, e nemmeno quelli da cui si ricaverebbe: al suo posto c’è una lineetta.
+console-numbers-none = Ancora nessun mese finito da contare.
+console-numbers-month = Mese
+console-numbers-kind = Richieste
+console-numbers-opened = Arrivate
+console-numbers-closed = Chiuse
+console-numbers-outcomes = Come sono finite
+console-numbers-languages = In che lingua leggono
+console-numbers-hidden = non si dice
+console-numbers-nothing = nessuna
+console-deed-statistics-read = Ha guardato i numeri
+
+## Ordinary requests, answered in the chat that rings
+## Short and neutral: a phone lies on tables. Words of a family are never here.
+# Variables: $reference (String): four characters that name a request and nothing else.
+
+console-chat-mine = Pratica { $reference }: ce l’hai tu.
+console-chat-answered = Pratica { $reference }: risposta pronta, ancora da leggere.
+console-chat-write = Rispondi
+console-chat-write-named = Rispondi { $reference }
+console-chat-close = Chiudi
+console-chat-close-named = Chiudi { $reference }
+console-chat-asked = Pratica { $reference }: scrivi qui la risposta. Prima di inviarla ti chiedo conferma. Quello che ha scritto si legge nella stanza.
+# Variables: $language (String): a language's name.
+console-chat-asked-in = Lingua: { $language }.
+console-chat-cancel = Lascia stare
+# Variables: $reference (String), $count (Number): characters.
+console-chat-too-long = Pratica { $reference }: troppo lunga, stanno { $count } caratteri. Riscrivila più corta, o usa la stanza.
+console-chat-draft = Pratica { $reference }: invio quello che hai appena scritto? Se poi lo hai corretto, vale come era: in quel caso riscrivilo.
+console-chat-send = Invia a { $reference }
+console-chat-drop = Non inviare
+console-chat-closing = Pratica { $reference }: com’è finita?
+console-chat-lost = Pratica { $reference }: non inviata. Non è più tua, o è chiusa.
+console-chat-no-key = Pratica { $reference }: non inviata. Nessuno della squadra ha ancora una chiave: entra prima nella stanza.
+console-chat-seen = Ho visto

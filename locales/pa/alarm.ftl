@@ -10,6 +10,7 @@ alarm-more =
         [one] ਅਤੇ { $count } ਹੋਰ।
        *[other] ਅਤੇ { $count } ਹੋਰ।
     }
+alarm-flood = ਸ਼ਿਫ਼ਟ: ਇੱਕੋ ਵੇਲੇ ਕਈ ਫ਼ਾਈਲਾਂ।
 alarm-claim = ਲੈਣਾ
 alarm-claim-named = ਲੈਣਾ: { $reference }
 alarm-pass = ਛੱਡਣਾ

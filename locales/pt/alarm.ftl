@@ -6,6 +6,7 @@ alarm-line = Turno: processo { $reference }.
 alarm-again = Turno: { $reference } ainda livre.
 alarm-test = Turno: teste { $reference }. Toque em “Estou aqui”.
 alarm-more = E mais { $count }.
+alarm-flood = Turno: muitos processos ao mesmo tempo.
 alarm-claim = Eu pego
 alarm-claim-named = Pego { $reference }
 alarm-pass = Eu passo

@@ -9,6 +9,7 @@ alarm-again = Tură: { $reference } este încă liber.
 alarm-test = Tură: probă { $reference }. Atingeți „Sunt aici”.
 # Variables: $count (Number): how many more wait.
 alarm-more = Și încă { $count }.
+alarm-flood = Tură: multe dosare deodată.
 alarm-claim = Preiau
 alarm-claim-named = Preiau { $reference }
 alarm-pass = Nu preiau

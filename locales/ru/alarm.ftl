@@ -6,6 +6,7 @@ alarm-line = Смена: дело { $reference }.
 alarm-again = Смена: { $reference } ещё свободно.
 alarm-test = Смена: проверка { $reference }. Нажмите «Я здесь».
 alarm-more = И ещё { $count }.
+alarm-flood = Смена: много дел сразу.
 alarm-claim = Беру
 alarm-claim-named = Беру { $reference }
 alarm-pass = Пропускаю

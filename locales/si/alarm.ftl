@@ -6,6 +6,7 @@ alarm-line = වැඩ මුරය: ගොනුව { $reference }.
 alarm-again = වැඩ මුරය: { $reference } තවම හිස්.
 alarm-test = වැඩ මුරය: පරීක්ෂණය { $reference }. «මම ඉන්නවා» ඔබන්න.
 alarm-more = තව: { $count }.
+alarm-flood = වැඩ මුරය: එකවර ගොනු ගොඩක්.
 alarm-claim = මම ගන්නවා
 alarm-claim-named = මම ගන්නවා { $reference }
 alarm-pass = අනිත් කෙනාට

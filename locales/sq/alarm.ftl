@@ -6,6 +6,7 @@ alarm-line = Turni: dosja { $reference }.
 alarm-again = Turni: { $reference } ende e lirë.
 alarm-test = Turni: provë { $reference }. Prekni «Jam këtu».
 alarm-more = Edhe të tjera: { $count }.
+alarm-flood = Turni: shumë dosje njëherësh.
 alarm-claim = E marr
 alarm-claim-named = E marr { $reference }
 alarm-pass = E kaloj

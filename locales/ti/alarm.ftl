@@ -6,6 +6,7 @@ alarm-line = ተራ ስራሕ: ፋይል { $reference }።
 alarm-again = ተራ ስራሕ: { $reference } ገና ኣይተታሕዘን።
 alarm-test = ተራ ስራሕ: ፈተነ { $reference }። «ኣለኹ» ጠውቑ።
 alarm-more = ተወሳኺ ዘሎ: { $count }።
+alarm-flood = ተራ ስራሕ: ብዙሓት ፋይላት ብሓደ ግዜ።
 alarm-claim = እወስዶ
 alarm-claim-named = እወስዶ { $reference }
 alarm-pass = ኣሕልፎ

@@ -6,6 +6,7 @@ alarm-line = Зміна: справа { $reference }.
 alarm-again = Зміна: { $reference } досі вільна.
 alarm-test = Зміна: перевірка { $reference }. Торкніться «Я тут».
 alarm-more = І ще { $count }.
+alarm-flood = Зміна: багато справ одразу.
 alarm-claim = Беру
 alarm-claim-named = Беру { $reference }
 alarm-pass = Пропускаю

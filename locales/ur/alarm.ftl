@@ -6,6 +6,7 @@ alarm-line = ڈیوٹی: فائل { $reference }۔
 alarm-again = ڈیوٹی: { $reference } ابھی خالی ہے۔
 alarm-test = ڈیوٹی: آزمائش { $reference }۔ «میں موجود ہوں» دبائیں۔
 alarm-more = اور باقی: { $count }۔
+alarm-flood = ڈیوٹی: ایک ساتھ بہت سی فائلیں۔
 alarm-claim = میرے ذمے
 alarm-claim-named = میرے ذمے { $reference }
 alarm-pass = آگے دیں

@@ -6,6 +6,7 @@ alarm-line = Permanence: dosie { $reference }.
 alarm-again = Permanence: { $reference }, kenn jëlagul ko.
 alarm-test = Permanence: jéem { $reference }. Bësal «Maa ngi fi».
 alarm-more = Des na { $count }.
+alarm-flood = Permanence: dosie yu bare ci benn yoon.
 alarm-claim = Jël naa ko
 alarm-claim-named = Jël naa { $reference }
 alarm-pass = Keneen jël ko

@@ -6,6 +6,7 @@ alarm-line = 值班：事项 { $reference }。
 alarm-again = 值班：{ $reference } 还没有人接。
 alarm-test = 值班：测试 { $reference }。请点“我在”。
 alarm-more = 还有 { $count } 件。
+alarm-flood = 值班：同时有很多事项。
 alarm-claim = 我来
 alarm-claim-named = 我来 { $reference }
 alarm-pass = 我不接

@@ -72,7 +72,7 @@ pub enum Command {
     },
     /// Lists every fault of flows, locales, territory and settings
     #[command(
-        after_help = "Example: sportello check --format json\nExit: 0 clean, 1 faults, 2 could not run"
+        after_help = "Example: sportello check --format json\nWith --data also what only the records tell: whether people stand behind each open chain\nExit: 0 clean, 1 faults, 2 could not run"
     )]
     Check {
         /// Common settings.
@@ -157,6 +157,14 @@ pub enum Command {
         /// Prints what drills came to instead
         #[arg(long)]
         reports: bool,
+        /// Common settings.
+        #[command(flatten)]
+        common: Common,
+    },
+    /// Counts of requests, of months that are over: none from one to four, and none that would
+    /// give one away
+    #[command(after_help = "Example: sportello statistics")]
+    Statistics {
         /// Common settings.
         #[command(flatten)]
         common: Common,

@@ -8,13 +8,14 @@ use std::time::Instant;
 
 use serde_json::{Value, json};
 
-use crate::cases::protocol::Means;
+use crate::cases::protocol::{Means, team_name};
 use crate::cases::routing::Channels;
+use crate::cases::{CaseKind, chain};
 use crate::conversation::appointments::Ledger;
 use crate::conversation::desk::{Desk, SOURCE_LANGUAGE};
 use crate::conversation::handle::Conversation;
 use crate::conversation::retention::Retention;
-use crate::diagnostic::{self, Diagnostic, SourceFile};
+use crate::diagnostic::{self, Diagnostic, Place, SourceFile};
 use crate::directory::Policy;
 use crate::flow::graph;
 use crate::ids::{FlowId, LaneId, LanguageTag};
@@ -38,10 +39,10 @@ use super::cli::{
 };
 use super::clock::Clock;
 use super::config::{Given, Settings, StoreChoice};
-use super::content::{Content, Staff};
+use super::content::{Content, PROTOCOL, Staff};
 use super::house::{self, House};
 use super::operation::{Operation, Operator};
-use super::staffing::NewOperator;
+use super::staffing::{NewOperator, WeakChain};
 use super::try_it::Terminal;
 use super::{control, phrases, report, serve, telemetry};
 
@@ -96,6 +97,7 @@ pub fn run(command: Command) -> Result<ExitCode, Failure> {
             let begin = Operation::Drill { team };
             ask(&common, if reports { &Operation::DrillReports } else { &begin })
         }
+        Command::Statistics { common } => ask(&common, &Operation::Statistics),
         Command::Audit(AuditCommand::Verify { head, common }) => audit_verify(head, &common),
         Command::Key(KeyCommand::Rotate { common }) => ask(&common, &Operation::KeyRotate),
     }
@@ -239,15 +241,24 @@ fn check(
         files.push(file);
     }
     given.environment(|name| std::env::var(name).ok());
-    let (policy, phrases, mut faults) = match given.settle() {
-        Ok(settings) => (settings.policy, Some(settings.phrases), Vec::new()),
-        Err(faults) => (Policy::Rehearsal, None, faults),
+    // What the records tell is asked for by naming them.
+    given.flag("data", "--data", common.data.clone());
+    let (settings, mut faults) = match given.settle() {
+        Ok(settings) => (Some(settings), Vec::new()),
+        Err(faults) => (None, faults),
     };
+    let policy = settings.as_ref().map_or(Policy::Rehearsal, |settings| settings.policy);
     let content = Content::find(root)?;
     let (desk, more) = content.load(policy, today());
     faults.extend(more);
-    // Its text is not among `files`: no line of it is ever shown.
-    faults.extend(phrases.iter().flat_map(|place| phrases::check(place, &desk)));
+    if let Some(settings) = &settings {
+        // Its text is not among `files`: no line of it is ever shown.
+        faults.extend(phrases::check(&settings.phrases, &desk));
+        faults.extend(last_resorts(&content, settings));
+        if common.data.is_some() {
+            faults.extend(chains(settings)?);
+        }
+    }
     files.extend(content.files);
     diagnostic::sort(&mut faults);
     match format {
@@ -267,6 +278,40 @@ fn check(
         }
     }
     Ok(if diagnostic::has_errors(&faults) { ExitCode::from(FAULTY) } else { ExitCode::SUCCESS })
+}
+
+/// Last resorts of open teams that the settings give no way to, or Telegram alone.
+fn last_resorts(content: &Content, settings: &Settings) -> Vec<Diagnostic> {
+    let (protocol, _) = content.staff(Staff::Real, &mut Vec::new());
+    let reached = means(settings).last_resort;
+    let open = CaseKind::ALL.into_iter().filter(|kind| protocol.is_open(*kind));
+    let weak = open.filter_map(|kind| {
+        let weakness = chain::last_resort_weakness(&protocol.team(kind).chain, reached)?;
+        Some(weakness.diagnostic(team_name(kind), PROTOCOL))
+    });
+    weak.collect()
+}
+
+/// What the records say against the chains of open teams: asked of the running desk, or read.
+fn chains(settings: &Settings) -> Result<Vec<Diagnostic>, Failure> {
+    if !settings.data.is_dir() {
+        return Err(format!("there is no data directory at {}", settings.data.display()).into());
+    }
+    let value = runtime()?.block_on(async {
+        let quietly = |_: String| {};
+        match control::ask(&settings.data, &Operation::Chains, &quietly).await? {
+            Some(value) => Ok::<_, Failure>(value),
+            None => alone(settings, Operation::Chains, &quietly).await,
+        }
+    })?;
+    let weak: Vec<WeakChain> = serde_json::from_value(value)?;
+    // What the settings told already is told once.
+    let codes = [chain::FEW_REACHABLE, chain::KEYLESS];
+    let told = weak.into_iter().filter_map(|weak| {
+        let code = codes.into_iter().find(|code| *code == weak.code)?;
+        Some(Diagnostic::error(code, Place::start_of(PROTOCOL), weak.message).help(weak.help))
+    });
+    Ok(told.collect())
 }
 
 /// A conversation that forgets everything.

@@ -14,6 +14,7 @@ use crate::booking::{self, Calendars};
 use crate::cases::CaseKind;
 use crate::cases::Protocol;
 use crate::cases::reading::team_name;
+use crate::conversation::cases::chat;
 use crate::conversation::desk::{Desk, SOURCE_LANGUAGE};
 use crate::diagnostic::{self, Diagnostic, Place, SourceFile};
 use crate::directory::service::EVERY_NUMBER;
@@ -67,7 +68,7 @@ pub struct Content {
 }
 
 /// The queue's files, real and invented.
-const PROTOCOL: &str = "territory/protocol.yaml";
+pub(super) const PROTOCOL: &str = "territory/protocol.yaml";
 const ROTA: &str = "territory/rota.yaml";
 const INVENTED_PROTOCOL: &str = "territory/rehearsal/protocol.yaml";
 const INVENTED_ROTA: &str = "territory/rehearsal/rota.yaml";
@@ -327,9 +328,9 @@ pub fn referenced(desk: &Desk) -> Vec<Referenced> {
     all
 }
 
-/// Messages of the operators' room: its own words, the phrases, and what they say told back.
+/// Messages of the operators' room: its own words, those of the chat that rings, the phrases, and what they say told back.
 fn room_messages(catalog: &Catalog) -> Vec<Referenced> {
-    let of_pages = words::MESSAGES.iter().map(|(id, arguments)| {
+    let of_pages = words::MESSAGES.iter().chain(chat::MESSAGES).map(|(id, arguments)| {
         arguments.iter().fold(Referenced::message(*id), |referenced, name| match *name {
             "count" | "seconds" => referenced.number(*name),
             _ => referenced.text(*name),

@@ -62,6 +62,7 @@ pub const MESSAGES: &[(&str, Option<&str>, &[&str])] = &[
     ("alarm-again", None, &["reference"]),
     ("alarm-test", None, &["reference"]),
     ("alarm-more", None, &["count"]),
+    ("alarm-flood", None, &[]),
     ("alarm-claim", None, &[]),
     ("alarm-claim-named", None, &["reference"]),
     ("alarm-pass", None, &[]),

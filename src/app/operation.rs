@@ -68,6 +68,10 @@ pub enum Operation {
     OperatorAdd(NewOperator),
     /// Lists operators.
     OperatorList,
+    /// What is weak in the chains.
+    Chains,
+    /// What may be told in numbers.
+    Statistics,
     /// Disables an operator.
     OperatorDisable {
         /// By id or by handle.
@@ -252,6 +256,8 @@ impl Operator {
             Operation::ConfirmSheet { key } => self.confirm_sheet(key).await,
             Operation::OperatorAdd(_)
             | Operation::OperatorList
+            | Operation::Chains
+            | Operation::Statistics
             | Operation::OperatorDisable { .. }
             | Operation::Drill { .. }
             | Operation::DrillReports => self.staff(operation).await,
@@ -271,6 +277,8 @@ impl Operator {
             }
             Operation::Drill { team } => staffing::drill(conversation, &team, now).await?,
             Operation::DrillReports => staffing::reports(conversation).await?,
+            Operation::Chains => staffing::chains(conversation, now).await?,
+            Operation::Statistics => staffing::statistics(conversation, now).await?,
             _ => staffing::list(conversation, now).await?,
         })
     }

@@ -25,6 +25,7 @@ use crate::time::Timestamp;
 use super::channels::Heartbeat;
 use super::clock::Clock;
 use super::operation::Operator;
+use super::staffing::weak_chains;
 use super::telemetry::Metrics;
 
 /// A poll lasts 50 seconds at most; silence beyond this is deafness.
@@ -216,6 +217,13 @@ async fn ready(State(health): State<Arc<Health>>) -> Response {
     if !(health.watcher)().is_armed() {
         warnings.push("nobody outside notices when the desk falls silent: heartbeat_url");
     }
+    // So is a chain that cannot be relied on: families are told so, and so is whoever can mend it.
+    let chains = weak_chains(&health.conversation, health.clock.now()).await.unwrap_or_default();
+    let warnings: Vec<String> = warnings
+        .into_iter()
+        .map(str::to_owned)
+        .chain(chains.into_iter().map(|weak| format!("{}: {}", weak.message, weak.help)))
+        .collect();
     let code = if is_ready { StatusCode::OK } else { StatusCode::SERVICE_UNAVAILABLE };
     let body = serde_json::json!({
         "ready": is_ready,

@@ -8,8 +8,8 @@ use std::collections::BTreeSet;
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
-use crate::cases::CaseKind;
 use crate::cases::protocol::{is_handle, team_name, team_of};
+use crate::cases::{CaseKind, chain};
 use crate::conversation::cases::changes::reference;
 use crate::conversation::cases::drill::Report;
 use crate::conversation::cases::roster::InTelegram;
@@ -269,4 +269,63 @@ fn told(report: &Report) -> Value {
         "acknowledged_after_s": after(report.stages.acknowledged),
         "highest_step": report.stages.highest_step,
     })
+}
+
+/// What the records say against the chain of a team that is open to families.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct WeakChain {
+    /// Whose.
+    pub team: String,
+    /// The fault's code.
+    pub code: String,
+    /// What is wrong.
+    pub message: String,
+    /// What to do.
+    pub help: String,
+}
+
+/// What is weak at this moment in the chains of teams that are open to families. Invented
+/// operators are no chain, and nothing is said of theirs.
+///
+/// # Errors
+/// When the records cannot be read.
+pub async fn weak_chains(
+    conversation: &Conversation,
+    now: Timestamp,
+) -> Result<Vec<WeakChain>, StaffingError> {
+    let protocol = &conversation.desk.protocol;
+    if protocol.is_fictitious() {
+        return Ok(Vec::new());
+    }
+    let roster = conversation.roster(now).await?;
+    let mut weak = Vec::new();
+    for kind in CaseKind::ALL.into_iter().filter(|kind| protocol.is_open(*kind)) {
+        let team = team_name(kind);
+        let steps = protocol.team(kind).chain;
+        for weakness in chain::weaknesses(kind, None, &steps, &roster) {
+            let (message, help) = weakness.told(team);
+            let (code, help) = (weakness.code().to_owned(), help.to_owned());
+            weak.push(WeakChain { team: team.to_owned(), code, message, help });
+        }
+    }
+    Ok(weak)
+}
+
+/// The same, for whoever asked from outside.
+///
+/// # Errors
+/// As [`weak_chains`].
+pub async fn chains(conversation: &Conversation, now: Timestamp) -> Result<Value, StaffingError> {
+    Ok(json!(weak_chains(conversation, now).await?))
+}
+
+/// What may be told of requests in numbers.
+///
+/// # Errors
+/// When the counts cannot be read.
+pub async fn statistics(
+    conversation: &Conversation,
+    now: Timestamp,
+) -> Result<Value, StaffingError> {
+    Ok(json!(conversation.numbers(now).await.map_err(OperatorFault::from)?))
 }

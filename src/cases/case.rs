@@ -156,6 +156,8 @@ pub enum State {
         outcome: Outcome,
         /// When.
         at: Timestamp,
+        /// Who had it: they may read it as long as it is kept.
+        by: Option<OperatorId>,
     },
 }
 
@@ -338,6 +340,15 @@ impl Case {
         }
     }
 
+    /// Who may read it as its own: whoever has it, or had it when it ended.
+    #[must_use]
+    pub fn reader(&self) -> Option<OperatorId> {
+        match self.state {
+            State::Closed { by, .. } => by,
+            _ => self.holder(),
+        }
+    }
+
     /// When it moves by itself. Absent only when it is over.
     #[must_use]
     pub fn next_at(&self) -> Option<Timestamp> {
@@ -412,7 +423,7 @@ impl Case {
             }
             Act::Close { outcome } => {
                 self.past_claim(by)?;
-                Ok(self.moved(State::Closed { outcome, at: now }))
+                Ok(self.closed(outcome, now))
             }
         }
     }
@@ -510,9 +521,13 @@ impl Case {
     /// She wishes nothing more, or closes; whoever has it keeps it and is told by its state.
     #[must_use]
     pub fn withdrawn(&self, now: Timestamp) -> Self {
-        let mut case = self.moved(State::Closed { outcome: Outcome::Withdrawn, at: now });
+        let mut case = self.closed(Outcome::Withdrawn, now);
         case.rung.clear();
         case
+    }
+
+    fn closed(&self, outcome: Outcome, now: Timestamp) -> Self {
+        self.moved(State::Closed { outcome, at: now, by: self.holder() })
     }
 
     /// A reminder to the holder that the time to look again has come, and the grace they have.

@@ -4,6 +4,7 @@ use std::time::Duration;
 
 use super::case::{Case, CaseKind};
 use super::routing::{Candidate, Channels, may_know};
+use crate::diagnostic::{Diagnostic, Place};
 use crate::ids::OperatorId;
 
 /// The fewest people who must have answered a test alarm lately.
@@ -134,4 +135,64 @@ pub fn weaknesses(
         found.push(Weakness::NoLastResort);
     }
     found
+}
+
+/// A chain that enough people stand behind on paper, and not in fact.
+pub const FEW_REACHABLE: &str = "P042";
+/// A last resort that only Telegram would reach, or nothing at all.
+pub const LAST_RESORT_UNREACHED: &str = "P043";
+/// Somebody on the chain to whom bodies cannot be sealed.
+pub const KEYLESS: &str = "P044";
+
+impl Weakness {
+    /// Its code among the faults.
+    #[must_use]
+    pub fn code(&self) -> &'static str {
+        match self {
+            Self::FewReachable { .. } => FEW_REACHABLE,
+            Self::NoLastResort => LAST_RESORT_UNREACHED,
+            Self::WithoutKey { .. } => KEYLESS,
+        }
+    }
+
+    /// What is wrong with the chain of `team`, and what to do: a sentence each. Nobody is named
+    /// but by the number that `operator list` shows.
+    #[must_use]
+    pub fn told(&self, team: &str) -> (String, &'static str) {
+        match self {
+            Self::FewReachable { reachable } => (
+                format!(
+                    "the chain of `{team}` has {reachable} reachable people where it needs \
+                     {REACHABLE_MIN}: families are told that nobody can be counted on"
+                ),
+                "reachable is who answered a test alarm within 30 days: sportello operator list",
+            ),
+            Self::NoLastResort => (
+                format!("the last resort of `{team}` has no way that is not Telegram"),
+                "last_resort in sportello.toml, by e-mail or by the gateway, and mail_server or \
+                 gateway_url",
+            ),
+            Self::WithoutKey { who } => (
+                format!("{who} is on the chain of `{team}` and has no key to read what is told"),
+                "they take up the invitation to the operators' room: sportello operator list",
+            ),
+        }
+    }
+
+    /// The same as a fault of the file that describes the chain.
+    #[must_use]
+    pub fn diagnostic(&self, team: &str, path: &str) -> Diagnostic {
+        let (message, help) = self.told(team);
+        Diagnostic::error(self.code(), Place::start_of(path), message).help(help)
+    }
+}
+
+/// Whether the last step of a chain reaches anybody by the ways there are: what settings alone
+/// can tell.
+#[must_use]
+pub fn last_resort_weakness(chain: &[Step], last_resort: Channels) -> Option<Weakness> {
+    let reaches = |step: &Step| {
+        step.who == Who::LastResort && step.channels.and(last_resort).has_other_than_telegram()
+    };
+    (!chain.iter().any(reaches)).then_some(Weakness::NoLastResort)
 }

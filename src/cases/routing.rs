@@ -138,16 +138,27 @@ pub fn may_be_called_in(case: &Case, who: &Candidate) -> bool {
         && !is_excluded(case, who)
 }
 
-/// Whether they may read and write in it: who holds it, and who was called in by them.
+/// Whether they may read and write in it: who holds it, and who was called in by them. When it is
+/// over the same people may read it still, and nobody writes.
 #[must_use]
 pub fn may_open(case: &Case, who: &Candidate) -> bool {
     match case.state {
         State::Received | State::WaitingForOpening { .. } | State::Notified { .. } => false,
         _ => {
-            (case.holder() == Some(who.id) && may_know(case, who))
+            (case.reader() == Some(who.id) && may_know(case, who))
                 || (case.called_in.contains(&who.id) && may_be_called_in(case, who))
         }
     }
+}
+
+/// Whether they may answer it in the chat that rings. A discreet case never, whoever has it: its
+/// words stay in the room.
+#[must_use]
+pub fn may_answer_in_chat(case: &Case, who: &Candidate) -> bool {
+    case.kind == CaseKind::Ordinary
+        && case.is_open()
+        && case.holder() == Some(who.id)
+        && may_open(case, who)
 }
 
 /// What somebody may see of a case: in a village a municipality, a language or a country is a

@@ -390,6 +390,7 @@ pub(super) fn begin_erasing(lane: &mut Lane) {
     lane.session.said.clear();
     lane.outgoing.wipe = lane.ledger.iter().map(|entry| entry.message).collect();
     lane.outgoing.alarm = None;
+    lane.outgoing.writing = None;
     lane.session.slots.clear();
     lane.session.history.clear();
 }

@@ -8,7 +8,6 @@
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Arc;
 
-use crate::cases::case::Act;
 use crate::flow::event::{Event, Input};
 use crate::flow::model::well_known;
 use crate::ids::LaneId;
@@ -21,7 +20,6 @@ use super::answers::Asking;
 use super::apply::{self, Applied, Progress, RowWanted, Urgency};
 use super::appointments;
 use super::cases::Changes;
-use super::cases::act::Doing;
 use super::desk::Desk;
 use super::discretion;
 use super::exchange::{Gesture, Inbound, Touch};
@@ -31,7 +29,6 @@ use super::openings;
 use super::quarantine;
 use super::retention::{self, Cause, Retention};
 use super::sent::Delivered;
-use super::touch::AlarmAnswer;
 
 /// How often a conflict is redone before giving the update back to whoever sent it.
 const CONFLICTS_MAX: usize = 5;
@@ -41,7 +38,7 @@ const UNKNOWN_MAX: usize = 5;
 const DEATHS_MAX: u8 = 2;
 
 impl Record for Lane {
-    const FORMAT: u8 = 3;
+    const FORMAT: u8 = 4;
 }
 
 /// A timer's record: all there is to know of it stands in its key.
@@ -286,7 +283,7 @@ impl Conversation {
     }
 
     /// What an operator's chat does stands below no screen: an answer to an alarm is taken here,
-    /// and to the flow nothing happened.
+    /// and so are words they said they would write for a family. To the flow nothing happened.
     async fn before_the_flow(
         &self,
         changes: &mut Changes,
@@ -298,6 +295,11 @@ impl Conversation {
             Gesture::Tap { touch: Touch::Alarm { case, answer }, .. } => {
                 self.alarm_answered(changes, lane, *case, *answer, now).await?;
                 Ok(Some(Inbound { gesture: Gesture::Ignored, ..inbound.clone() }))
+            }
+            Gesture::Input(Input::Text(words)) => {
+                let written = (words.as_str(), inbound.message);
+                let is_taken = self.takes_words(changes, lane, written, now).await?;
+                Ok(is_taken.then(|| Inbound { gesture: Gesture::Ignored, ..inbound.clone() }))
             }
             Gesture::Join { token } => {
                 self.join(changes, (inbound.lane, lane), token, now).await?;
@@ -332,33 +334,6 @@ impl Conversation {
         }
         let gesture = Gesture::Input(Input::Private { language });
         Some(Inbound { gesture, ..inbound.clone() })
-    }
-
-    /// An operator's answer to their alarm. What it names must stand in it: anything else was
-    /// forged, or is long over, and changes nothing.
-    async fn alarm_answered(
-        &self,
-        changes: &mut Changes,
-        lane: &mut Lane,
-        short: u64,
-        answer: AlarmAnswer,
-        now: Timestamp,
-    ) -> Result<(), HandleError> {
-        let Some(who) = lane.operator else { return Ok(()) };
-        apply::acted(lane, now);
-        let lines = lane.outgoing.alarm.iter().flat_map(|alarm| &alarm.lines);
-        let named = lines.map(|line| line.case).find(|case| case.short() == short);
-        let Some(case) = named else { return Ok(()) };
-        if Self::is_test(who, case) {
-            return self.test_answered(changes, who, now).await;
-        }
-        let act = match answer {
-            AlarmAnswer::Claim => Act::Claim,
-            AlarmAnswer::Pass => Act::Pass,
-        };
-        // Refused: somebody was quicker, and their commit took the line away.
-        let _refused = self.does(changes, who, case, &Doing::Act(act), now).await?;
-        Ok(())
     }
 
     /// The record of somebody who was never here.

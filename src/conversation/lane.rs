@@ -154,6 +154,8 @@ pub struct Outgoing {
     pub posts: Vec<Post>,
     /// An operator's standing alarm: desired state like the screen, in a message of its own.
     pub alarm: Option<Alarm>,
+    /// What the operator is doing in this chat with an ordinary request of theirs.
+    pub writing: Option<Writing>,
     /// Messages to delete.
     pub wipe: Vec<TelegramMessageId>,
     /// Until when the wipe must be done; what is left then is told.
@@ -218,6 +220,52 @@ pub struct Alarm {
     pub lines: Vec<AlarmLine>,
 }
 
+/// What an operator is doing in the chat that rings with one ordinary request of theirs. Words are
+/// never here: they stand with the case.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Writing {
+    /// With which.
+    pub case: CaseId,
+    /// How far they are.
+    pub stage: Stage,
+    /// What whoever asked reads.
+    pub language: Option<LanguageTag>,
+    /// Until when what they write is taken for the answer; afterwards it is theirs.
+    pub until: Timestamp,
+}
+
+/// How far an operator is with an answer.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Stage {
+    /// Said that they will write: what they write next is the answer, until they say otherwise.
+    Asked,
+    /// The same, after something too long.
+    TooLong,
+    /// Wrote it, and was asked whether it goes.
+    Drafted {
+        /// The message that holds it: it goes from the chat when it is sent or dropped.
+        message: Option<TelegramMessageId>,
+    },
+    /// Wants to close it, and was asked how it ended.
+    Closing,
+    /// What they wrote was not sent, and they were told.
+    Unsent {
+        /// Why.
+        why: Unsent,
+        /// The message that holds it.
+        message: Option<TelegramMessageId>,
+    },
+}
+
+/// Why an answer was not sent.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Unsent {
+    /// It is not theirs any more, or over.
+    Lost,
+    /// No key stands behind the team: what is said could not be kept.
+    NoKey,
+}
+
 /// One request in an alarm.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct AlarmLine {
@@ -236,6 +284,10 @@ pub enum AlarmKind {
     Again,
     /// A test: are you there?
     Test,
+    /// An ordinary one that they have in hand: they may answer it here.
+    Mine,
+    /// The same, with an answer that waits to be read.
+    Answered,
 }
 
 /// What a post says.

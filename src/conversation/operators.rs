@@ -356,6 +356,7 @@ impl Conversation {
         }
         lane.operator = Some(who);
         lane.outgoing.alarm = None;
+        lane.outgoing.writing = None;
         changes.test(who, TestLine::Ring);
         Ok(())
     }
@@ -401,7 +402,9 @@ impl Conversation {
             }
             record.operator = None;
             let mut batch = Batch::new(now);
-            if let Some(alarm) = record.outgoing.alarm.as_mut().filter(|it| !it.lines.is_empty()) {
+            let was_writing = record.outgoing.writing.take().is_some();
+            let alarm = record.outgoing.alarm.as_mut();
+            if let Some(alarm) = alarm.filter(|it| was_writing || !it.lines.is_empty()) {
                 record.outgoing.number += 1;
                 alarm.number = record.outgoing.number;
                 alarm.lines.clear();

@@ -3,6 +3,7 @@
 //! The promise: a button's code is opaque, short and canonical; whatever no button of ours
 //! carries is [`Touch::Forged`], never a panic and never another button.
 
+use crate::cases::case::Outcome;
 use crate::flow::event::Navigation;
 use crate::flow::screen::ChoiceKey;
 
@@ -38,6 +39,16 @@ pub enum AlarmAnswer {
     Claim,
     /// "Pass": no reason needed.
     Pass,
+    /// "I answer here": an ordinary one they have.
+    Write,
+    /// "What I wrote goes."
+    Send,
+    /// "It does not", or "never mind".
+    Drop,
+    /// "It is over."
+    Close,
+    /// How it ended.
+    CloseAs(Outcome),
 }
 
 /// What a person answers to a reminder.
@@ -52,9 +63,18 @@ pub enum ReminderAnswer {
 }
 
 /// Upper case before a number tells a button that stands below no screen.
-const STANDING: [(Standing, char); 5] = [
+const STANDING: [(Standing, char); 14] = [
     (Standing::Alarm(AlarmAnswer::Claim), 'T'),
     (Standing::Alarm(AlarmAnswer::Pass), 'W'),
+    (Standing::Alarm(AlarmAnswer::Write), 'R'),
+    (Standing::Alarm(AlarmAnswer::Send), 'I'),
+    (Standing::Alarm(AlarmAnswer::Drop), 'A'),
+    (Standing::Alarm(AlarmAnswer::Close), 'K'),
+    (Standing::Alarm(AlarmAnswer::CloseAs(Outcome::Answered)), 'D'),
+    (Standing::Alarm(AlarmAnswer::CloseAs(Outcome::TakenOver)), 'E'),
+    (Standing::Alarm(AlarmAnswer::CloseAs(Outcome::Withdrawn)), 'F'),
+    (Standing::Alarm(AlarmAnswer::CloseAs(Outcome::Lost)), 'G'),
+    (Standing::Alarm(AlarmAnswer::CloseAs(Outcome::Redirected)), 'J'),
     (Standing::Reminder(ReminderAnswer::Show), 'S'),
     (Standing::Reminder(ReminderAnswer::Confirm), 'Y'),
     (Standing::Reminder(ReminderAnswer::Cancel), 'X'),

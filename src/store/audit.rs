@@ -150,6 +150,8 @@ pub enum Deed {
     FeedRevoked,
     /// A program read them.
     FeedRead,
+    /// Looked at the counts.
+    StatisticsRead,
 }
 
 /// Something that happened, before it is chained.

@@ -1,6 +1,7 @@
 //! Requests for a person: what they may do, whom they reach, and that none is ever lost.
 
 mod chain;
+mod chat;
 mod chats;
 mod counters;
 mod forgetting;

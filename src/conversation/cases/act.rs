@@ -276,7 +276,8 @@ impl Conversation {
         };
         if let Some(envelope) = &mut held.record.envelope {
             for who in roster.people.iter().filter(|who| !stays(who)) {
-                envelope.exclude(Holder::Operator(who.id));
+                // Whoever held a copy may have kept the key.
+                held.record.is_key_out |= envelope.exclude(Holder::Operator(who.id));
             }
             return Ok(());
         }
@@ -331,7 +332,7 @@ fn moved_on(held: &mut Held, moved: Case, by: OperatorId, doing: &Doing, now: Ti
             record.stages.acknowledged.get_or_insert(now);
             // A drill is marked at its end, which this is.
             if record.case.is_drill {
-                record.case.state = State::Closed { outcome: Outcome::Drill, at: now };
+                record.case.state = State::Closed { outcome: Outcome::Drill, at: now, by: None };
             }
         }
         State::InContact { .. } => {
@@ -362,6 +363,8 @@ fn counted(changes: &mut Changes, before: &Case, after: &Case) {
         changes.count(Counted::Claimed(after.kind, step));
     }
     if let (true, State::Closed { outcome, .. }) = (before.is_open(), after.state) {
-        changes.count(Counted::Closed(after.kind, outcome));
+        for what in super::tally::ended(after, outcome) {
+            changes.count(what);
+        }
     }
 }

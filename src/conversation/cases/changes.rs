@@ -6,15 +6,17 @@
 use std::collections::{BTreeMap, BTreeSet, btree_map};
 
 use super::record::{
-    self, CaseRecord, Entry, KEPT_CLOSED, OpenEntry, REFERENCE_CHARACTERS, WaitingReply, entry_key,
-    key_of, open_key, reply_key,
+    self, CaseRecord, Draft, Entry, KEPT_CLOSED, OpenEntry, REFERENCE_CHARACTERS, WaitingReply,
+    draft_key, entry_key, key_of, open_key, reply_key,
 };
 use super::tally::{self, Counted};
 use super::watch::remove_case;
-use crate::cases::State;
+use crate::cases::{CaseKind, State};
 use crate::conversation::apply::{RowWanted, Urgency};
 use crate::conversation::handle::{Conversation, HandleError};
-use crate::conversation::lane::{Address, Alarm, AlarmKind, AlarmLine, Guard, Lane, LaneStanding};
+use crate::conversation::lane::{
+    Address, Alarm, AlarmKind, AlarmLine, Guard, Lane, LaneStanding, Stage, Unsent, Writing,
+};
 use crate::conversation::operators;
 use crate::ids::{CaseId, LaneId, OperatorId};
 use crate::people::Operator;
@@ -24,7 +26,7 @@ use crate::store::seal::PersonSeal;
 use crate::store::{Batch, Key, Version};
 
 /// Lines of one alarm. Beyond it the queue says the rest: an alarm still rings for them.
-pub const LINES_MAX: usize = 12;
+pub const LINES_MAX: usize = 60;
 
 /// A case under change.
 #[derive(Debug)]
@@ -37,9 +39,10 @@ pub struct Held {
     version: Version,
     seal: PersonSeal,
     index: Option<Version>,
-    entries: Vec<(u32, Entry)>,
+    entries: Vec<(u32, Entry, Version)>,
     replies: Vec<(u32, WaitingReply)>,
     shown: Vec<(u32, Version)>,
+    draft: Option<(Option<Draft>, Version)>,
 }
 
 impl Held {
@@ -47,7 +50,17 @@ impl Held {
     pub fn enter(&mut self, entry: Entry) {
         let number = self.record.entries;
         self.record.entries += 1;
-        self.entries.push((number, entry));
+        self.entries.push((number, entry, Version::ABSENT));
+    }
+
+    /// Puts an entry that was sealed anew in the place of the one at `version`.
+    pub fn reseal(&mut self, number: u32, entry: Entry, version: Version) {
+        self.entries.push((number, entry, version));
+    }
+
+    /// Puts a draft in the place of the one at `version`, or takes that away.
+    pub(super) fn set_draft(&mut self, draft: Option<Draft>, version: Version) {
+        self.draft = Some((draft, version));
     }
 
     /// Adds a reply that waits for her.
@@ -70,6 +83,7 @@ impl Held {
             || !self.entries.is_empty()
             || !self.replies.is_empty()
             || !self.shown.is_empty()
+            || self.draft.is_some()
     }
 }
 
@@ -82,6 +96,8 @@ pub struct Changes {
     pub(super) posts: Vec<(LaneId, Guard)>,
     /// Standing test alarms to add or take away.
     tests: BTreeMap<OperatorId, TestLine>,
+    /// Operators whose alarm says something else than before, and whether it rings for it.
+    said: BTreeMap<OperatorId, bool>,
     /// Invitations that are used up.
     pub(in crate::conversation) spent: Vec<(Key, Version)>,
     /// Cases that go with everything that belongs to them.
@@ -113,6 +129,7 @@ impl Changes {
             entries: Vec::new(),
             replies: Vec::new(),
             shown: Vec::new(),
+            draft: None,
         })
     }
 
@@ -141,6 +158,7 @@ impl Changes {
                 entries: Vec::new(),
                 replies: Vec::new(),
                 shown: Vec::new(),
+                draft: None,
             });
         }
         Ok(self.cases.get_mut(&id))
@@ -183,6 +201,11 @@ impl Changes {
         self.deeds.push(deed);
     }
 
+    /// An operator's alarm is shown anew: what they are doing in it changed.
+    pub(super) fn says(&mut self, who: OperatorId, rings: bool) {
+        *self.said.entry(who).or_default() |= rings;
+    }
+
     pub(in crate::conversation) fn test(&mut self, who: OperatorId, line: TestLine) {
         self.tests.insert(who, line);
     }
@@ -208,6 +231,9 @@ impl Changes {
                 TestLine::Ring => Line::On(test_case(who), Some(AlarmKind::Test), true),
                 TestLine::Gone => Line::Off(test_case(who)),
             });
+        }
+        for (who, rings) in std::mem::take(&mut self.said) {
+            lines.entry(who).or_default().push(Line::Said(rings));
         }
         let mut touched: BTreeMap<LaneId, (Option<OperatorId>, Vec<Line>)> = BTreeMap::new();
         for (who, lines) in lines {
@@ -265,6 +291,8 @@ enum Line {
     On(CaseId, Option<AlarmKind>, bool),
     /// It does not.
     Off(CaseId),
+    /// What stands beside the lines changed, and whether it rings for that.
+    Said(bool),
 }
 
 /// The name under which an operator's test alarm stands in their own lane: it is no case's.
@@ -291,17 +319,43 @@ fn alarmed(record: &CaseRecord) -> BTreeSet<OperatorId> {
     who
 }
 
+/// Whose phone keeps an ordinary case that somebody works on, and as what: they may answer it
+/// there. A discreet one leaves every phone when somebody has it.
+fn in_hand(record: &CaseRecord) -> Option<(OperatorId, AlarmKind)> {
+    let case = &record.case;
+    let by = case.holder().filter(|_| case.kind == CaseKind::Ordinary)?;
+    let waits = if record.waiting.is_empty() { AlarmKind::Mine } else { AlarmKind::Answered };
+    match case.state {
+        State::Claimed { .. } | State::Acknowledged { .. } | State::InContact { .. } => {
+            Some((by, waits))
+        }
+        // Nothing to do before the time to look again.
+        State::WaitingForHer { review, .. } | State::Referred { review, .. }
+            if review.is_reminded =>
+        {
+            Some((by, waits))
+        }
+        _ => None,
+    }
+}
+
 fn lines_of(id: CaseId, held: &mut Held, lines: &mut BTreeMap<OperatorId, Vec<Line>>) {
-    let wanted = alarmed(&held.record);
+    let rung = alarmed(&held.record);
+    let mine = in_hand(&held.record);
+    let mut wanted = rung.clone();
+    wanted.extend(mine.map(|(who, _)| who));
     for who in held.record.lines.difference(&wanted) {
         lines.entry(*who).or_default().push(Line::Off(id));
     }
+    let before = held.before.as_ref().and_then(in_hand);
     for who in &wanted {
         let stood = held.record.lines.contains(who);
-        let rings = held.ring.contains(who) || !stood;
-        if rings {
-            let kind = if stood { AlarmKind::Again } else { AlarmKind::New };
-            lines.entry(*who).or_default().push(Line::On(id, Some(kind), true));
+        let own = mine.filter(|(holder, _)| holder == who);
+        let rings = held.ring.contains(who) || (!stood && own.is_none());
+        if rings || own != before.filter(|(holder, _)| holder == who) {
+            let usual = if stood { AlarmKind::Again } else { AlarmKind::New };
+            let kind = own.map_or(usual, |(_, kind)| kind);
+            lines.entry(*who).or_default().push(Line::On(id, Some(kind), rings));
         }
     }
     held.record.lines = wanted;
@@ -331,10 +385,17 @@ fn change_lane(
     let lines = if who.is_some() && lane.operator == who { lines } else { &[] };
     let mut alarm =
         lane.outgoing.alarm.take().unwrap_or(Alarm { number: 0, rings: 0, lines: Vec::new() });
-    let (before, mut rings) = (alarm.lines.clone(), false);
+    let (before, mut rings, mut says_else) = (alarm.lines.clone(), false, false);
     for line in lines {
         match *line {
-            Line::Off(case) => alarm.lines.retain(|line| line.case != case),
+            Line::Off(case) => {
+                alarm.lines.retain(|line| line.case != case);
+                says_else |= lost(&mut lane.outgoing.writing, case);
+            }
+            Line::Said(ring) => {
+                says_else = true;
+                rings |= ring;
+            }
             Line::On(case, kind, ring) => {
                 rings |= ring;
                 let kind = kind.unwrap_or(AlarmKind::New);
@@ -346,7 +407,7 @@ fn change_lane(
             }
         }
     }
-    if rings || alarm.lines != before {
+    if rings || says_else || alarm.lines != before {
         lane.outgoing.number += 1;
         alarm.number = lane.outgoing.number;
         if rings {
@@ -360,13 +421,30 @@ fn change_lane(
     row
 }
 
+/// A case is an operator's no more: what they were doing with it in the chat ends. Whoever was
+/// writing is told that nothing goes. Whether anything changed.
+fn lost(writing: &mut Option<Writing>, case: CaseId) -> bool {
+    let Some(standing) = writing.as_mut().filter(|it| it.case == case) else { return false };
+    let message = match standing.stage {
+        Stage::Unsent { .. } => return false,
+        Stage::Closing => {
+            *writing = None;
+            return true;
+        }
+        Stage::Asked | Stage::TooLong => None,
+        Stage::Drafted { message } => message,
+    };
+    standing.stage = Stage::Unsent { why: Unsent::Lost, message };
+    true
+}
+
 fn put_case(
     records: &Records,
     batch: &mut Batch,
     id: CaseId,
     held: Held,
 ) -> Result<(), RecordError> {
-    let Held { record, version, seal, index, entries, replies, shown, .. } = held;
+    let Held { record, version, seal, index, entries, replies, shown, draft, .. } = held;
     records.put(batch, key_of(id), &record, version, &seal)?;
     let closed = match record.case.state {
         State::Closed { at, .. } => Some(at + KEPT_CLOSED),
@@ -378,8 +456,13 @@ fn put_case(
         is_over: closed.is_some(),
     };
     records.put_system(batch, open_key(id), &open, index.unwrap_or(Version::ABSENT))?;
-    for (number, entry) in entries {
-        records.put(batch, entry_key(id, number), &entry, Version::ABSENT, &seal)?;
+    for (number, entry, before) in entries {
+        records.put(batch, entry_key(id, number), &entry, before, &seal)?;
+    }
+    match draft {
+        Some((Some(draft), before)) => records.put(batch, draft_key(id), &draft, before, &seal)?,
+        Some((None, before)) if before != Version::ABSENT => batch.remove(draft_key(id), before),
+        _ => {}
     }
     for (number, reply) in replies {
         records.put(batch, reply_key(id, number), &reply, Version::ABSENT, &seal)?;

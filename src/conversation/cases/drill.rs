@@ -59,7 +59,7 @@ fn reports_range() -> (Key, Key) {
 
 /// A drill that nobody took: it ends, and `app` alarms a person.
 pub(super) fn fail(record: &mut CaseRecord, now: Timestamp) {
-    record.case.state = State::Closed { outcome: Outcome::Drill, at: now };
+    record.case.state = State::Closed { outcome: Outcome::Drill, at: now, by: None };
     record.case.rung.clear();
     record.calls.clear();
 }

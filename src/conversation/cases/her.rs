@@ -12,7 +12,7 @@ use super::record::{
     ANSWER_UNITS_MAX, Author, CaseRecord, EntryKind, Happening, WaitingReply, Words, reply_key,
     units,
 };
-use super::tally::Counted;
+use super::tally;
 use crate::cases::CaseKind;
 use crate::cases::case::{Act, Case, Outcome, Refused, Review, State, When};
 use crate::cases::routing::{Exclusion, may_know};
@@ -101,13 +101,13 @@ impl Conversation {
         (counter, kind): (Counter, CaseKind),
         now: Timestamp,
     ) -> Result<Opened, HandleError> {
-        let mut ended = None;
+        let mut ended = Vec::new();
         if let Some(standing) = lane.requests.at(counter)
             && let Some(held) = changes.case(standing, &self.records).await?
         {
             let before = held.record.case.kind;
             // Closed with an answer: that is read before anything new is asked.
-            if !held.record.case.is_open() && !held.record.waiting.is_empty() {
+            if held.record.waits_to_be_read() {
                 return Ok(Opened::Joined(standing));
             }
             if held.record.case.is_open() {
@@ -121,11 +121,11 @@ impl Conversation {
                     return Ok(Opened::PathClosed);
                 }
                 self.end(held, standing, now).await?;
-                ended = Some(before);
+                ended = tally::ended(&held.record.case, Outcome::Withdrawn);
             }
         }
-        if let Some(before) = ended {
-            changes.count(Counted::Closed(before, Outcome::Withdrawn));
+        for what in ended {
+            changes.count(what);
         }
         if !self.desk.protocol.is_open(kind) {
             return Ok(Opened::PathClosed);
@@ -238,7 +238,7 @@ impl Conversation {
             Some(id) => changes.case(id, &self.records).await?.map(|held| &held.record),
             None => None,
         };
-        let record = record.filter(|record| record.case.is_open() || !record.waiting.is_empty());
+        let record = record.filter(|record| record.case.is_open() || record.waits_to_be_read());
         let kind = record.map_or(kind, |record| record.case.kind);
         let team = self.desk.protocol.team(kind);
         let roster = self.roster(now).await?;
@@ -347,8 +347,9 @@ impl Conversation {
             return self.take_down_all(held, id).await;
         }
         self.end(held, id, now).await?;
-        let kind = held.record.case.kind;
-        changes.count(Counted::Closed(kind, Outcome::Withdrawn));
+        for what in tally::ended(&held.record.case, Outcome::Withdrawn) {
+            changes.count(what);
+        }
         Ok(())
     }
 

@@ -6,6 +6,7 @@
 
 pub mod act;
 pub mod changes;
+pub mod chat;
 pub mod drill;
 pub mod her;
 pub mod record;

@@ -49,6 +49,9 @@ pub struct CaseRecord {
     pub waiting: Vec<u32>,
     /// The body's key, sealed to each who may open it.
     pub envelope: Option<Envelope>,
+    /// Whether somebody could open the body who may not any more: whoever opens it next seals all
+    /// of it to a fresh key.
+    pub is_key_out: bool,
     /// Calls on other channels that are owed: a crash repeats them.
     pub calls: Vec<Call>,
     /// Numbers calls.
@@ -62,7 +65,7 @@ pub struct CaseRecord {
 }
 
 impl Record for CaseRecord {
-    const FORMAT: u8 = 1;
+    const FORMAT: u8 = 2;
 }
 
 /// A call on a channel that is not Telegram, owed until it was delivered.
@@ -137,12 +140,19 @@ impl CaseRecord {
             entries: 0,
             waiting: Vec::new(),
             envelope: None,
+            is_key_out: false,
             calls: Vec::new(),
             calls_made: 0,
             lines: BTreeSet::new(),
             trail: Vec::new(),
             stages: Stages::default(),
         }
+    }
+
+    /// Whether it is over and an answer was left that she has not read: it stays hers to pull.
+    #[must_use]
+    pub fn waits_to_be_read(&self) -> bool {
+        !self.case.is_open() && !self.waiting.is_empty()
     }
 
     /// Remembers what happened; the oldest goes beyond the limit.
@@ -246,6 +256,26 @@ impl Record for WaitingReply {
     const FORMAT: u8 = 1;
 }
 
+/// An answer that its author wrote in the chat that rings and has not confirmed yet. It is kept
+/// with the case and not with the chat, so that it is erased with the case.
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Draft {
+    /// Who wrote it: nobody else sends it.
+    pub by: OperatorId,
+    /// What.
+    pub words: String,
+}
+
+impl fmt::Debug for Draft {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Draft(…)")
+    }
+}
+
+impl Record for Draft {
+    const FORMAT: u8 = 1;
+}
+
 /// Where an open case is found, and when it is due. Written with every change of the case, so a
 /// turn of the watch opens only what is due.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -283,8 +313,15 @@ pub fn reply_key(case: CaseId, number: u32) -> Key {
 /// The range of a case's record and all that belongs to it.
 #[must_use]
 pub fn belongings(case: CaseId) -> (Key, Key) {
-    // Beyond every kind of belonging: entries are of the first, replies of the second.
+    // Beyond every kind of belonging: entries are of the first, replies of the
+    // second, a draft of the third.
     (key_of(case), Key::new(Space::Record, &[&case.0, &[u8::MAX]]))
+}
+
+/// The key of a draft: a case has one at most.
+#[must_use]
+pub fn draft_key(case: CaseId) -> Key {
+    Key::new(Space::Record, &[&case.0, &[3]])
 }
 
 /// An open case's key in the index.

@@ -16,7 +16,8 @@ const NEVER: ShownAlarm = ShownAlarm { message: None, number: 0, rings: 0 };
 
 /// What an operator should see, if anything.
 fn wanted(lane: &Lane) -> Option<&Alarm> {
-    let alarm = lane.outgoing.alarm.as_ref().filter(|alarm| !alarm.lines.is_empty());
+    let alarm = lane.outgoing.alarm.as_ref();
+    let alarm = alarm.filter(|it| !it.lines.is_empty() || lane.outgoing.writing.is_some());
     alarm.filter(|_| lane.standing == LaneStanding::Open)
 }
 

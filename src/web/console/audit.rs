@@ -72,6 +72,7 @@ pub fn name_of(deed: Deed) -> &'static str {
         Deed::FeedMade => "console-deed-feed-made",
         Deed::FeedRevoked => "console-deed-feed-revoked",
         Deed::FeedRead => "console-deed-feed-read",
+        Deed::StatisticsRead => "console-deed-statistics-read",
     }
 }
 

@@ -6,7 +6,7 @@ use maud::{Markup, html};
 use crate::cases::case::{Outcome, State};
 use crate::cases::routing::{Exclusion, may_be_called_in};
 use crate::conversation::cases::record::{ANSWER_UNITS_MAX, Author, EntryKind, Happening};
-use crate::conversation::cases::view::{Opened, QueueLine};
+use crate::conversation::cases::view::{Opened, QueueLine, gone_at};
 use crate::conversation::lane::ContactWindow;
 use crate::conversation::ledger::Remaining;
 use crate::conversation::operators as records_of;
@@ -135,14 +135,20 @@ impl Asked<'_> {
         Ok(self.show(asker, &title, notice, |frame| {
             html! {
                 (status(&case.state, case.opened, case.next_at(), &words))
-                (view.window(record.window))
+                @if let Some(gone) = gone_at(&record) {
+                    p.aside-note {
+                        (words.with("console-closed-gone", &[("when", &words.when(gone))]))
+                    }
+                } @else {
+                    (view.window(record.window))
+                }
                 @if holds { (view.first_steps(&case.state, frame)) }
                 div.two {
                     div {
                         (view.body(&body))
                         @if holds && !matches!(case.state, State::Claimed { .. }) {
                             (view.writing(case.is_open(), record.lane.is_some() || case.is_drill, frame))
-                        } @else if !holds {
+                        } @else if !holds && case.is_open() {
                             (view.note_form(frame))
                         }
                     }

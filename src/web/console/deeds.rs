@@ -47,8 +47,9 @@ impl Asked<'_> {
         if let Doing::Act(Act::CallIn { .. }) = doing {
             self.let_in(asker, case).await?;
         }
-        // Whoever passed, released or closed it has no page of it any more.
-        let stays = conversation.open_for(by, case, self.now).await?.is_some();
+        // Whoever passed, released or closed it goes on with another one.
+        let opened = conversation.open_for(by, case, self.now).await?;
+        let stays = opened.is_some_and(|opened| opened.record.case.is_open());
         Ok(if stays {
             forms::on(&format!("/console/case/{case}"))
         } else {

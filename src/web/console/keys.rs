@@ -2,10 +2,13 @@
 //!
 //! Whoever opens a case with their own key also makes the copies that are missing: a member who
 //! joined later, one who was given new keys, a mediator who was called in. Whoever should not have
-//! one any more loses it. So access mends itself with the work, and nobody hands keys around.
+//! one any more loses it, and then the whole body is sealed to a fresh key: a key that somebody
+//! kept opens nothing. So access mends itself with the work, and nobody hands keys around.
 
 use crate::cases::chain::Roster;
 use crate::cases::routing::{may_be_called_in, may_know};
+use crate::conversation::cases::changes::Held;
+use crate::conversation::cases::record::entry_key;
 use crate::conversation::cases::told::Told;
 use crate::conversation::cases::{CaseRecord, Changes, Entry};
 use crate::conversation::desk::{Desk, SOURCE_LANGUAGE};
@@ -14,6 +17,8 @@ use crate::store::Batch;
 use crate::store::audit::{About, Actor, Deed, Happened};
 use crate::store::credentials::holders;
 use crate::store::envelope::{CaseKey, EnvelopeError, Holder, PublicKey, SecretKey};
+use crate::store::record::Records;
+use crate::store::seal::Entropy;
 use crate::text::message::MessageId;
 
 use super::{Asked, Asker, RoomError, TRIES};
@@ -82,6 +87,32 @@ pub(super) fn read(
     }
 }
 
+/// Fresh keys for a whole case, after somebody who could open it left, was excluded or lost a
+/// key: whatever they kept opens nothing of it any more. False when something of the body cannot
+/// be opened: then it stays under the key it has, for whoever may hold it.
+async fn renew(
+    held: &mut Held,
+    (case, key): (CaseId, &CaseKey),
+    wanted: &[(Holder, PublicKey)],
+    records: &Records,
+    entropy: &Entropy,
+) -> Result<bool, RoomError> {
+    let (mut entries, mut sealed) = (Vec::new(), Vec::new());
+    for number in 0..held.record.entries {
+        if let Some(loaded) = records.load::<Entry>(&entry_key(case, number)).await? {
+            sealed.push((number, loaded.value.sealed.clone()));
+            entries.push((loaded.value, loaded.version));
+        }
+    }
+    let Ok((envelope, renewed)) = key.renewed(&sealed, wanted, entropy) else { return Ok(false) };
+    held.record.envelope = Some(envelope);
+    held.record.is_key_out = false;
+    for ((entry, version), (number, sealed)) in entries.into_iter().zip(renewed) {
+        held.reseal(number, Entry { sealed, ..entry }, version);
+    }
+    Ok(true)
+}
+
 impl Asked<'_> {
     /// Everybody who should hold a case's key: the chain and its supervisors as far as they may
     /// know of it, whoever was called in, and the recovery key.
@@ -97,7 +128,7 @@ impl Asked<'_> {
             .filter(|who| {
                 let is_of_the_chain = who.on_chain.contains(&case.kind) || who.is_supervisor;
                 (is_of_the_chain && may_know(case, who))
-                    || (case.holder() == Some(who.id) && may_know(case, who))
+                    || (case.reader() == Some(who.id) && may_know(case, who))
                     || (case.called_in.contains(&who.id) && may_be_called_in(case, who))
             })
             .map(|who| who.id)
@@ -124,9 +155,21 @@ impl Asked<'_> {
             let record = held.record.clone();
             let wanted = self.wanted(&record, &roster).await?;
             let Some(envelope) = &mut held.record.envelope else { return Ok(false) };
-            let is_right = envelope.missing(&wanted).is_empty()
-                && envelope.holders().all(|holder| wanted.contains(&holder));
-            if is_right || envelope.reseal(key, &wanted, &self.console.entropy).is_err() {
+            let is_key_out = held.record.is_key_out
+                || !envelope.holders().all(|holder| wanted.contains(&holder));
+            let is_right = envelope.missing(&wanted).is_empty() && !is_key_out;
+            if is_right {
+                return Ok(false);
+            }
+            let entropy = &self.console.entropy;
+            let is_done = (is_key_out
+                && renew(held, (case, key), &wanted, &conversation.records, entropy).await?)
+                || held
+                    .record
+                    .envelope
+                    .as_mut()
+                    .is_some_and(|envelope| envelope.reseal(key, &wanted, entropy).is_ok());
+            if !is_done {
                 return Ok(false);
             }
             changes.did(Happened {

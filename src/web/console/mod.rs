@@ -17,6 +17,7 @@ pub mod feed;
 pub mod forms;
 pub mod keys;
 pub mod line;
+pub mod numbers;
 pub mod operators;
 pub mod page;
 pub mod phrases;
@@ -296,6 +297,7 @@ impl Asked<'_> {
             Place::ShiftHandOver => self.shift_hand_over(&asker).await,
             Place::Drills => self.drills(&asker, None).await,
             Place::DrillBegin => self.drill_begin(&asker).await,
+            Place::Numbers => self.numbers(&asker).await,
             Place::Audit => self.audit(&asker).await,
             Place::Operators => self.operators(&asker, None).await,
             Place::OperatorInvite => self.operator_invite(&asker).await,

@@ -127,12 +127,13 @@ pub enum Notice {
 }
 
 /// The ways through the room, in order.
-const WAYS: [(&str, &str, Place); 7] = [
+const WAYS: [(&str, &str, Place); 8] = [
     ("/console/queue", "console-way-queue", Place::Queue),
     ("/console/appointments", "console-way-appointments", Place::Appointments),
     ("/console/shift", "console-way-shift", Place::Shift),
     ("/console/drills", "console-way-drills", Place::Drills),
     ("/console/operators", "console-way-operators", Place::Operators),
+    ("/console/numbers", "console-way-numbers", Place::Numbers),
     ("/console/audit", "console-way-audit", Place::Audit),
     ("/console/account", "console-way-account", Place::Account),
 ];

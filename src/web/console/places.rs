@@ -55,6 +55,8 @@ pub enum Place {
     Drills,
     /// Begins a drill.
     DrillBegin,
+    /// What may be told in numbers.
+    Numbers,
     /// The audit.
     Audit,
     /// The operators.
@@ -130,6 +132,7 @@ const SHIFTS: Door = Door::Having(&[Act::SeeRota, Act::KeepShift]);
 const KEEPING: Door = Door::Having(&[Act::KeepShift]);
 const DRILLS: Door = Door::Having(&[Act::Drill]);
 const AUDIT: Door = Door::Having(&[Act::ReadAudit]);
+const NUMBERS: Door = Door::Having(&[Act::ReadStatistics]);
 const OPERATORS: Door = Door::Having(&[Act::ManageOperators]);
 
 const fn line(manner: Manner, path: &'static str, place: Place, door: Door) -> Line {
@@ -166,6 +169,7 @@ pub const LINES: &[Line] = &[
     line(Post, "/console/shift/hand-over", Place::ShiftHandOver, KEEPING),
     line(Get, "/console/drills", Place::Drills, DRILLS),
     line(Post, "/console/drills", Place::DrillBegin, DRILLS),
+    line(Get, "/console/numbers", Place::Numbers, NUMBERS),
     line(Get, "/console/audit", Place::Audit, AUDIT),
     line(Get, "/console/operators", Place::Operators, OPERATORS),
     line(Post, "/console/operators", Place::OperatorInvite, OPERATORS),

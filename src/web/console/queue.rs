@@ -6,9 +6,10 @@ use maud::{Markup, html};
 
 use crate::cases::CaseKind;
 use crate::cases::case::{State, When};
-use crate::conversation::cases::view::QueueLine;
+use crate::conversation::cases::view::{self, ClosedLine, QueueLine};
 use crate::store::audit::{About, Deed};
 
+use super::case::outcome_of;
 use super::forms::{self, Cookie};
 use super::page::Words;
 use super::{Asked, Asker, RoomError};
@@ -66,7 +67,10 @@ impl Asked<'_> {
         if is_to_be_told {
             self.note(&[asker.did(Deed::QueueRead, About::Nothing)]).await?;
         }
-        let lines = self.console.conversation.queue(asker.operator.id, self.now).await?;
+        let viewer = asker.operator.id;
+        let lines = self.console.conversation.queue(viewer, self.now).await?;
+        let closed = self.console.conversation.closed(viewer, self.now).await?;
+        let flood = view::flood(&lines, self.now);
         let (free, held): (Vec<&QueueLine>, Vec<_>) = lines.iter().partition(|it| is_free(it));
         let (theirs, others): (Vec<&QueueLine>, Vec<_>) =
             held.into_iter().partition(|line| line.is_theirs);
@@ -84,11 +88,17 @@ impl Asked<'_> {
                         a href={ "/console/queue?" (STILL) } { (words.say("console-queue-still")) }
                     }
                 }
+                @if let Some(count) = flood {
+                    p.notice.refused role="status" {
+                        (words.count("console-queue-flood", "count", count as u64))
+                    }
+                }
                 (list("console-queue-free", "console-queue-free-none", &free, &words))
                 (list("console-queue-theirs", "console-queue-theirs-none", &theirs, &words))
                 @if !others.is_empty() {
                     (list("console-queue-others", "console-queue-theirs-none", &others, &words))
                 }
+                @if !closed.is_empty() { (closed_list(&closed, &words)) }
                 @if asker.operator.duty.is_none_or(|duty| !duty.covers(self.now))
                     && frame.member.as_ref().is_some_and(|member| {
                         super::page::may_come(super::Place::ShiftConfirm, member.acts)
@@ -138,7 +148,35 @@ fn entry(line: &QueueLine, words: &Words<'_>) -> Markup {
             @if line.is_theirs {
                 span.hint { (words.say(wish_of(line.when))) }
             }
+            @if line.is_repeated { span.mark.off { (words.say("console-mark-repeated")) } }
             @if line.is_doubted { span.mark.off { (words.say("console-mark-doubted")) } }
+        }
+    }
+}
+
+/// Closed ones stand apart: nothing waits there.
+fn closed_list(lines: &[ClosedLine], words: &Words<'_>) -> Markup {
+    html! {
+        section {
+            details {
+                summary { (words.say("console-queue-closed")) " " span.count { (lines.len()) } }
+                p.hint { (words.say("console-queue-closed-hint")) }
+                ul.queue {
+                    @for line in lines {
+                        li {
+                            a.entry href={ "/console/case/" (line.case) } {
+                                span.reference { (line.reference) }
+                                span.state { (words.say(outcome_of(line.outcome).1)) }
+                                span.hint {
+                                    (words.say(name_of(line.kind))) " · "
+                                    (words.ago(line.closed)) " · "
+                                    (words.with("console-closed-gone", &[("when", &words.when(line.gone))]))
+                                }
+                            }
+                        }
+                    }
+                }
+            }
         }
     }
 }

@@ -34,7 +34,7 @@ impl Asked<'_> {
         })
     }
 
-    /// Seals every open case anew.
+    /// Seals every case anew.
     pub(super) async fn recovering(&self, asker: &Asker) -> Result<Response, RoomError> {
         let refused = |id: &str| {
             let notice = Notice::Refused(self.words().say(id));
@@ -51,10 +51,8 @@ impl Asked<'_> {
         let is_in_use = known.is_some_and(|(known, _)| known.public == secret.public());
         self.note(&[asker.did(Deed::RecoveryKeyUsed, About::Nothing)]).await?;
         let mut opened = 0;
-        for (id, entry) in open_entries(records).await? {
-            if entry.is_over {
-                continue;
-            }
+        // Closed ones too: they are read as long as they are kept.
+        for (id, _) in open_entries(records).await? {
             let Some(record) = load(records, id).await? else { continue };
             let Some(envelope) = &record.envelope else { continue };
             if let Ok(key) = envelope.open(id, Holder::Recovery, &secret) {

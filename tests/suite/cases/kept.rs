@@ -1,9 +1,13 @@
 //! Requests kept: one commit moves a case, its index and every phone it stands on.
 
+use std::sync::Arc;
 use std::time::Duration;
 
+use sportello::app::staffing::weak_chains;
 use sportello::cases::case::{Act, CaseKind, Ground, Outcome, Refused, State, When};
+use sportello::cases::chain::{FEW_REACHABLE, KEYLESS};
 use sportello::cases::routing::Exclusion;
+use sportello::cases::statistics::Cell;
 use sportello::cases::watch::{Fault as Misplacement, Target, Truth, Why};
 use sportello::conversation::cases::Changes;
 use sportello::conversation::cases::act::Doing;
@@ -11,6 +15,7 @@ use sportello::conversation::cases::her::{Intake, Opened, Pulled};
 use sportello::conversation::cases::record::{ANSWER_UNITS_MAX, Happening, Words};
 use sportello::conversation::cases::watch::Misplaced;
 use sportello::conversation::exchange::{Gesture, Touch};
+use sportello::conversation::handle::HandleError;
 use sportello::conversation::lane::{AlarmKind, AlarmLine, ContactWindow, Counter, PostContent};
 use sportello::conversation::operators::{Door, INVITATION_LASTS, OperatorFault};
 use sportello::conversation::touch::AlarmAnswer;
@@ -18,9 +23,12 @@ use sportello::ids::{CaseId, LaneId, MunicipalityId, OperatorId};
 use sportello::people::Role;
 use sportello::store::audit::{self, Actor, Verdict};
 use sportello::store::envelope::Holder;
+use sportello::store::memory::MemoryStore;
 use sportello::text::preview::Neutral;
 
 use super::rig::{Rig, chat_of, her, operator};
+use crate::faulty::{Fault, Faulty};
+use crate::shipped_desk::NOW;
 
 const MINUTE: Duration = Duration::from_mins(1);
 const DAY: Duration = Duration::from_hours(24);
@@ -573,4 +581,116 @@ async fn a_closed_case_is_deleted_in_its_time_with_all_that_belongs_to_it() {
     let to = sportello::conversation::cases::record::key_of(CaseId(to));
     let left = rig.conversation.records.store().scan(&from, &to, 10).await.unwrap();
     assert!(left.is_empty());
+}
+
+/// A store that loses sight of a commit is asked again, and once more by looking.
+#[tokio::test]
+async fn what_the_store_lost_sight_of_is_looked_for_and_not_reported_as_failed() {
+    use Fault::{UnknownAfter, UnknownBefore};
+    let lost: [&[Fault]; 3] = [
+        &[UnknownAfter],
+        &[UnknownBefore, UnknownAfter],
+        // Applied, and never told of in any of the tries.
+        &[UnknownAfter, UnknownBefore, UnknownBefore, UnknownBefore, UnknownBefore],
+    ];
+    for (at, faults) in lost.into_iter().enumerate() {
+        let store = Arc::new(Faulty::new(Arc::new(MemoryStore::new()), []));
+        let mut rig = Rig::over(store.clone()).await;
+        store.then(faults);
+        let by = Actor::Maintainer;
+        let drill = rig.conversation.begin_drill(CaseKind::Discreet, by, rig.now).await.unwrap();
+        assert!(rig.record(drill).await.case.is_drill);
+        let audited = rig.conversation.audit_cases(rig.now, MINUTE).await.unwrap();
+        assert_eq!(audited.open, 1, "one drill, not one a try: {faults:?}");
+        store.then(faults);
+        let added = operator(9, rig.now);
+        let invited =
+            rig.conversation.add_operator(added, Actor::Maintainer, rig.now).await.unwrap();
+        // The invitation that was printed is the one that opens.
+        let token = invited.telegram.reveal().to_owned();
+        rig.gesture(chat_of(op(9)), Gesture::Join { token }).await;
+        assert_eq!(rig.lane(chat_of(op(9))).await.operator, Some(op(9)), "case {at}");
+        store.then(faults);
+        let by = Actor::Maintainer;
+        let invited = rig.conversation.invite_again(op(9), by, rig.now).await.unwrap();
+        let mut changes = Changes::default();
+        let (token, door) = (invited.console.reveal(), Door::Console);
+        let found = rig.conversation.take_invitation(&mut changes, token, door, rig.now).await;
+        assert_eq!(found.unwrap(), Some(op(9)));
+    }
+    // What never arrived is not said to have.
+    let store = Arc::new(Faulty::new(Arc::new(MemoryStore::new()), []));
+    let rig = Rig::over(store.clone()).await;
+    store.then(&[UnknownBefore; 5]);
+    let by = Actor::Maintainer;
+    let begun = rig.conversation.begin_drill(CaseKind::Discreet, by, rig.now).await;
+    assert!(matches!(begun, Err(HandleError::Unknown)), "{begun:?}");
+}
+
+#[tokio::test]
+async fn one_person_who_asks_again_and_again_is_flagged_and_never_dropped() {
+    let mut rig = Rig::new().await;
+    for _ in 0..2 {
+        rig.rung(her(1), CaseKind::Ordinary).await;
+        rig.withdraw(her(1)).await;
+    }
+    rig.rung(her(2), CaseKind::Ordinary).await;
+    let last = rig.rung(her(1), CaseKind::Ordinary).await;
+    let lines = rig.conversation.queue(op(1), rig.now).await.unwrap();
+    assert_eq!(lines.len(), 2);
+    for line in lines {
+        assert_eq!(line.is_repeated, line.case == last);
+    }
+}
+
+#[tokio::test]
+async fn a_chain_that_nobody_stands_behind_is_said_to_be_weak() {
+    let mut rig = Rig::new().await;
+    let weak = |rig: &Rig| {
+        let (conversation, now) = (rig.conversation.clone(), rig.now);
+        async move {
+            let found = weak_chains(&conversation, now).await.unwrap();
+            found.into_iter().map(|weak| (weak.team, weak.code)).collect::<Vec<_>>()
+        }
+    };
+    assert_eq!(weak(&rig).await, []);
+    // Thirty days without an answer to a test.
+    rig.now = rig.now + DAY * 30;
+    let few = |team: &str| (team.to_owned(), FEW_REACHABLE.to_owned());
+    assert_eq!(weak(&rig).await, [few("reception"), few("anti_violence")]);
+    rig.change(op(1), |who| who.test_answered = Some(NOW + DAY * 30)).await;
+    assert_eq!(weak(&rig).await, [few("reception"), few("anti_violence")], "one is not enough");
+    rig.change(op(2), |who| who.test_answered = Some(NOW + DAY * 30)).await;
+    assert_eq!(weak(&rig).await, []);
+    rig.change(op(2), |who| who.is_fictitious = false).await;
+    assert_eq!(weak(&rig).await, [("anti_violence".to_owned(), KEYLESS.to_owned())]);
+}
+
+/// Counted with the commit that opens and closes, told when the month is over, drills never.
+#[tokio::test]
+async fn requests_are_counted_without_drills_and_told_when_their_month_is_over() {
+    let mut rig = Rig::new().await;
+    for number in 1..=6 {
+        let case = rig.rung(her(number), CaseKind::Ordinary).await;
+        does(&rig, op(1), case, Act::Claim).await.unwrap();
+        does(&rig, op(1), case, Act::Acknowledge).await.unwrap();
+        does(&rig, op(1), case, Act::Close { outcome: Outcome::Answered }).await.unwrap();
+    }
+    rig.rung(her(7), CaseKind::Discreet).await;
+    rig.withdraw(her(7)).await;
+    let by = Actor::Maintainer;
+    let drill = rig.conversation.begin_drill(CaseKind::Ordinary, by, rig.now).await.unwrap();
+    rig.conversation.watch_step(drill, rig.now).await.unwrap();
+    does(&rig, op(1), drill, Act::Claim).await.unwrap();
+    does(&rig, op(1), drill, Act::Acknowledge).await.unwrap();
+    assert_eq!(rig.conversation.numbers(rig.now).await.unwrap(), [], "the month still runs");
+    rig.now = rig.now + DAY * 30;
+    let told = rig.conversation.numbers(rig.now).await.unwrap();
+    let [ordinary, discreet] = &told[..] else { panic!("{told:?}") };
+    assert_eq!((ordinary.opened, ordinary.closed), (Cell::Count(6), Cell::Count(6)));
+    assert_eq!(ordinary.outcomes["answered"], Cell::Count(6));
+    assert_eq!(ordinary.languages.values().filter(|it| **it == Cell::Count(6)).count(), 1);
+    assert_eq!((discreet.opened, discreet.closed), (Cell::Hidden, Cell::Hidden));
+    assert!(discreet.outcomes.values().all(|cell| *cell == Cell::Hidden));
+    assert!(discreet.languages.values().all(|cell| *cell == Cell::Hidden));
 }

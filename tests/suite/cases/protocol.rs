@@ -2,9 +2,12 @@
 
 use sportello::app::content::{Content, Staff};
 use sportello::cases::CaseKind;
+use sportello::cases::chain::{Weakness, last_resort_weakness};
 use sportello::cases::protocol::{MATTERS, NOT_LIVE, Protocol};
-use sportello::diagnostic::SourceFile;
+use sportello::cases::routing::Channels;
+use sportello::diagnostic::{Severity, SourceFile};
 use sportello::directory::Policy;
+use sportello::ids::OperatorId;
 
 use crate::shipped_desk::{NOW, desk};
 
@@ -100,5 +103,40 @@ teams:
     assert!(!load(&one).0.is_open(CaseKind::Discreet), "one signature is not two");
     for line in ["    hours: {weekly: {monday: [\"09:00-17:00\"]}}\n", ", op-2"] {
         assert!(!load(&whole.replace(line, "")).0.is_open(CaseKind::Discreet), "without {line}");
+    }
+}
+
+/// A sample of each weakness that only settings or records tell, as `check` says it.
+#[test]
+fn a_chain_that_reaches_nobody_is_told_with_a_code_and_what_to_do() {
+    let text = "\
+teams:
+  reception:
+    people: [op-1, op-2]
+    chain:
+      - {who: on_duty, channels: [telegram], wait_minutes: 5}
+      - {who: last_resort, channels: [email], wait_minutes: 5}
+";
+    let (protocol, faults) = load(text);
+    assert_eq!(faults, Vec::<String>::new());
+    let chain = protocol.team(CaseKind::Ordinary).chain;
+    let email = Channels { email: true, ..Channels::default() };
+    let http = Channels { http: true, ..Channels::default() };
+    let telegram = Channels { telegram: true, ..Channels::default() };
+    assert_eq!(last_resort_weakness(&chain, email), None);
+    for ways in [http, telegram, Channels::default()] {
+        assert_eq!(last_resort_weakness(&chain, ways), Some(Weakness::NoLastResort));
+    }
+    let who = OperatorId([7; 16]);
+    let weak = [
+        Weakness::FewReachable { reachable: 1 },
+        Weakness::NoLastResort,
+        Weakness::WithoutKey { who },
+    ];
+    let told = weak.map(|weak| weak.diagnostic("reception", "territory/protocol.yaml"));
+    assert_eq!(told.each_ref().map(|fault| fault.code), ["P042", "P043", "P044"]);
+    for fault in &told {
+        assert_eq!(fault.severity, Severity::Error);
+        assert!(fault.message.contains("`reception`") && fault.help.is_some(), "{fault:?}");
     }
 }

@@ -18,7 +18,7 @@ use sportello::conversation::lane::{Address, AlarmLine, Counter, Lane};
 use sportello::conversation::touch::AlarmAnswer;
 use sportello::directory::Policy;
 use sportello::flow::event::Input;
-use sportello::ids::{CaseId, ChatId, LaneId, OperatorId, UpdateKey};
+use sportello::ids::{CaseId, ChatId, LaneId, OperatorId, TelegramMessageId, UpdateKey};
 use sportello::people::operator::Ties;
 use sportello::people::rota::Duty;
 use sportello::people::{Operator, OperatorStanding, Role};
@@ -152,6 +152,32 @@ impl Rig {
     }
 
     pub async fn gesture(&mut self, lane: LaneId, gesture: Gesture) -> Handled {
+        self.message(lane, gesture, None).await
+    }
+
+    /// An operator writes something in the chat that rings.
+    pub async fn write(&mut self, who: OperatorId, words: &str, message: i32) -> Handled {
+        let gesture = Gesture::Input(Input::Text(words.to_owned()));
+        self.message(chat_of(who), gesture, Some(TelegramMessageId(message))).await
+    }
+
+    /// Changes a lane as no step does.
+    pub async fn forge(&self, lane: LaneId, change: impl FnOnce(&mut Lane)) {
+        let records = &self.conversation.records;
+        let mut loaded = records.load::<Lane>(&Key::lane(lane)).await.unwrap().unwrap();
+        change(&mut loaded.value);
+        let mut batch = Batch::new(self.now);
+        let (version, seal) = (loaded.version, &loaded.seal);
+        records.put(&mut batch, Key::lane(lane), &loaded.value, version, seal).unwrap();
+        self.commit(batch).await;
+    }
+
+    async fn message(
+        &mut self,
+        lane: LaneId,
+        gesture: Gesture,
+        message: Option<TelegramMessageId>,
+    ) -> Handled {
         self.next_key += 1;
         let inbound = Inbound {
             lane,
@@ -159,7 +185,7 @@ impl Rig {
             key: UpdateKey(self.next_key),
             gesture,
             language_hint: None,
-            message: None,
+            message,
             delivered: None,
             received: self.now,
         };

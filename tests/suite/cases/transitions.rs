@@ -29,7 +29,7 @@ fn every_state() -> Vec<Case> {
         S::InContact { by: ANNA, review },
         S::WaitingForHer { by: ANNA, review },
         S::Referred { by: ANNA, ground: Ground::Consent, review },
-        S::Closed { outcome: Outcome::Answered, at: NOW },
+        S::Closed { outcome: Outcome::Answered, at: NOW, by: None },
     ]
     .map(in_state)
     .to_vec()

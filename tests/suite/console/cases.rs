@@ -2,11 +2,12 @@
 
 use axum::http::StatusCode;
 use sportello::cases::CaseKind;
-use sportello::cases::case::State;
+use sportello::cases::case::{Outcome, State};
 use sportello::conversation::cases::changes::load;
-use sportello::conversation::cases::record::{Entry, entry_key, reply_key};
-use sportello::conversation::cases::{CaseRecord, WaitingReply, Words};
-use sportello::ids::{CaseId, OperatorId};
+use sportello::conversation::cases::record::{Entry, KEPT_CLOSED, entry_key, reply_key};
+use sportello::conversation::cases::tally::Counted;
+use sportello::conversation::cases::{CaseRecord, Changes, WaitingReply, Words};
+use sportello::ids::{CaseId, LanguageTag, OperatorId};
 use sportello::people::Role;
 use sportello::store::audit::{About, Actor, Deed};
 use sportello::store::credentials::{Codes, RecoveryKey};
@@ -407,4 +408,139 @@ async fn an_administrator_invites_and_disables_and_sees_no_request() {
     let token = room.memory.token_of(&client.cookies["console-t"], &own, room.now()).unwrap();
     let answer = room.send(&mut client, axum::http::Method::POST, &own, &[("token", &token)]).await;
     assert_eq!(answer.status, StatusCode::NOT_FOUND);
+}
+
+#[tokio::test]
+async fn a_key_that_somebody_kept_opens_nothing_after_they_left() {
+    let mut held = held().await;
+    let entropy = crate::store_sealing::entropy(78);
+    let paper = SecretKey::fresh(&entropy);
+    let records = &held.room.conversation.records;
+    let mut batch = Batch::new(held.room.now());
+    let key = RecoveryKey { public: paper.public(), since: held.room.now() };
+    records.put_system(&mut batch, RecoveryKey::key(), &key, Version::ABSENT).unwrap();
+    records.store().commit(batch).await.unwrap();
+    held.does("note", &[("words", "nota di ieri")]).await;
+    // What the colleague could have kept: the case's own key.
+    let before = held.record().await.envelope.unwrap();
+    let kept = before.open(held.case, Holder::Recovery, &paper).unwrap();
+    let colleague = OperatorId([2; 16]);
+    assert!(before.holders().any(|(holder, _)| holder == Holder::Operator(colleague)));
+    let by = sportello::store::audit::Actor::Maintainer;
+    held.room.conversation.disable_operator(colleague, by, held.room.now()).await.unwrap();
+    assert!(held.text().await.contains("nota di ieri"));
+    held.does("note", &[("words", "nota di oggi")]).await;
+    let text = held.text().await;
+    assert!(text.contains("nota di ieri") && text.contains("nota di oggi"), "{text}");
+    let after = held.record().await.envelope.unwrap();
+    assert_ne!(after.public(), before.public());
+    assert!(after.holders().all(|(holder, _)| holder != Holder::Operator(colleague)));
+    let records = &held.room.conversation.records;
+    for number in 0..2 {
+        let entry = records.load::<Entry>(&entry_key(held.case, number)).await.unwrap().unwrap();
+        assert!(kept.open(number, &entry.value.sealed).is_err(), "entry {number}");
+        let key = after.open(held.case, Holder::Recovery, &paper).unwrap();
+        assert!(key.open(number, &entry.value.sealed).is_ok(), "entry {number}");
+    }
+    // And it is not done again with each look.
+    held.text().await;
+    assert_eq!(held.record().await.envelope.unwrap().public(), after.public());
+}
+
+#[tokio::test]
+async fn a_closed_case_is_read_by_whoever_had_it_until_its_time_is_over() {
+    let mut held = held().await;
+    held.does("note", &[("words", "nota di ieri")]).await;
+    held.does("close", &[("outcome", "answered"), ("words", "tutto detto")]).await;
+    let queue = held.room.get(&mut held.client, "/console/queue").await.text();
+    let reference = held.case.reference(4);
+    assert!(queue.contains("Chiuse 1") && queue.contains(&reference), "{queue}");
+    let page = held.room.get(&mut held.client, &held.page).await;
+    let text = page.text();
+    assert!(text.contains("nota di ieri") && text.contains("tutto detto"), "{text}");
+    assert!(text.contains("si cancella"), "{text}");
+    assert!(!page.body.contains(&format!("action=\"{}", held.page)), "nothing to be done");
+    let answer = held.does("note", &[("words", "ancora")]).await;
+    assert_eq!(answer.status, StatusCode::CONFLICT, "{}", answer.body);
+    // A colleague of the same team has neither the line nor the page.
+    let page = held.page.clone();
+    let others = held.room.get(&mut held.colleague, "/console/queue").await.text();
+    assert!(!others.contains(&reference), "{others}");
+    let shut = held.room.get(&mut held.colleague, &page).await;
+    assert_eq!(shut.status, StatusCode::NOT_FOUND);
+    // Her time is over: gone for the reader at that instant, and from the store with the upkeep.
+    held.room.pass(KEPT_CLOSED);
+    let by = held.codes.clone();
+    held.client = held.room.sign_in("invented-1", &by).await;
+    assert_eq!(held.room.get(&mut held.client, &page).await.status, StatusCode::NOT_FOUND);
+    let queue = held.room.get(&mut held.client, "/console/queue").await.text();
+    assert!(!queue.contains("Chiuse"), "{queue}");
+    let (conversation, now) = (&held.room.conversation, held.room.now());
+    assert_eq!(conversation.delete_old_cases(now).await.unwrap(), 1);
+    assert!(load(&conversation.records, held.case).await.unwrap().is_none());
+    for number in 0..2 {
+        let key = entry_key(held.case, number);
+        assert!(conversation.records.store().get(&key).await.unwrap().is_none());
+    }
+}
+
+#[tokio::test]
+async fn numbers_tell_months_that_are_over_and_no_count_that_gives_somebody_away() {
+    let room = Room::new().await;
+    let codes = room.staff(operator("op-1", 1, &[Role::Coordinator])).await;
+    let counted = [
+        (Counted::Opened(CaseKind::Ordinary), 23),
+        (Counted::Closed(CaseKind::Ordinary, Outcome::Answered), 17),
+        (Counted::Closed(CaseKind::Ordinary, Outcome::Lost), 3),
+        (Counted::Closed(CaseKind::Ordinary, Outcome::Redirected), 11),
+        (Counted::Spoke(CaseKind::Ordinary, Some(LanguageTag::new("ar"))), 31),
+        (Counted::Opened(CaseKind::Discreet), 4),
+        (Counted::Closed(CaseKind::Discreet, Outcome::Answered), 2),
+        (Counted::Spoke(CaseKind::Discreet, Some(LanguageTag::new("wo"))), 2),
+    ];
+    let mut changes = Changes::default();
+    for (what, times) in counted {
+        for _ in 0..times {
+            changes.count(what.clone());
+        }
+    }
+    let mut batch = Batch::new(room.now());
+    changes.settle(&room.conversation, &mut batch, None).await.unwrap();
+    room.conversation.records.store().commit(batch).await.unwrap();
+    let mut client = room.sign_in("op-1", &codes).await;
+    let text = room.get(&mut client, "/console/numbers").await.text();
+    assert!(text.contains("Ancora nessun mese"), "{text}");
+    room.pass(std::time::Duration::from_hours(40 * 24));
+    let mut client = room.sign_in("op-1", &codes).await;
+    let text = room.get(&mut client, "/console/numbers").await.text();
+    assert!(text.contains("11/2026") && text.contains("23") && text.contains("31"), "{text}");
+    assert!(text.contains("Ha avuto risposta: 17"), "{text}");
+    // Three were lost, and with the total eleven would say so.
+    for secret in ["fatta sentire: 3", "mostrato dove: 11", "Wolof", ": 2", ": 4"] {
+        assert!(!text.contains(secret), "{secret} in {text}");
+    }
+    assert!(room.deeds().await.contains(&Deed::StatisticsRead));
+}
+
+#[tokio::test]
+async fn a_flood_is_flagged_on_the_queue_and_nothing_of_it_is_left_out() {
+    let room = Room::new().await;
+    let codes = room.staff(operator("invented-3", 3, &[Role::Reception])).await;
+    let mut client = room.sign_in("invented-3", &codes).await;
+    for _ in 0..9 {
+        room.request(CaseKind::Ordinary, &[], None).await;
+    }
+    let text = room.get(&mut client, "/console/queue").await.text();
+    assert!(!text.contains("in dieci minuti"), "{text}");
+    // Others' requests are no part of what they see.
+    room.request(CaseKind::Discreet, &[], None).await;
+    let text = room.get(&mut client, "/console/queue").await.text();
+    assert!(!text.contains("in dieci minuti"), "{text}");
+    room.request(CaseKind::Ordinary, &[], None).await;
+    let text = room.get(&mut client, "/console/queue").await.text();
+    assert!(text.contains("Sono arrivate 10 richieste in dieci minuti"), "{text}");
+    assert!(text.contains("Da prendere 10"), "{text}");
+    room.pass(std::time::Duration::from_mins(10));
+    let text = room.get(&mut client, "/console/queue").await.text();
+    assert!(!text.contains("in dieci minuti"), "{text}");
 }
