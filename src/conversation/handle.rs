@@ -298,8 +298,10 @@ impl Conversation {
             }
             Gesture::Input(Input::Text(words)) => {
                 let written = (words.as_str(), inbound.message);
-                let is_taken = self.takes_words(changes, lane, written, now).await?;
-                Ok(is_taken.then(|| Inbound { gesture: Gesture::Ignored, ..inbound.clone() }))
+                if self.takes_words(changes, lane, written, now).await? {
+                    return Ok(Some(Inbound { gesture: Gesture::Ignored, ..inbound.clone() }));
+                }
+                Ok(self.opened(lane, words, inbound, now))
             }
             Gesture::Join { token } => {
                 self.join(changes, (inbound.lane, lane), token, now).await?;
@@ -309,7 +311,6 @@ impl Conversation {
                 let rings = self.rings_still(changes, (inbound.lane, lane), now).await?;
                 Ok((!rings).then(|| Inbound { gesture: Gesture::Forget, ..inbound.clone() }))
             }
-            Gesture::Input(Input::Text(words)) => Ok(self.opened(lane, words, inbound, now)),
             _ => Ok(None),
         }
     }
