@@ -10,7 +10,7 @@ use sportello::conversation::cases::her::{Intake, Opened, Pulled};
 use sportello::conversation::cases::record::{
     ANSWER_UNITS_MAX, Draft, EntryKind, Words, draft_key,
 };
-use sportello::conversation::lane::{AlarmKind, AlarmLine, Lane, Stage, Unsent, Writing};
+use sportello::conversation::lane::{AlarmKind, AlarmLine, Counter, Lane, Stage, Unsent, Writing};
 use sportello::conversation::notice;
 use sportello::conversation::touch::{AlarmAnswer, Touch};
 use sportello::ids::{CaseId, LanguageTag, OperatorId, TelegramMessageId};
@@ -113,10 +113,12 @@ async fn an_ordinary_request_is_taken_answered_read_and_closed_in_the_chat() {
     assert_eq!(by, Some(op(1)));
     assert_eq!(rig.phone(op(1)).await, []);
     assert_eq!(rig.open(her(1), CaseKind::Ordinary).await, Opened::Joined(case));
-    assert!(rig.look(her(1)).await.has_answer);
-    let Pulled::Replies(replies) = rig.pull(her(1), None).await else { panic!("nothing waits") };
+    assert!(rig.look_at(her(1), CaseKind::Ordinary).await.has_answer);
+    let Pulled::Replies(replies) = rig.pull_at(her(1), Counter::Open, None).await else {
+        panic!("nothing waits")
+    };
     assert_eq!(replies[0].words, Words::Own(WORDS.to_owned()));
-    assert!(!rig.look(her(1)).await.has_case);
+    assert!(!rig.look_at(her(1), CaseKind::Ordinary).await.has_case);
     assert!(matches!(rig.open(her(1), CaseKind::Ordinary).await, Opened::New(_)));
     let verdict = audit::verify(&rig.conversation.records, None).await.unwrap();
     assert!(matches!(verdict, Verdict::Whole(_)));
@@ -257,7 +259,9 @@ async fn what_was_written_anew_is_what_goes_and_too_much_is_said_to_be() {
     rig.write(op(1), &"à".repeat(ANSWER_UNITS_MAX), 72).await;
     rig.write(op(1), WORDS, 73).await;
     rig.answer(op(1), case, AlarmAnswer::Send).await;
-    let Pulled::Replies(replies) = rig.pull(her(1), None).await else { panic!("nothing") };
+    let Pulled::Replies(replies) = rig.pull_at(her(1), Counter::Open, None).await else {
+        panic!("nothing")
+    };
     assert_eq!(replies.len(), 1);
     assert_eq!(replies[0].words, Words::Own(WORDS.to_owned()));
     let wiped = rig.lane(chat_of(op(1))).await.outgoing.wipe;

@@ -265,9 +265,13 @@ impl Rig {
     }
 
     pub async fn pull(&mut self, lane: LaneId, sign: Option<u8>) -> Pulled {
+        self.pull_at(lane, Counter::Private, sign).await
+    }
+
+    pub async fn pull_at(&mut self, lane: LaneId, at: Counter, sign: Option<u8>) -> Pulled {
         let record = self.hers(lane).await;
         let mut changes = Changes::default();
-        let own = (&record, Counter::Private);
+        let own = (&record, at);
         let pulled = self.conversation.pull(&mut changes, own, sign, self.now).await.unwrap();
         self.settle(lane, changes, record).await;
         pulled
@@ -284,10 +288,14 @@ impl Rig {
     }
 
     pub async fn look(&mut self, lane: LaneId) -> Look {
+        self.look_at(lane, CaseKind::Discreet).await
+    }
+
+    pub async fn look_at(&mut self, lane: LaneId, kind: CaseKind) -> Look {
         let record = self.hers(lane).await;
-        let hers = record.requests.at(Counter::Private);
+        let hers = record.requests.at(counter(kind));
         let mut changes = Changes::default();
-        let look = self.conversation.look(&mut changes, hers, CaseKind::Discreet, self.now);
+        let look = self.conversation.look(&mut changes, hers, kind, self.now);
         look.await.unwrap()
     }
 
