@@ -133,7 +133,7 @@ fn words_that_mean_flows_are_asked_about() {
 }
 
 #[test]
-fn a_book_is_not_understood() {
+fn a_book_is_kindly_refused() {
     let desk = Desk::new();
     let mut person = Person::at_home(&desk);
     person.says(&"pediatra ".repeat(200));
