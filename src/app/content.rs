@@ -332,7 +332,7 @@ pub fn referenced(desk: &Desk) -> Vec<Referenced> {
 fn room_messages(catalog: &Catalog) -> Vec<Referenced> {
     let of_pages = words::MESSAGES.iter().chain(chat::MESSAGES).map(|(id, arguments)| {
         arguments.iter().fold(Referenced::message(*id), |referenced, name| match *name {
-            "count" | "seconds" => referenced.number(*name),
+            "count" | "seconds" | "hers" | "ours" | "unknown" => referenced.number(*name),
             _ => referenced.text(*name),
         })
     });

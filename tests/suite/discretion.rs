@@ -495,9 +495,9 @@ async fn what_landed_while_she_left_goes_after_a_restart() {
     let chat = stage.chat();
     assert_eq!(chat.len(), 2, "her /start and a public screen: {chat:?}");
     // It became the public screen, in its place; the next step does not take that away.
-    assert!(chat[1].1.starts_with("Servizi della Bassa"), "{chat:?}");
+    assert!(chat[1].1.starts_with("Il calendario cambia"), "{chat:?}");
     let screen = stage.world.chats[&CHAT].newest_of_bot().unwrap().id;
-    stage.world.taps_newest(CHAT, "Apri il menu").unwrap();
+    stage.world.taps_newest(CHAT, "Menu").unwrap();
     stage.play(5 * MINUTE_MS).await;
     assert_eq!(stage.world.chats[&CHAT].newest_of_bot().unwrap().id, screen);
     assert_eq!(stage.owed().await, 0);

@@ -349,6 +349,8 @@ pub const MESSAGES: &[(&str, &[&str])] = &[
     ("console-step-passphrase", &[]),
     ("console-title", &[]),
     ("console-trail", &[]),
+    ("console-stayed", &["hers", "ours", "unknown"]),
+    ("console-trail-told-stayed", &[]),
     ("console-trail-asked-again", &[]),
     ("console-trail-claimed", &["name"]),
     ("console-trail-gave-back", &["name"]),
