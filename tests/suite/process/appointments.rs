@@ -128,7 +128,9 @@ fn what_cannot_be_done_is_said() {
         assert_eq!(ran.code, Some(2), "{ran:?}");
         assert!(format!("{ran:?}").contains(said), "{ran:?}");
     }
-    place.run(&["operator", "add", "Somebody", "--handle", "op-1", "--role", "reception"]).json();
+    let added =
+        place.run(&["operator", "add", "Somebody", "--handle", "op-1", "--role", "reception"]);
+    assert_eq!(added.code, Some(0), "{added:?}");
     let feed = || place.run(&["appointment", "feed", "op-1"]).json()["console_path"].clone();
     let (first, second) = (feed(), feed());
     assert!(first.as_str().unwrap().starts_with("/console/feed/"), "{first}");
