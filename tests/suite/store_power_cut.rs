@@ -84,10 +84,18 @@ fn listening(
         if is_log {
             syncs += 1;
             if syncs % every == 0 {
-                keep_snapshots(&root, &mut disk);
+                // sled makes snapshots beside the writers: one that comes while the log is read
+                // belongs to the moment as well.
+                let log = loop {
+                    let kept = keep_snapshots(&root, &mut disk);
+                    let log = fs::read(path).unwrap();
+                    if snapshots(&root) == kept {
+                        break log;
+                    }
+                };
                 let blobs = disk.files.keys().filter(|name| name.starts_with("sled/blobs"));
                 let moment = Moment {
-                    log: fs::read(path).unwrap(),
+                    log,
                     acknowledged: fs::read(root.join("acknowledged")).unwrap_or_default(),
                     removed: blobs.filter(|name| !root.join(name).exists()).cloned().collect(),
                     told: told.lock().unwrap().clone(),
@@ -105,13 +113,17 @@ fn listening(
     })
 }
 
-fn keep_snapshots(root: &Path, disk: &mut Disk) {
-    for entry in fs::read_dir(root.join("sled")).unwrap() {
-        let path = entry.unwrap().path();
-        if path.to_string_lossy().contains("snap.") {
-            disk.sync(root, &path);
-        }
+fn keep_snapshots(root: &Path, disk: &mut Disk) -> BTreeSet<PathBuf> {
+    let kept = snapshots(root);
+    for path in &kept {
+        disk.sync(root, path);
     }
+    kept
+}
+
+fn snapshots(root: &Path) -> BTreeSet<PathBuf> {
+    let entries = fs::read_dir(root.join("sled")).unwrap().map(|entry| entry.unwrap().path());
+    entries.filter(|path| path.to_string_lossy().contains("snap.")).collect()
 }
 
 /// A small generator: the same cuts for the same seed.
