@@ -100,11 +100,7 @@ pub fn walk(desk: &Desk, language: &LanguageTag) -> Report {
 pub fn walk_each(desk: &Desk, languages: &[LanguageTag], mut told: impl FnMut(Report)) {
     let at_once = thread::available_parallelism().map_or(1, usize::from);
     for languages in languages.chunks(at_once) {
-        let walked = parallel::map(languages, |language| steps_of(desk, language));
-        // Not at once: texts that fell back are counted for the catalog as a whole.
-        for (language, walked) in languages.iter().zip(&walked) {
-            told(report(desk, language, walked));
-        }
+        parallel::map(languages, |language| walk(desk, language)).into_iter().for_each(&mut told);
     }
 }
 
@@ -148,10 +144,9 @@ fn say(desk: &Desk, session: &Session, language: &LanguageTag, report: &mut Repo
     lane.session = session.clone();
     lane.language_guess = Some(language.clone());
     lane.outgoing.screen = u64::MAX;
-    let fallbacks = desk.catalog.fallbacks_count();
     let reply = present(desk, &lane, INSTANT);
     let mut faults = Vec::new();
-    if desk.catalog.fallbacks_count() != fallbacks {
+    if reply.fallbacks_count > 0 {
         faults.push("a text fell back to another language".to_owned());
     }
     faults.extend(faults_of_words(&reply));

@@ -51,7 +51,8 @@ pub fn side_by_side(first: Reply, second: &Reply, reader: &LanguageTag) -> Reply
         }
         (entry, _) => entry,
     };
-    Reply { blocks, choices, entry, navigation, ..first }
+    let fallbacks_count = first.fallbacks_count + second.fallbacks_count;
+    Reply { blocks, choices, entry, navigation, fallbacks_count, ..first }
 }
 
 /// What is put beneath.

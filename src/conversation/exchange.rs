@@ -89,6 +89,8 @@ pub struct Reply {
     pub entry: Option<EntryField>,
     /// The ways out.
     pub navigation: Vec<Button>,
+    /// How many of its texts are in another language, for want of them in this one.
+    pub fallbacks_count: u32,
 }
 
 /// A piece of a screen.

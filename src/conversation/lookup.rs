@@ -40,7 +40,7 @@ pub fn look_up(desk: &Desk, words: &str, now: Timestamp) -> Vec<Found> {
     if words.is_empty() {
         return Vec::new();
     }
-    let voice = Voice { desk, language: LanguageTag::new(SOURCE_LANGUAGE), now };
+    let voice = Voice::new(desk, LanguageTag::new(SOURCE_LANGUAGE), now);
     desk.directory
         .places()
         .filter_map(|place| desk.directory.card(place, &any_need(), desk.policy, now))
@@ -64,7 +64,7 @@ pub fn card(
     place: &PlaceId,
     now: Timestamp,
 ) -> Option<Vec<Block>> {
-    let voice = Voice { desk, language: language.clone(), now };
+    let voice = Voice::new(desk, language.clone(), now);
     let shown = desk.directory.card(place, &any_need(), desk.policy, now)?;
     let mut blocks = Vec::new();
     voice.push_card(&mut blocks, None, &shown.place, (0, 1));

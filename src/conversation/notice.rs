@@ -57,7 +57,7 @@ pub fn alarm(desk: &Desk, lane: &Lane, alarm: &Alarm) -> Said {
     } else {
         (language_of(desk, lane), direction_of(desk, lane))
     };
-    let voice = Voice { desk, language: language.clone(), now: Timestamp::EPOCH };
+    let voice = Voice::new(desk, language.clone(), Timestamp::EPOCH);
     let is_alone = alarm.lines.len() == 1;
     let (theirs, free): (Vec<&AlarmLine>, Vec<_>) =
         alarm.lines.iter().partition(|line| is_theirs(line.kind));
@@ -83,7 +83,7 @@ fn is_theirs(kind: AlarmKind) -> bool {
 /// so that they never hide one that nobody has.
 #[must_use]
 pub fn alarm_lines(desk: &Desk, language: &LanguageTag, lines: &[AlarmLine]) -> String {
-    let voice = Voice { desk, language: language.clone(), now: Timestamp::EPOCH };
+    let voice = Voice::new(desk, language.clone(), Timestamp::EPOCH);
     let (theirs, free): (Vec<&AlarmLine>, Vec<_>) =
         lines.iter().partition(|line| is_theirs(line.kind));
     let flood = (free.len() >= FLOOD).then(|| voice.say("alarm-flood"));
@@ -94,7 +94,7 @@ pub fn alarm_lines(desk: &Desk, language: &LanguageTag, lines: &[AlarmLine]) -> 
 /// A family's reminder, with what can be answered.
 #[must_use]
 pub fn reminder(desk: &Desk, lane: &Lane, appointment: AppointmentId) -> Said {
-    let voice = Voice { desk, language: language_of(desk, lane), now: Timestamp::EPOCH };
+    let voice = Voice::new(desk, language_of(desk, lane), Timestamp::EPOCH);
     let button = |attribute: &'static str, answer| Button {
         touch: Touch::Reminder { appointment: appointment.short(), answer },
         icon: None,

@@ -4,6 +4,8 @@
 //! says something in a language the person can be expected to read. It deliberately knows nothing
 //! of HTML or of Telegram's limits: the edges lay it out.
 
+use std::sync::atomic::{AtomicU32, Ordering};
+
 use crate::directory::service::{OpenNow, Wanted};
 use crate::flow::engine;
 use crate::flow::event::Navigation;
@@ -12,7 +14,7 @@ use crate::flow::screen::{Body, Choice, ChoiceRef, Entry, Label, Screen, Told};
 use crate::flow::session::Value;
 use crate::ids::{LanguageTag, NeedId};
 use crate::text::locale::Direction;
-use crate::text::message::{Argument, Arguments, MessageId};
+use crate::text::message::{Argument, Arguments, MessageId, Words};
 use crate::text::preview::Neutral;
 use crate::time::Timestamp;
 
@@ -30,6 +32,8 @@ pub struct Voice<'d> {
     pub language: LanguageTag,
     /// The instant.
     pub now: Timestamp,
+    /// How many texts were told in another language, for want of them in this one.
+    fallbacks_count: AtomicU32,
 }
 
 /// What the lane's screen should show.
@@ -40,7 +44,7 @@ pub fn present(desk: &Desk, lane: &Lane, now: Timestamp) -> Reply {
     let wanted = engine::wanted(&desk.world(), &lane.session);
     // A screen may ask, in another language, whether to go on in that one.
     let reply = |language: &LanguageTag| {
-        let voice = Voice { desk, language: language.clone(), now };
+        let voice = Voice::new(desk, language.clone(), now);
         voice.reply(lane.outgoing.screen, &screen, wanted.as_ref())
     };
     let first = reply(&screen.language);
@@ -53,7 +57,7 @@ pub fn present(desk: &Desk, lane: &Lane, now: Timestamp) -> Reply {
 /// A fixed neutral text in the lane's language.
 #[must_use]
 pub fn neutral(desk: &Desk, lane: &Lane, text: Neutral) -> String {
-    let voice = Voice { desk, language: language_of(desk, lane), now: Timestamp::EPOCH };
+    let voice = Voice::new(desk, language_of(desk, lane), Timestamp::EPOCH);
     voice.text(MessageId::of(text.message()), &[])
 }
 
@@ -63,26 +67,31 @@ pub fn any_need() -> Wanted {
     Wanted { need: NeedId::new(""), near: None, language: None, open_now: OpenNow::Indifferent }
 }
 
-impl Voice<'_> {
+impl<'d> Voice<'d> {
+    /// What is spoken about at an instant, in a language.
+    #[must_use]
+    pub fn new(desk: &'d Desk, language: LanguageTag, now: Timestamp) -> Self {
+        Self { desk, language, now, fallbacks_count: AtomicU32::new(0) }
+    }
+
     /// A message's words. A message that no language has, which `check` excludes for everything
     /// shipped, is silent rather than shown by its id.
     #[must_use]
     pub fn text(&self, message: MessageId<'_>, arguments: &Arguments<'_>) -> String {
-        self.desk
-            .catalog
-            .text(&self.language, message, arguments)
-            .map(|words| words.text.into_owned())
-            .unwrap_or_default()
+        self.words(self.desk.catalog.text(&self.language, message, arguments))
     }
 
     /// A message's words on one line, without isolation marks.
     #[must_use]
     pub fn label(&self, message: MessageId<'_>, arguments: &Arguments<'_>) -> String {
-        self.desk
-            .catalog
-            .label(&self.language, message, arguments)
-            .map(|words| words.text.into_owned())
-            .unwrap_or_default()
+        self.words(self.desk.catalog.label(&self.language, message, arguments))
+    }
+
+    fn words(&self, told: Option<Words<'_>>) -> String {
+        if told.as_ref().is_none_or(|words| words.locale.tag != self.language) {
+            self.fallbacks_count.fetch_add(1, Ordering::Relaxed);
+        }
+        told.map(|words| words.text.into_owned()).unwrap_or_default()
     }
 
     /// A label without arguments.
@@ -116,7 +125,7 @@ impl Voice<'_> {
                 self.push_numbers(&mut blocks, topic);
             }
         }
-        Reply {
+        let mut reply = Reply {
             number,
             language: self.language.clone(),
             direction: self.direction(),
@@ -125,7 +134,10 @@ impl Voice<'_> {
             choices: screen.choices.iter().map(|choice| self.choice(screen, choice)).collect(),
             entry: screen.entry.map(|entry| self.entry(entry)),
             navigation: screen.navigation.iter().map(|way| self.navigation(*way)).collect(),
-        }
+            fallbacks_count: 0,
+        };
+        reply.fallbacks_count = self.fallbacks_count.load(Ordering::Relaxed);
+        reply
     }
 
     /// What is told above a screen. A notice with a code to take along is one to look at.
@@ -289,6 +301,6 @@ enum Written {
 /// The title that heads pages where no flow is shown.
 #[must_use]
 pub fn home_title(desk: &Desk, language: &LanguageTag) -> String {
-    let voice = Voice { desk, language: language.clone(), now: Timestamp::EPOCH };
+    let voice = Voice::new(desk, language.clone(), Timestamp::EPOCH);
     voice.say(well_known::HOME)
 }

@@ -257,7 +257,7 @@ fn reader<'w>(web: &'w Web, headers: &HeaderMap) -> &'w Locale {
 }
 
 pub(super) fn voice<'w>(web: &'w Web, language: &LanguageTag) -> Voice<'w> {
-    Voice { desk: &web.conversation.desk, language: language.clone(), now: (web.now)() }
+    Voice::new(&web.conversation.desk, language.clone(), (web.now)())
 }
 
 pub(super) fn frame(web: &Web, language: &LanguageTag) -> Frame {

@@ -108,7 +108,7 @@ fn whatever_may_be_seen_by_others_is_innocent() {
                 lane.session.language = Some(language.clone());
                 innocent(&neutral(&desk, &lane, text), text.message());
             }
-            let voice = Voice { desk: &desk, language: language.clone(), now: NOW };
+            let voice = Voice::new(&desk, language.clone(), NOW);
             for id in PROFILE {
                 innocent(&voice.say(id), id);
             }

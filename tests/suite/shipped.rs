@@ -6,9 +6,14 @@ use std::path::Path;
 
 use sportello::app::content::{self, Content};
 use sportello::app::walk;
+use sportello::conversation::apply;
+use sportello::conversation::lane::Address;
+use sportello::conversation::present::present;
 use sportello::diagnostic::Severity;
 use sportello::directory::Policy;
-use sportello::ids::LanguageTag;
+use sportello::flow::engine;
+use sportello::flow::event::Input;
+use sportello::ids::{FlowId, LanguageTag};
 use sportello::text::{dump, status};
 
 use crate::shipped_desk;
@@ -58,6 +63,29 @@ fn every_reachable_screen_is_sound_in_every_language() {
             Policy::Production => assert!(source.1 < first.1, "{source:?}: {shapes:?}"),
         }
     }
+}
+
+/// Whoever looks at a screen is told of its own words alone, however many look at once.
+#[test]
+fn a_text_that_fell_back_is_told_of_the_screen_that_shows_it() {
+    let mut content = Content::embedded();
+    content.files.retain(|file| *file.path != *"locales/fr/numbers.ftl");
+    let desk = content.load(Policy::Rehearsal, shipped_desk::NOW.in_rome().date()).0;
+    let fallbacks = |language: &str, flow: &str| {
+        let begin = Input::Begin {
+            language: Some(LanguageTag::new(language)),
+            flow: Some(FlowId::new(flow)),
+        };
+        let mut lane = apply::new_lane(Address::Web, shipped_desk::NOW);
+        let step = engine::resume(&desk.world(), lane.session, begin, shipped_desk::NOW);
+        lane.session = step.session;
+        let reply = present(&desk, &lane, shipped_desk::NOW);
+        assert_eq!(reply.language.as_str(), language);
+        reply.fallbacks_count
+    };
+    assert!(fallbacks("fr", "numbers") > 0);
+    assert_eq!(fallbacks("it", "numbers"), 0);
+    assert_eq!(fallbacks("fr", "school"), 0);
 }
 
 #[test]

@@ -548,6 +548,7 @@ fn hostile_reply() -> Reply {
         navigation: [Navigation::Home, Navigation::Close]
             .map(|way| button(Touch::Navigate(way)))
             .into(),
+        fallbacks_count: 0,
     }
 }
 

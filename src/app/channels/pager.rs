@@ -269,7 +269,7 @@ impl Channels {
     /// Subject and text.
     fn words(&self, page: &Page) -> (String, String) {
         let language = page.language.clone();
-        let voice = Voice { desk: &self.desk, language, now: Timestamp::EPOCH };
+        let voice = Voice::new(&self.desk, language, Timestamp::EPOCH);
         let listed = |troubles: &[Trouble]| {
             let lines: Vec<_> = troubles.iter().map(|it| voice.say(it.message())).collect();
             lines.join("\n")

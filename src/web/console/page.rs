@@ -25,7 +25,7 @@ impl<'d> Words<'d> {
     /// Words of a desk at an instant.
     #[must_use]
     pub fn new(desk: &'d Desk, now: Timestamp) -> Self {
-        Self { voice: Voice { desk, language: LanguageTag::new(SOURCE_LANGUAGE), now } }
+        Self { voice: Voice::new(desk, LanguageTag::new(SOURCE_LANGUAGE), now) }
     }
 
     /// A message without arguments.

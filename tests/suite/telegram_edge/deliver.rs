@@ -37,6 +37,7 @@ fn words() -> Arc<Words> {
             choices: vec![Button { touch, icon: None, label: "Sì".to_owned(), language: None }],
             entry: None,
             navigation: Vec::new(),
+            fallbacks_count: 0,
         })
     };
     let post = |_: &Lane, content: &PostContent| match content {

@@ -20,6 +20,7 @@ fn reply(direction: Direction, blocks: Vec<Block>) -> Reply {
         choices: Vec::new(),
         entry: None,
         navigation: Vec::new(),
+        fallbacks_count: 0,
     }
 }
 
