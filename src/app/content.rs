@@ -30,6 +30,7 @@ use crate::text::check::Referenced;
 use crate::text::format::Formats;
 use crate::text::message::MessageId;
 use crate::text::pseudo;
+use crate::text::source::Texts;
 use crate::text::{self};
 use crate::web::console::{phrases, words};
 
@@ -190,7 +191,8 @@ impl Content {
         let source = LanguageTag::new(SOURCE_LANGUAGE);
         let (flow_files, locale_files, territory_files) =
             (self.below("flows"), self.below("locales"), self.below("territory"));
-        let (catalog, _) = Catalog::load(&locale_files, &source);
+        let texts = Texts::read(&locale_files);
+        let (catalog, _) = Catalog::of(&texts, &source);
         // Their own readers know these; the directory would not.
         let (calendar_files, territory_files): (Vec<SourceFile>, Vec<SourceFile>) =
             territory_files.into_iter().partition(|file| file.stem() == booking::load::STEM);
@@ -226,9 +228,9 @@ impl Content {
             rota,
         };
         // It begins with what loading the catalog found.
-        faults.extend(text::check::check(&locale_files, &source, &referenced(&desk)));
+        faults.extend(text::check::check_texts(&texts, &source, &referenced(&desk)));
         faults.extend(text::facts::check(&locale_files, &source, today));
-        faults.extend(text::promises::check(&locale_files, &|id| is_told_to_her(&desk.flows, id)));
+        faults.extend(text::promises::check_texts(&texts, &|id| is_told_to_her(&desk.flows, id)));
         diagnostic::sort(&mut faults);
         faults.dedup();
         (desk, faults)

@@ -12,6 +12,7 @@ use crate::directory::model::{
     Confidence, Helpline, Location, MunicipalityRecord, Organization, Records, Sensitivity,
     Service, ServiceAtLocation, Source, Status, Town,
 };
+use crate::directory::search::fold;
 use crate::directory::service::{Directory, Municipality};
 use crate::directory::timetable;
 use crate::ids::{LocationId, MunicipalityId, NeedId, OrganizationId, PlaceId, ServiceId};
@@ -181,7 +182,8 @@ impl Loader {
             let record = MunicipalityRecord { confidence, patron, at: id.at };
             self.records.municipalities.insert(key.clone(), record);
             let ambito = ambito.to_owned();
-            self.municipalities.push(Municipality { id: key, name: name.text, ambito });
+            let folded = fold(&name.text);
+            self.municipalities.push(Municipality { id: key, name: name.text, ambito, folded });
         }
     }
 

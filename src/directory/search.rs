@@ -78,7 +78,7 @@ impl Directory {
             .municipalities
             .iter()
             .filter_map(|municipality| {
-                let likeness = likeness(&typed, &fold(&municipality.name))?;
+                let likeness = likeness(&typed, &municipality.folded)?;
                 Some((likeness, municipality.name.as_str(), &municipality.id))
             })
             .collect();
@@ -152,7 +152,7 @@ fn likeness(typed: &str, name: &str) -> Option<Likeness> {
 }
 
 /// Small letters without accents; everything else separates words.
-fn fold(text: &str) -> String {
+pub(crate) fn fold(text: &str) -> String {
     let categories = CodePointMapData::<GeneralCategory>::new();
     let lower = text.to_lowercase();
     let mut folded = String::with_capacity(lower.len());

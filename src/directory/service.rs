@@ -45,6 +45,8 @@ pub struct Municipality {
     pub name: String,
     /// The Ambito it belongs to: `romano` or `treviglio`.
     pub ambito: String,
+    /// Its name in small letters without accents, for what is typed to be compared with.
+    pub(crate) folded: String,
 }
 
 /// Whether a place is open at an instant, in Europe/Rome.

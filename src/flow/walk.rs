@@ -15,13 +15,13 @@
 mod probe;
 
 use std::collections::hash_map::{DefaultHasher, Entry};
-use std::collections::{BTreeMap, HashMap, HashSet, VecDeque};
+use std::collections::{BTreeMap, HashMap, VecDeque};
 use std::hash::{Hash, Hasher};
 
 use crate::flow::engine::{self, World};
 use crate::flow::event::{Event, Fact, Input, Navigation, Pause, Query};
 use crate::flow::model::{NodeKind, well_known};
-use crate::flow::screen::{ChoiceRef, Screen};
+use crate::flow::screen::{Choice, ChoiceRef, Screen};
 use crate::flow::session::{Asking, Session, Value};
 use crate::ids::{FlowId, LanguageTag, NodeId};
 use crate::time::Timestamp;
@@ -140,7 +140,7 @@ pub fn walk(world: &World<'_>, plan: &Plan<'_>) -> Walk {
         ahead: VecDeque::new(),
         screens: Vec::new(),
         screens_known: HashMap::new(),
-        looked_at: HashSet::new(),
+        looked_at: HashMap::new(),
         faults: Vec::new(),
         extent: Extent::Exhaustive,
     };
@@ -160,6 +160,8 @@ pub fn walk(world: &World<'_>, plan: &Plan<'_>) -> Walk {
 /// A state, and the first way it was reached.
 struct State {
     session: Session,
+    /// Place of what it shows in [`Walker::screens`].
+    screen: usize,
     from: Option<usize>,
     strides: Vec<Stride>,
     /// States one tap away.
@@ -176,8 +178,8 @@ struct Walker<'w> {
     ahead: VecDeque<usize>,
     screens: Vec<Seen>,
     screens_known: HashMap<u64, usize>,
-    /// Sessions whose screen was looked at, by the hash of what a screen shows of them.
-    looked_at: HashSet<u64>,
+    /// Places of the screens of sessions, by the hash of what a screen shows of them.
+    looked_at: HashMap<u64, usize>,
     faults: Vec<Fault>,
     extent: Extent,
 }
@@ -197,24 +199,7 @@ impl Walker<'_> {
     /// Takes everything that can be done in a state.
     fn expand(&mut self, state: usize) {
         let session = self.states[state].session.clone();
-        let screen = self.screen(&session);
-        for choice in &screen.choices {
-            // Every language is walked by itself.
-            let elsewhere = match &choice.reference {
-                ChoiceRef::Language(tag) => tag != self.plan.language,
-                ChoiceRef::Switch => true,
-                _ => false,
-            };
-            if elsewhere {
-                continue;
-            }
-            let input = Input::Choice(screen.key(&choice.reference));
-            let stride = Stride::Choose(choice.reference.clone());
-            let reached = self.go(Some(state), session.clone(), input, stride);
-            self.states[state].taps.extend(reached);
-        }
-        for way in &screen.navigation {
-            let (input, stride) = (Input::Navigate(*way), Stride::Navigate(*way));
+        for (input, stride) in self.taps(&self.screens[self.states[state].screen].screen) {
             let reached = self.go(Some(state), session.clone(), input, stride);
             self.states[state].taps.extend(reached);
         }
@@ -227,6 +212,22 @@ impl Walker<'_> {
             self.go(Some(state), session.clone(), Input::Timeout, Stride::Wait);
         }
         self.expand_interruptions(state, &session);
+    }
+
+    /// Everything that can be touched on a screen. Every language is walked by itself.
+    fn taps(&self, screen: &Screen) -> Vec<(Input, Stride)> {
+        let is_here = |choice: &&Choice| match &choice.reference {
+            ChoiceRef::Language(tag) => tag == self.plan.language,
+            ChoiceRef::Switch => false,
+            _ => true,
+        };
+        let choices = screen.choices.iter().filter(is_here).map(|choice| {
+            let input = Input::Choice(screen.key(&choice.reference));
+            (input, Stride::Choose(choice.reference.clone()))
+        });
+        let ways = screen.navigation.iter().copied();
+        let ways = ways.map(|way| (Input::Navigate(way), Stride::Navigate(way)));
+        choices.chain(ways).collect()
     }
 
     /// What can happen on any screen in the same way is looked at on one: at home, and, for
@@ -254,10 +255,11 @@ impl Walker<'_> {
         let mut reached = Vec::new();
         let mut pending = vec![(session, input, vec![stride])];
         while let Some((session, input, strides)) = pending.pop() {
-            let now = match (&input, engine::due(self.world, &session)) {
-                (Input::Timeout, Some(due)) => due,
-                _ => self.plan.now,
+            let due = match input {
+                Input::Timeout => engine::due(self.world, &session),
+                _ => None,
             };
+            let now = due.unwrap_or(self.plan.now);
             let step = engine::resume(self.world, session, input, now);
             let displaced = step.events.iter().find_map(|event| match event {
                 Event::Displaced(flow) => Some(flow.clone()),
@@ -297,7 +299,7 @@ impl Walker<'_> {
         session: Session,
         strides: Vec<Stride>,
     ) -> Option<usize> {
-        self.see(from, &session, &strides);
+        let screen = self.see(from, &session, &strides);
         let key = self.key(&session);
         match self.known.entry(key) {
             Entry::Occupied(known) => Some(*known.get()),
@@ -308,27 +310,36 @@ impl Walker<'_> {
             Entry::Vacant(new) => {
                 let state = self.states.len();
                 new.insert(state);
-                self.states.push(State { session, from, strides, taps: Vec::new() });
+                self.states.push(State { session, screen, from, strides, taps: Vec::new() });
                 self.ahead.push_back(state);
                 Some(state)
             }
         }
     }
 
-    /// Notes the screen of a session, and what is wrong with it.
-    fn see(&mut self, from: Option<usize>, session: &Session, strides: &[Stride]) {
-        if !self.looked_at.insert(shown_of(session)) {
-            return;
+    /// Notes the screen of a session, and what is wrong with it; where it stands among those
+    /// seen.
+    fn see(&mut self, from: Option<usize>, session: &Session, strides: &[Stride]) -> usize {
+        let shown = shown_of(session);
+        if let Some(known) = self.looked_at.get(&shown) {
+            return *known;
         }
         let screen = self.screen(session);
-        let Entry::Vacant(new) = self.screens_known.entry(hash(&screen)) else { return };
-        new.insert(self.screens.len());
-        let path = self.path(from, strides);
-        for kind in faults_of(&screen) {
-            let (flow, node) = (screen.flow.clone(), screen.node.clone());
-            self.report(Fault { kind, flow, node, path: path.clone() });
-        }
-        self.screens.push(Seen { screen, session: session.clone(), path });
+        let place = match self.screens_known.entry(hash(&screen)) {
+            Entry::Occupied(known) => *known.get(),
+            Entry::Vacant(new) => {
+                let place = *new.insert(self.screens.len());
+                let path = self.path(from, strides);
+                for kind in faults_of(&screen) {
+                    let (flow, node) = (screen.flow.clone(), screen.node.clone());
+                    self.report(Fault { kind, flow, node, path: path.clone() });
+                }
+                self.screens.push(Seen { screen, session: session.clone(), path });
+                place
+            }
+        };
+        self.looked_at.insert(shown, place);
+        place
     }
 
     fn screen(&self, session: &Session) -> Screen {
@@ -413,14 +424,14 @@ impl Walker<'_> {
         }
     }
 
-    /// Before a language is chosen there is nothing to leave, and no word for leaving. A state
-    /// that the limit kept from being walked proves nothing.
     /// The flow to come to from a state: leaving a sensitive flow leads to an ordinary one.
     fn goal<'g>(&'g self, state: usize, flow: &'g str) -> &'g str {
         let leaves = engine::leaves(self.world, &self.states[state].session);
         leaves.filter(|_| flow == well_known::CLOSING).map_or(flow, FlowId::as_str)
     }
 
+    /// Before a language is chosen there is nothing to leave, and no word for leaving. A state
+    /// that the limit kept from being walked proves nothing.
     fn is_exempt(&self, state: usize, flow: &str) -> bool {
         self.extent == Extent::Cut
             || (flow == well_known::CLOSING && self.states[state].session.language.is_none())

@@ -21,11 +21,12 @@ use unic_langid::LanguageIdentifier;
 
 use crate::diagnostic::{Diagnostic, SourceFile};
 use crate::ids::LanguageTag;
+use crate::parallel;
 use crate::text::check;
 use crate::text::format::{Digits, Grouping};
 use crate::text::locale::{self, Locale, Settings, Tongue};
 use crate::text::message::{Argument, Arguments, MessageId, Words};
-use crate::text::source::{self, Folder};
+use crate::text::source::{Folder, Texts};
 use crate::text::status;
 
 /// The frozen catalog.
@@ -63,7 +64,13 @@ impl Catalog {
     /// among all others.
     #[must_use]
     pub fn load(files: &[SourceFile], source: &LanguageTag) -> (Self, Vec<Diagnostic>) {
-        let folders = source::folders(files);
+        Self::of(&Texts::read(files), source)
+    }
+
+    /// The same of what was read already.
+    #[must_use]
+    pub fn of(texts: &Texts, source: &LanguageTag) -> (Self, Vec<Diagnostic>) {
+        let folders = texts.folders();
         let diagnostics = check::loading(&folders, source);
         let mut shipped: Vec<(u32, &LanguageTag, LanguageIdentifier, Settings)> = folders
             .iter()
@@ -81,9 +88,8 @@ impl Catalog {
         let tags: BTreeMap<&LanguageTag, usize> =
             shipped.iter().enumerate().map(|(at, (_, tag, ..))| (*tag, at)).collect();
 
-        let mut locales = Vec::with_capacity(shipped.len());
-        let mut speeches = Vec::with_capacity(shipped.len());
-        for (at, (_, tag, language, settings)) in shipped.iter().enumerate() {
+        let chain_of = |at: usize| {
+            let Some((.., settings)) = shipped.get(at) else { return vec![at] };
             let declared = settings.fallbacks.iter().chain(std::iter::once(source));
             let mut chain = vec![at];
             for other in declared.filter_map(|tag| tags.get(tag).copied()) {
@@ -91,21 +97,28 @@ impl Catalog {
                     chain.push(other);
                 }
             }
-            let fallbacks = chain.iter().skip(1).map(|other| shipped[*other].1.clone()).collect();
-            let speech = Speech::new(&folders[*tag], language.clone(), chain);
-            locales.push(Locale {
+            chain
+        };
+        let places: Vec<usize> = (0..shipped.len()).collect();
+        let speeches = parallel::map(&places, |at| {
+            let (_, tag, language, _) = &shipped[*at];
+            Speech::new(&folders[*tag], language.clone(), chain_of(*at))
+        });
+        let locales: Vec<Locale> = shipped
+            .iter()
+            .zip(&speeches)
+            .map(|((_, tag, _, settings), speech)| Locale {
                 tag: (*tag).clone(),
                 own_name: speech.own_name().unwrap_or_else(|| tag.to_string()),
                 direction: locale::direction(tag.as_str()),
-                fallbacks,
+                fallbacks: speech.chain.iter().skip(1).map(|at| shipped[*at].1.clone()).collect(),
                 review: settings.review.clone(),
                 beside: settings
                     .beside
                     .clone()
                     .filter(|other| other != *tag && tags.contains_key(other)),
-            });
-            speeches.push(speech);
-        }
+            })
+            .collect();
         let original = folders.get(source);
         let reviewed = shipped
             .iter()
@@ -241,16 +254,8 @@ impl Catalog {
 impl Speech {
     fn new(folder: &Folder<'_>, language: LanguageIdentifier, chain: Vec<usize>) -> Self {
         let mut bundle = FluentBundle::new_concurrent(vec![language]);
-        let resources: Vec<_> = folder
-            .ftl
-            .iter()
-            .map(|ftl| {
-                // Faults were reported with their places; the sound messages are kept.
-                let (Ok(resource) | Err((resource, _))) =
-                    FluentResource::try_new(ftl.sound_text().to_owned());
-                Arc::new(resource)
-            })
-            .collect();
+        // Faults were reported with their places; the sound messages are kept.
+        let resources: Vec<_> = folder.ftl.iter().map(|ftl| Arc::clone(ftl.resource)).collect();
         // Neither fails: a function's name is not a message's, and of two messages of one name,
         // which were reported, the first stays.
         let _ = bundle.add_function("NUMBER", number);

@@ -52,7 +52,7 @@ use std::collections::BTreeMap;
 use crate::diagnostic::{Diagnostic, Place, SourceFile};
 use crate::ids::LanguageTag;
 use crate::parallel;
-use crate::text::source::{self, Folder, Text, TextKey};
+use crate::text::source::{Folder, Text, TextKey, Texts};
 
 pub(crate) use prose::spoken;
 pub(crate) use structure::loading;
@@ -150,7 +150,17 @@ pub fn check(
     source: &LanguageTag,
     referenced: &[Referenced],
 ) -> Vec<Diagnostic> {
-    let folders = source::folders(files);
+    check_texts(&Texts::read(files), source, referenced)
+}
+
+/// The same of what was read already.
+#[must_use]
+pub fn check_texts(
+    texts: &Texts,
+    source: &LanguageTag,
+    referenced: &[Referenced],
+) -> Vec<Diagnostic> {
+    let folders = texts.folders();
     let mut faults = structure::loading(&folders, source);
     let original = folders.get(source).map(|folder| Examined::new(source, folder));
     let brand = original.as_ref().and_then(prose::brand);

@@ -17,6 +17,6 @@ pub mod promises;
 pub mod pseudo;
 pub mod reading;
 pub mod script;
-pub(crate) mod source;
+pub mod source;
 pub mod status;
 pub(crate) mod yaml;

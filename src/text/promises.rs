@@ -13,7 +13,7 @@
 use crate::diagnostic::{Diagnostic, Place, SourceFile};
 use crate::text::check::spoken;
 use crate::text::preview::SensitiveWords;
-use crate::text::source::{self, spelled};
+use crate::text::source::{Texts, spelled};
 
 /// The file of a language's list.
 const LIST: &str = "promises.yaml";
@@ -21,8 +21,14 @@ const LIST: &str = "promises.yaml";
 /// Faults of the texts whose message `is_told_to_her` names, in every language.
 #[must_use]
 pub fn check(files: &[SourceFile], is_told_to_her: &dyn Fn(&str) -> bool) -> Vec<Diagnostic> {
+    check_texts(&Texts::read(files), is_told_to_her)
+}
+
+/// The same of what was read already.
+#[must_use]
+pub fn check_texts(texts: &Texts, is_told_to_her: &dyn Fn(&str) -> bool) -> Vec<Diagnostic> {
     let mut faults = Vec::new();
-    for (tag, folder) in &source::folders(files) {
+    for (tag, folder) in &texts.folders() {
         let mut told = folder.texts().filter(|text| is_told_to_her(text.id)).peekable();
         if told.peek().is_none() {
             continue;

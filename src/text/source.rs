@@ -1,32 +1,77 @@
 //! The files of `locales/` as they were written: grouped by language, parsed, and able to say
 //! where in a file a piece of text stands.
 //!
-//! The promise: every piece of a parsed message is a slice of its file, so a fault about it has
-//! its exact line and column. It deliberately judges nothing; `check` does.
+//! The promise: each file is parsed once, for whoever checks it and for the catalog that tells it;
+//! every piece of a parsed message is a slice of its file, so a fault about it has its exact line
+//! and column. It deliberately judges nothing; `check` does.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::ops::Deref;
+use std::sync::Arc;
 
+use fluent_bundle::FluentResource;
 use fluent_syntax::ast::{
-    CallArguments, Entry, Expression, InlineExpression, Message, Pattern, PatternElement, Resource,
-    Term, VariantKey,
+    CallArguments, Entry, Expression, InlineExpression, Message, Pattern, PatternElement, Term,
+    VariantKey,
 };
-use fluent_syntax::parser::{ParserError, parse_runtime};
+use fluent_syntax::parser::ParserError;
 use serde::de::DeserializeOwned;
 
 use crate::diagnostic::{Diagnostic, Place, SourceFile};
 use crate::ids::LanguageTag;
+use crate::parallel;
 
 /// The code of a fault in a YAML file of a locale.
 pub(crate) const YAML_FAULT: &str = "L019";
 
+/// The files of `locales/`, read once.
+pub struct Texts {
+    /// In the order of paths.
+    files: Vec<File>,
+}
+
+struct File {
+    file: SourceFile,
+    /// What a `.ftl` file says.
+    parsed: Option<Parsed>,
+}
+
+struct Parsed {
+    resource: Arc<FluentResource>,
+    errors: Vec<ParserError>,
+    too_deep: Option<usize>,
+}
+
 /// One `.ftl` file.
 pub(crate) struct Ftl<'f> {
-    pub(crate) file: &'f SourceFile,
-    pub(crate) resource: Resource<&'f str>,
-    pub(crate) errors: Vec<ParserError>,
+    pub(crate) file: Written<'f>,
+    pub(crate) resource: &'f Arc<FluentResource>,
+    pub(crate) errors: &'f [ParserError],
     /// Where braces stand deeper than any text needs. Such a file is not parsed at all: the
     /// parser calls itself for each, and a file must not be able to exhaust its stack.
     pub(crate) too_deep: Option<usize>,
+}
+
+/// A file with the parser's own copy of its text, of which every piece of a message is a slice.
+#[derive(Clone, Copy)]
+pub(crate) struct Written<'f> {
+    file: &'f SourceFile,
+    text: &'f str,
+}
+
+impl<'f> Written<'f> {
+    /// Its name in its folder: `desk.ftl`.
+    pub(crate) fn name(self) -> &'f str {
+        self.file.path.rsplit('/').next().unwrap_or_default()
+    }
+}
+
+impl Deref for Written<'_> {
+    type Target = SourceFile;
+
+    fn deref(&self) -> &SourceFile {
+        self.file
+    }
 }
 
 /// How deep braces may stand in one another.
@@ -42,7 +87,7 @@ pub(crate) struct Folder<'f> {
 /// A text: a message's own value, or one of its attributes.
 #[derive(Clone, Copy)]
 pub(crate) struct Text<'a, 'f> {
-    pub(crate) file: &'f SourceFile,
+    pub(crate) file: Written<'f>,
     pub(crate) id: &'f str,
     pub(crate) attribute: Option<&'f str>,
     pub(crate) pattern: &'a Pattern<&'f str>,
@@ -78,64 +123,76 @@ pub(crate) fn spelled((id, attribute): TextKey<'_>) -> String {
     attribute.map_or_else(|| id.to_owned(), |attribute| format!("{id}.{attribute}"))
 }
 
-/// Groups the files of `locales/` by folder, each in the order of paths.
-pub(crate) fn folders(files: &[SourceFile]) -> BTreeMap<LanguageTag, Folder<'_>> {
-    let mut folders = BTreeMap::<LanguageTag, Folder<'_>>::new();
-    let mut sorted: Vec<_> = files.iter().collect();
-    sorted.sort_by(|a, b| a.path.cmp(&b.path));
-    for file in sorted {
-        let Some((tag, name)) =
-            file.path.strip_prefix("locales/").and_then(|rest| rest.split_once('/'))
-        else {
-            continue;
-        };
-        let folder = folders.entry(LanguageTag::from(tag)).or_default();
-        match name.rsplit_once('.') {
-            Some((_, "ftl")) => folder.ftl.push(Ftl::parse(file)),
-            Some((_, "yaml")) => folder.yaml.push(file),
-            _ => {}
-        }
+impl Texts {
+    /// Reads the files of `locales/` among `files`.
+    #[must_use]
+    pub fn read(files: &[SourceFile]) -> Self {
+        let mut sorted: Vec<_> = files.iter().collect();
+        sorted.sort_by(|a, b| a.path.cmp(&b.path));
+        let files = parallel::map(&sorted, |file| File {
+            parsed: file.path.ends_with(".ftl").then(|| Parsed::of(file)),
+            file: (*file).clone(),
+        });
+        Self { files }
     }
-    folders
+
+    /// The files by folder, each in the order of paths.
+    pub(crate) fn folders(&self) -> BTreeMap<LanguageTag, Folder<'_>> {
+        let mut folders = BTreeMap::<LanguageTag, Folder<'_>>::new();
+        for File { file, parsed } in &self.files {
+            let Some((tag, name)) =
+                file.path.strip_prefix("locales/").and_then(|rest| rest.split_once('/'))
+            else {
+                continue;
+            };
+            let folder = folders.entry(LanguageTag::from(tag)).or_default();
+            match (parsed, name.rsplit_once('.')) {
+                (Some(Parsed { resource, errors, too_deep }), _) => folder.ftl.push(Ftl {
+                    file: Written { file, text: resource.source() },
+                    resource,
+                    errors,
+                    too_deep: *too_deep,
+                }),
+                (None, Some((_, "yaml"))) => folder.yaml.push(file),
+                _ => {}
+            }
+        }
+        folders
+    }
 }
 
-impl<'f> Ftl<'f> {
-    fn parse(file: &'f SourceFile) -> Self {
+impl Parsed {
+    fn of(file: &SourceFile) -> Self {
         let too_deep = too_deep(&file.text);
-        let (resource, errors) = match parse_runtime(sound(file, too_deep)) {
+        let sound = if too_deep.is_some() { "" } else { &*file.text };
+        let (resource, errors) = match FluentResource::try_new(sound.to_owned()) {
             Ok(resource) => (resource, Vec::new()),
             Err(faulty) => faulty,
         };
-        Self { file, resource, errors, too_deep }
+        Self { resource: Arc::new(resource), errors, too_deep }
     }
+}
 
-    /// What may be given to a parser.
-    pub(crate) fn sound_text(&self) -> &'f str {
-        sound(self.file, self.too_deep)
-    }
-
-    pub(crate) fn messages(&self) -> impl Iterator<Item = &Message<&'f str>> {
-        self.resource.body.iter().filter_map(|entry| match entry {
+impl<'f> Ftl<'f> {
+    pub(crate) fn messages(&self) -> impl Iterator<Item = &'f Message<&'f str>> + use<'f> {
+        self.resource.entries().filter_map(|entry| match entry {
             Entry::Message(message) => Some(message),
             _ => None,
         })
     }
 
-    pub(crate) fn terms(&self) -> impl Iterator<Item = &Term<&'f str>> {
-        self.resource.body.iter().filter_map(|entry| match entry {
+    pub(crate) fn terms(&self) -> impl Iterator<Item = &'f Term<&'f str>> + use<'f> {
+        self.resource.entries().filter_map(|entry| match entry {
             Entry::Term(term) => Some(term),
             _ => None,
         })
     }
 
-    pub(crate) fn texts(&self) -> impl Iterator<Item = Text<'_, 'f>> {
-        self.messages().flat_map(|message| {
-            let text = |attribute, pattern| Text {
-                file: self.file,
-                id: message.id.name,
-                attribute,
-                pattern,
-            };
+    pub(crate) fn texts(&self) -> impl Iterator<Item = Text<'f, 'f>> + use<'f> {
+        let file = self.file;
+        self.messages().flat_map(move |message| {
+            let text =
+                move |attribute, pattern| Text { file, id: message.id.name, attribute, pattern };
             let own = message.value.iter().map(move |pattern| text(None, pattern));
             let attributes = message
                 .attributes
@@ -144,10 +201,6 @@ impl<'f> Ftl<'f> {
             own.chain(attributes)
         })
     }
-}
-
-fn sound(file: &SourceFile, too_deep: Option<usize>) -> &str {
-    if too_deep.is_some() { "" } else { &file.text }
 }
 
 fn too_deep(text: &str) -> Option<usize> {
@@ -170,7 +223,7 @@ fn too_deep(text: &str) -> Option<usize> {
 }
 
 impl<'f> Folder<'f> {
-    pub(crate) fn texts(&self) -> impl Iterator<Item = Text<'_, 'f>> {
+    pub(crate) fn texts(&self) -> impl Iterator<Item = Text<'f, 'f>> {
         self.ftl.iter().flat_map(Ftl::texts)
     }
 
@@ -185,7 +238,7 @@ impl<'f> Folder<'f> {
         attribute: Option<&str>,
     ) -> Option<(&Ftl<'f>, &Pattern<&'f str>)> {
         self.ftl.iter().find_map(|ftl| {
-            ftl.resource.body.iter().find_map(|entry| {
+            ftl.resource.entries().find_map(|entry| {
                 let (value, attributes) = match (entry, id.strip_prefix('-')) {
                     (Entry::Message(message), None) if message.id.name == id => {
                         (message.value.as_ref(), &message.attributes)
@@ -208,12 +261,12 @@ impl<'f> Folder<'f> {
 }
 
 /// Where `slice`, a slice of the text of `file`, stands in it.
-pub(crate) fn place(file: &SourceFile, slice: &str) -> Place {
+pub(crate) fn place(file: Written<'_>, slice: &str) -> Place {
     let start = (slice.as_ptr() as usize).wrapping_sub(file.text.as_ptr() as usize);
     if start > file.text.len() {
         return Place::start_of(file.path.clone());
     }
-    Place::of_bytes(file, start, start + slice.len())
+    Place::of_bytes(&file, start, start + slice.len())
 }
 
 /// What a walk over a pattern meets.

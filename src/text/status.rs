@@ -22,7 +22,7 @@ use sha2::{Digest, Sha256};
 use crate::diagnostic::SourceFile;
 use crate::ids::LanguageTag;
 use crate::text::locale::{Review, ReviewState, Settings};
-use crate::text::source::{self, Folder, Text};
+use crate::text::source::{self, Folder, Text, Texts};
 
 /// The name of the file that keeps the states of a locale.
 pub(crate) const REVIEW_FILE: &str = "review.yaml";
@@ -145,7 +145,8 @@ impl Counts {
 /// A review file that cannot be read counts as empty; `check` says what is wrong with it.
 #[must_use]
 pub fn status(files: &[SourceFile], source: &LanguageTag) -> Vec<LocaleStatus> {
-    let folders = source::folders(files);
+    let texts = Texts::read(files);
+    let folders = texts.folders();
     let Some(original) = folders.get(source) else { return Vec::new() };
     folders.iter().map(|(tag, folder)| locale_status(tag, folder, original)).collect()
 }
@@ -276,7 +277,7 @@ pub(crate) fn is_named(by: Option<&String>, on: Option<&String>) -> bool {
 }
 
 fn file_name<'f>(text: &Text<'_, 'f>) -> &'f str {
-    text.file.path.rsplit('/').next().unwrap_or_default()
+    text.file.name()
 }
 
 /// The hash of several texts, their names and their order included.
@@ -299,7 +300,8 @@ pub(crate) fn entries(folder: &Folder<'_>) -> Entries {
 /// source no longer has are left out.
 #[must_use]
 pub fn record_drafts(files: &[SourceFile], source: &LanguageTag, tag: &LanguageTag) -> String {
-    let folders = source::folders(files);
+    let texts = Texts::read(files);
+    let folders = texts.folders();
     let mut content = String::from(
         "# The state of each text: the hash of its source then, draft or reviewed, by whom, when.\n",
     );

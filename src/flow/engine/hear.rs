@@ -10,7 +10,7 @@ use super::advance::Run;
 use super::{plain, show};
 use crate::flow::answer::{self, Reading, WORDS_MAX};
 use crate::flow::event::{Event, Navigation};
-use crate::flow::lexicon::fold;
+use crate::flow::lexicon::{fold, folds_to};
 use crate::flow::model::{Flow, Node, NodeKind, SlotKind, well_known};
 use crate::flow::screen::{ChoiceRef, Label, Screen, Told};
 use crate::flow::session::{Asking, Value};
@@ -82,7 +82,7 @@ impl Run<'_> {
                 self.world
                     .catalog
                     .label(&tongue, MessageId::of(message), &[])
-                    .is_some_and(|label| fold(&label.text) == said)
+                    .is_some_and(|label| folds_to(&label.text, &said))
             };
             (!said.is_empty())
                 .then(|| WAYS.iter().find(|(_, message)| names(message)).map(|(way, _)| *way))
@@ -200,7 +200,7 @@ impl Run<'_> {
         }
         let mut named = screen.choices.iter().filter(|choice| {
             let languages = [Some(&screen.language), screen.beside.as_ref()];
-            languages.into_iter().flatten().any(|it| self.label(&choice.label, it) == said)
+            languages.into_iter().flatten().any(|it| self.is_label(&said, &choice.label, it))
         });
         match (named.next(), named.next()) {
             (Some(only), None) => return Some(only.reference.clone()),
@@ -215,10 +215,10 @@ impl Run<'_> {
         screen.choices.get(number.checked_sub(1)?).map(|choice| choice.reference.clone())
     }
 
-    /// A choice's label, folded; empty when it cannot be told.
-    fn label(&self, label: &Label, language: &LanguageTag) -> String {
+    /// Whether folded words are a choice's label.
+    fn is_label(&self, said: &str, label: &Label, language: &LanguageTag) -> bool {
         let words = match label {
-            Label::Verbatim(name) => Some(name.clone()),
+            Label::Verbatim(name) => return folds_to(name, said),
             Label::Range(from, to) => {
                 let arguments = [("from", Argument::Text(from)), ("to", Argument::Text(to))];
                 let id = MessageId::of("choice-group");
@@ -232,7 +232,7 @@ impl Run<'_> {
                 self.told_in(language, id, arguments)
             }
         };
-        words.as_deref().map_or_else(String::new, fold)
+        words.is_some_and(|words| folds_to(&words, said))
     }
 
     /// A message on one line.

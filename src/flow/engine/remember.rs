@@ -19,6 +19,36 @@ fn key<'f>(flow: &Flow, name: &'f SlotId, slot: &Slot) -> Cow<'f, SlotId> {
     }
 }
 
+/// The value kept for a flow's slot: that under [`key`], which is not spelled out, since every
+/// screen looks at every slot.
+fn kept<'s>(session: &'s Session, flow: &Flow, name: &SlotId, slot: &Slot) -> Option<&'s Value> {
+    let is_of = |key: &str| {
+        let name_of = |flow: &str| key.strip_prefix(flow)?.strip_prefix('.');
+        name_of(flow.id.as_str()) == Some(name.as_str())
+    };
+    match slot.keep {
+        Keep::Session => session.slots.get(name),
+        Keep::Flow => session.slots.iter().find(|(key, _)| is_of(key.as_str())).map(|it| it.1),
+    }
+}
+
+/// A node's message, or an attribute of it, with everything the flow knows as arguments.
+pub(super) fn told(
+    flow: &Flow,
+    node: &Node,
+    attribute: Option<&str>,
+    values: &BTreeMap<SlotId, Value>,
+) -> Told {
+    Told {
+        message: [flow.id.as_str(), "-", node.id.as_str()].concat(),
+        attribute: attribute.map(str::to_owned),
+        arguments: values
+            .iter()
+            .map(|(name, value)| (name.as_str().to_owned(), value.clone()))
+            .collect(),
+    }
+}
+
 /// The flow that a key belongs to; `None` for what is kept as long as the session.
 fn owner(key: &SlotId) -> Option<&str> {
     key.as_str().split_once('.').map(|(flow, _)| flow)
@@ -38,7 +68,7 @@ impl World<'_> {
             // One language is spoken, whatever slot it was answered into.
             return session.language.clone().map(|tag| Cow::Owned(Value::Language(tag)));
         }
-        let value = session.slots.get(&*key(flow, name, slot))?;
+        let value = kept(session, flow, name, slot)?;
         fits(value, &slot.kind, self.directory).then_some(Cow::Borrowed(value))
     }
 
@@ -61,15 +91,7 @@ impl World<'_> {
         node: &Node,
         attribute: Option<&str>,
     ) -> Told {
-        Told {
-            message: format!("{}-{}", flow.id, node.id),
-            attribute: attribute.map(str::to_owned),
-            arguments: self
-                .values(session, flow)
-                .into_iter()
-                .map(|(name, value)| (name.as_str().to_owned(), value))
-                .collect(),
-        }
+        told(flow, node, attribute, &self.values(session, flow))
     }
 }
 

@@ -1,7 +1,10 @@
 //! What a session shows: message ids, arguments and choices.
 
+use std::collections::BTreeMap;
+
 use super::react::menu_of;
 use super::reading::Reading;
+use super::remember;
 use super::{World, is_onboarding, plain, wanted};
 use crate::directory::Card;
 use crate::directory::service::{OpenNow, Wanted};
@@ -17,6 +20,23 @@ use crate::time::Timestamp;
 /// How many municipalities one screen offers.
 pub(super) const GROUP_MAX: usize = 9;
 
+/// Where a session stands, and what its flow knows there: every text of the screen is told with
+/// it.
+struct Scene<'s> {
+    world: &'s World<'s>,
+    session: &'s Session,
+    flow: &'s Flow,
+    node: &'s Node,
+    values: BTreeMap<SlotId, Value>,
+}
+
+impl Scene<'_> {
+    /// The node's message, or an attribute of it.
+    fn told(&self, attribute: Option<&str>) -> Told {
+        remember::told(self.flow, self.node, attribute, &self.values)
+    }
+}
+
 /// The screen of a session that stands on a node that waits; of any other, a calm word and the
 /// ways out.
 pub(super) fn screen(
@@ -28,6 +48,7 @@ pub(super) fn screen(
     let Some((flow, node)) = world.top(session) else {
         return lost(world, session, language);
     };
+    let scene = Scene { world, session, flow, node, values: world.values(session, flow) };
     let Reading { language, beside } = world.reading(session, language);
     let mut screen = Screen {
         flow: flow.id.clone(),
@@ -35,14 +56,14 @@ pub(super) fn screen(
         language,
         beside,
         notices: session.said.clone(),
-        body: Body::Told(world.told(session, flow, node, None)),
+        body: Body::Told(scene.told(None)),
         choices: Vec::new(),
         entry: None,
         navigation: navigation(world, session, flow, node),
     };
     match &session.asking {
         Some(asking) => ask(&mut screen, world, session, asking),
-        None => fill(&mut screen, world, session, (flow, node), now),
+        None => fill(&mut screen, &scene, now),
     }
     screen
 }
@@ -139,49 +160,36 @@ fn reading_choices(world: &World<'_>, session: &Session, language: &LanguageTag)
 }
 
 /// The node's own matter.
-fn fill(
-    screen: &mut Screen,
-    world: &World<'_>,
-    session: &Session,
-    (flow, node): (&Flow, &Node),
-    now: Timestamp,
-) {
+fn fill(screen: &mut Screen, scene: &Scene<'_>, now: Timestamp) {
+    let Scene { world, session, node, .. } = *scene;
     match &node.kind {
         NodeKind::Ask { slot, skippable, .. } => {
-            fill_question(screen, world, session, (flow, node), slot);
+            fill_question(screen, scene, slot);
             if *skippable {
                 screen.choices.push(choice(ChoiceRef::Skip, told("choice-skip"), Some(Icon::Skip)));
             }
         }
         NodeKind::Card { .. } => {
             if let Some(card) = card(world, session, now) {
-                let lead = world.told(session, flow, node, None);
-                fill_card(screen, world, lead, session, &card);
+                fill_card(screen, world, scene.told(None), session, &card);
             }
         }
         NodeKind::Offered { .. } => fill_offered(screen, world, session, now),
         NodeKind::Numbers { topic, .. } => {
-            screen.body =
-                Body::Numbers { lead: world.told(session, flow, node, None), topic: topic.clone() };
+            screen.body = Body::Numbers { lead: scene.told(None), topic: topic.clone() };
         }
         _ => {}
     }
-    let values = world.values(session, flow);
     let holds =
-        |offered: &&MenuChoice| offered.when.as_ref().is_none_or(|when| when.holds(&values));
+        |offered: &&MenuChoice| offered.when.as_ref().is_none_or(|it| it.holds(&scene.values));
     screen.choices.extend(menu_of(node).iter().filter(holds).map(|offered| {
-        let label = world.told(session, flow, node, Some(offered.id.as_str()));
+        let label = scene.told(Some(offered.id.as_str()));
         choice(ChoiceRef::Menu(offered.id.clone()), Label::Told(label), offered.icon)
     }));
 }
 
-fn fill_question(
-    screen: &mut Screen,
-    world: &World<'_>,
-    session: &Session,
-    (flow, node): (&Flow, &Node),
-    slot: &SlotId,
-) {
+fn fill_question(screen: &mut Screen, scene: &Scene<'_>, slot: &SlotId) {
+    let Scene { world, session, flow, .. } = *scene;
     let Some(slot) = flow.slots.get(slot) else { return };
     match &slot.kind {
         SlotKind::Text { max } => screen.entry = Some(Entry::Text { max: *max }),
@@ -190,7 +198,7 @@ fn fill_question(
         SlotKind::Phone => screen.entry = Some(Entry::Phone),
         SlotKind::Choice { options } => {
             screen.choices.extend(options.iter().map(|(option, icon)| {
-                let label = world.told(session, flow, node, Some(option.as_str()));
+                let label = scene.told(Some(option.as_str()));
                 choice(ChoiceRef::Option(option.clone()), Label::Told(label), *icon)
             }));
         }

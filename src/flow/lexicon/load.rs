@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use super::firsts::Firsts;
 use super::fold::Word;
 use super::{Lexicon, Phrase, fold};
 use crate::diagnostic::{Diagnostic, Place, SourceFile};
@@ -78,7 +79,7 @@ fn load_lexicon(file: &SourceFile, language: LanguageTag, faults: &mut Faults) -
         }
     }
     let commands = commands.into_iter().map(|(words, (way, _))| (words, way)).collect();
-    let firsts = phrases.iter().filter_map(Phrase::first).collect();
+    let firsts = Firsts::of(&phrases);
     Some(Lexicon { language, commands, languages, phrases, firsts })
 }
 

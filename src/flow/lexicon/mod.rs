@@ -4,6 +4,7 @@
 //! and one slip of the finger is forgiven in longer words; what could mean two things is never
 //! guessed. It deliberately does not act: the engine asks "Did you mean …?" before it goes.
 
+mod firsts;
 mod fold;
 mod load;
 mod worry;
@@ -14,8 +15,9 @@ use crate::flow::model::Flows;
 use crate::ids::{FlowId, LanguageTag};
 use crate::text::script::writes_no_spaces;
 
+use firsts::Firsts;
 use fold::{Glance, NEARLY_LETTERS_MIN, Shape, Word};
-pub use fold::{fold, nearly};
+pub use fold::{fold, folds_to, nearly};
 
 /// How many flows are offered at most.
 pub const FLOWS_MAX: usize = 3;
@@ -54,9 +56,7 @@ struct Lexicon {
     /// Whole utterances, folded, with the place of their tag.
     languages: Vec<(Word, LanguageTag, Place)>,
     phrases: Vec<Phrase>,
-    /// The first word of each phrase at a glance, in the same order and side by side in memory: a
-    /// text is compared with all of them.
-    firsts: Vec<Glance>,
+    firsts: Firsts,
 }
 
 /// Words that lead to a flow.
@@ -124,7 +124,8 @@ impl Lexicons {
                 }),
             )
         };
-        only(named().filter(|(words, _)| words.text == said.text).map(|(_, tag)| tag))
+        // Equal at a glance first: that compares no letters.
+        only(named().filter(|(words, _)| **words == said).map(|(_, tag)| tag))
             .or_else(|| only(named().filter(|(words, _)| words.nearly(&said)).map(|(_, tag)| tag)))
             .cloned()
     }
@@ -205,19 +206,21 @@ impl Lexicons {
 impl Lexicon {
     /// Phrases that stand in what was said, word for word.
     fn exact<'l>(&'l self, said: &'l Said) -> impl Iterator<Item = &'l Phrase> {
-        let candidates = self.firsts.iter().zip(&self.phrases);
-        candidates
-            .filter(|(first, phrase)| first.is_within(said.shape) && phrase.stands_in(&said.text))
-            .map(|(_, phrase)| phrase)
+        let places = self.firsts.places(said, 0, |first| first.is_within(said.shape));
+        self.phrases_at(places).filter(|phrase| phrase.stands_in(&said.text))
     }
 
     /// Phrases that stand in what was said but for a slip in longer words.
     fn near<'l>(&'l self, said: &'l Said) -> impl Iterator<Item = &'l Phrase> {
-        let may_stand = |first: &Glance| {
-            !said.letters.is_empty() || said.words.iter().any(|word| word.glance.may_be(*first))
+        let may_stand = |first: Glance| {
+            !said.letters.is_empty() || said.words.iter().any(|word| word.glance.may_be(first))
         };
-        let candidates = self.firsts.iter().zip(&self.phrases).filter(move |(it, _)| may_stand(it));
-        candidates.map(|(_, phrase)| phrase).filter(|phrase| phrase.stands_nearly_in(said))
+        let places = self.firsts.places(said, 1, may_stand);
+        self.phrases_at(places).filter(|phrase| phrase.stands_nearly_in(said))
+    }
+
+    fn phrases_at(&self, places: Vec<u32>) -> impl Iterator<Item = &Phrase> {
+        places.into_iter().filter_map(|place| self.phrases.get(place as usize))
     }
 }
 
@@ -229,6 +232,8 @@ struct Said {
     /// The letters that are searched for phrases without spaces; none, if no such script was
     /// written.
     letters: Vec<char>,
+    /// Whether anything of it is of a script without spaces.
+    is_spaceless: bool,
     shape: Shape,
 }
 
@@ -243,7 +248,8 @@ impl Said {
         if !letters.iter().copied().any(writes_no_spaces) {
             letters.clear();
         }
-        Self { shape: Shape::of(&text), text, words, letters }
+        let is_spaceless = text.chars().any(writes_no_spaces);
+        Self { shape: Shape::of(&text), text, words, letters, is_spaceless }
     }
 }
 
@@ -260,11 +266,6 @@ impl Phrase {
             flow,
             place,
         }
-    }
-
-    /// Its first word: a phrase has one, or it is refused while loading.
-    fn first(&self) -> Option<Glance> {
-        self.words.first().map(|word| word.glance)
     }
 
     /// Whether it stands there as whole words. Where its script writes no spaces, it begins and

@@ -27,7 +27,7 @@ pub(super) struct Probes {
     named: BTreeSet<MunicipalityId>,
     /// The slots of its own flow that a node's guards read or its texts tell, or those of any
     /// node it leads to: what the others hold changes nothing from there on.
-    ahead: BTreeMap<(FlowId, NodeId), BTreeSet<SlotId>>,
+    ahead: BTreeMap<FlowId, BTreeMap<NodeId, BTreeSet<SlotId>>>,
 }
 
 impl Probes {
@@ -67,7 +67,7 @@ impl Probes {
                 let words = answers(&slot.kind, &values, today);
                 probes.words.insert((flow.id.clone(), name.clone()), words);
             }
-            probes.ahead.extend(ahead(world, plan.language, flow));
+            probes.ahead.insert(flow.id.clone(), ahead(world, plan.language, flow));
         }
         probes
     }
@@ -97,12 +97,11 @@ impl Probes {
     /// Whether anything ahead, or behind where "back" leads, depends on what a slot holds.
     pub(super) fn matters(&self, key: &SlotId, session: &Session) -> bool {
         let Some((flow, name)) = key.as_str().split_once('.') else { return true };
-        let name = SlotId::new(name);
+        let ahead = self.ahead.get(flow);
         let places = session.frames.iter().chain(session.history.iter().flatten());
         places.filter(|frame| frame.flow.as_str() == flow).any(|frame| {
-            self.ahead
-                .get(&(frame.flow.clone(), frame.node.clone()))
-                .is_none_or(|slots| slots.contains(&name))
+            let slots = ahead.and_then(|nodes| nodes.get(frame.node.as_str()));
+            slots.is_none_or(|slots| slots.contains(name))
         })
     }
 
@@ -121,7 +120,7 @@ fn ahead(
     world: &World<'_>,
     language: &LanguageTag,
     flow: &Flow,
-) -> BTreeMap<(FlowId, NodeId), BTreeSet<SlotId>> {
+) -> BTreeMap<NodeId, BTreeSet<SlotId>> {
     let mut known: BTreeMap<&NodeId, BTreeSet<SlotId>> = flow
         .nodes
         .iter()
@@ -154,7 +153,7 @@ fn ahead(
             break;
         }
     }
-    known.into_iter().map(|(node, slots)| ((flow.id.clone(), node.clone()), slots)).collect()
+    known.into_iter().map(|(node, slots)| (node.clone(), slots)).collect()
 }
 
 /// Whether a node's text shows the slot: then it cannot be told without.

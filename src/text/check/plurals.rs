@@ -4,10 +4,10 @@ use fluent_syntax::ast::{
     Expression, InlineExpression, Pattern, PatternElement, Variant, VariantKey,
 };
 
-use crate::diagnostic::{Diagnostic, SourceFile};
+use crate::diagnostic::Diagnostic;
 use crate::text::check::Examined;
 use crate::text::plural::{Categories, Category};
-use crate::text::source::{self, place, selected};
+use crate::text::source::{self, Written, place, selected};
 
 /// The faults of the selectors of one locale.
 pub(super) fn check(examined: &Examined<'_, '_>, faults: &mut Vec<Diagnostic>) {
@@ -24,7 +24,7 @@ pub(super) fn check(examined: &Examined<'_, '_>, faults: &mut Vec<Diagnostic>) {
 }
 
 fn visit(
-    file: &SourceFile,
+    file: Written<'_>,
     pattern: &Pattern<&str>,
     categories: &Categories,
     tag: &str,
@@ -43,7 +43,7 @@ fn visit(
 }
 
 fn selector_faults(
-    file: &SourceFile,
+    file: Written<'_>,
     selector: &InlineExpression<&str>,
     variants: &[Variant<&str>],
     categories: &Categories,
@@ -86,7 +86,7 @@ fn selector_faults(
 }
 
 fn missing_categories(
-    file: &SourceFile,
+    file: Written<'_>,
     variable: &str,
     keywords: &[(&str, Option<Category>)],
     exact: &[(&str, u32)],
@@ -118,7 +118,7 @@ fn missing_categories(
 
 /// A variant that several numbers share has to show which one it is, if any variant does.
 fn hidden_numbers(
-    file: &SourceFile,
+    file: Written<'_>,
     variable: &str,
     variants: &[Variant<&str>],
     categories: &Categories,

@@ -10,7 +10,9 @@ use crate::text::check::Examined;
 use crate::text::format;
 use crate::text::locale::{ReviewState, Settings, parse};
 use crate::text::preview::SensitiveWords;
-use crate::text::source::{self, Folder, Ftl, Text, TextKey, Visit, YAML_FAULT, place, spelled};
+use crate::text::source::{
+    self, Folder, Ftl, Text, TextKey, Visit, Written, YAML_FAULT, place, spelled,
+};
 use crate::text::status::{self, Reviews, TextState};
 
 /// The faults that stand in the way of loading.
@@ -33,7 +35,7 @@ pub(crate) fn loading(
             );
             continue;
         }
-        let mut seen = BTreeMap::<&str, Place>::new();
+        let mut seen = BTreeMap::new();
         for ftl in &folder.ftl {
             syntax(ftl, &mut faults);
             duplicates(ftl, &mut seen, &mut faults);
@@ -50,12 +52,12 @@ pub(crate) fn is_language(tag: &LanguageTag) -> bool {
 
 fn syntax(ftl: &Ftl<'_>, faults: &mut Vec<Diagnostic>) {
     if let Some(at) = ftl.too_deep {
-        let place = Place::of_bytes(ftl.file, at, at + 1);
+        let place = Place::of_bytes(&ftl.file, at, at + 1);
         let message = "braces stand too deep in one another, so the file is ignored";
         faults.push(Diagnostic::error("L001", place, message).label("one too many"));
     }
-    for error in &ftl.errors {
-        let place = Place::of_bytes(ftl.file, error.pos.start, error.pos.end);
+    for error in ftl.errors {
+        let place = Place::of_bytes(&ftl.file, error.pos.start, error.pos.end);
         let said = error.kind.to_string();
         let mut characters = said.chars();
         let said: String =
@@ -71,21 +73,24 @@ fn syntax(ftl: &Ftl<'_>, faults: &mut Vec<Diagnostic>) {
 
 fn duplicates<'f>(
     ftl: &Ftl<'f>,
-    seen: &mut BTreeMap<&'f str, Place>,
+    seen: &mut BTreeMap<&'f str, (Written<'f>, &'f str)>,
     faults: &mut Vec<Diagnostic>,
 ) {
     // Fluent keeps messages and terms in one table.
     let terms = ftl.terms().map(|term| (term.id.name, &term.attributes));
     for (id, attributes) in ftl.messages().map(|it| (it.id.name, &it.attributes)).chain(terms) {
-        let here = place(ftl.file, id);
         match seen.get(id) {
-            Some(first) => faults.push(
-                Diagnostic::error("L002", here, format!("`{id}` is already defined at {first}"))
-                    .label("again")
-                    .help("remove one of the two: the first is told"),
-            ),
+            Some((file, first)) => {
+                let first = place(*file, first);
+                let message = format!("`{id}` is already defined at {first}");
+                faults.push(
+                    Diagnostic::error("L002", place(ftl.file, id), message)
+                        .label("again")
+                        .help("remove one of the two: the first is told"),
+                );
+            }
             None => {
-                seen.insert(id, here);
+                seen.insert(id, (ftl.file, id));
             }
         }
         let mut names = BTreeSet::new();
