@@ -233,10 +233,7 @@ impl Conversation {
             )?;
             self.records.put(&mut batch, key_of(id), &operator, Version::ABSENT, &seal)?;
             self.records.put_system(&mut batch, listed_key(id), &Listed, Version::ABSENT)?;
-            let invited = self.invite(&mut batch, id, now).await?;
-            let about = About::Operator(id);
-            let deed = Happened { actor: by, deed: Deed::OperatorInvited, about };
-            crate::store::audit::append(&self.records, &mut batch, &[deed]).await?;
+            let invited = self.invite(&mut batch, id, by, now).await?;
             if self.commit(batch).await?.is_some() {
                 return Ok(invited);
             }
@@ -263,10 +260,7 @@ impl Conversation {
         for _ in 0..super::cases::act::CONFLICTS_MAX {
             let _turn = self.turnstile.enter(&head_key()).await;
             let mut batch = Batch::new(now);
-            let invited = self.invite(&mut batch, id, now).await?;
-            let about = About::Operator(id);
-            let deed = Happened { actor: by, deed: Deed::OperatorInvited, about };
-            crate::store::audit::append(&self.records, &mut batch, &[deed]).await?;
+            let invited = self.invite(&mut batch, id, by, now).await?;
             if self.commit(batch).await?.is_some() {
                 return Ok(invited);
             }
@@ -274,13 +268,14 @@ impl Conversation {
         Err(HandleError::Contended.into())
     }
 
-    /// Makes both invitations; earlier ones open nothing any more.
+    /// Makes both invitations, on record; earlier ones open nothing any more.
     async fn invite(
         &self,
         batch: &mut Batch,
         id: OperatorId,
+        by: Actor,
         now: Timestamp,
-    ) -> Result<Invited, RecordError> {
+    ) -> Result<Invited, OperatorFault> {
         let at = standing_key(id);
         let found = self.records.load_system::<Standing>(&at).await?;
         let (earlier, version) = found.unwrap_or((Standing::default(), Version::ABSENT));
@@ -303,6 +298,9 @@ impl Conversation {
         let console = token(batch, Door::Console)?;
         let telegram = token(batch, Door::Telegram)?;
         self.records.put_system(batch, at, &standing, version)?;
+        let about = About::Operator(id);
+        let deed = Happened { actor: by, deed: Deed::OperatorInvited, about };
+        crate::store::audit::append(&self.records, batch, &[deed]).await?;
         Ok(Invited { id, console, telegram })
     }
 

@@ -11,6 +11,7 @@ use crate::conversation::operators as records_of;
 use crate::ids::{AppointmentId, CaseId};
 use crate::store::audit::{self as chain, About, Actor, Deed, Entry};
 
+use super::page::table;
 use super::{Asked, Asker, RoomError};
 
 /// Entries on a page.
@@ -109,31 +110,25 @@ impl Asked<'_> {
             }
         };
         let heading = words.say("console-audit");
+        let columns = [
+            "console-audit-when",
+            "console-audit-who",
+            "console-audit-what",
+            "console-audit-about",
+        ]
+        .map(|id| words.say(id));
+        let row = |entry: &Entry| {
+            html! { tr {
+                td { (words.when(entry.at)) }
+                td { (who(entry.actor)) }
+                td { (words.say(name_of(entry.deed))) }
+                td { (about(entry.about)) }
+            } }
+        };
         Ok(self.show(asker, &heading, None, |_| {
             html! {
                 p { (words.say("console-audit-text")) }
-                div.wide role="region" tabindex="0" aria-label=(words.say("console-audit")) {
-                    table {
-                        thead {
-                            tr {
-                                th scope="col" { (words.say("console-audit-when")) }
-                                th scope="col" { (words.say("console-audit-who")) }
-                                th scope="col" { (words.say("console-audit-what")) }
-                                th scope="col" { (words.say("console-audit-about")) }
-                            }
-                        }
-                        tbody {
-                            @for entry in shown {
-                                tr {
-                                    td { (words.when(entry.at)) }
-                                    td { (who(entry.actor)) }
-                                    td { (words.say(name_of(entry.deed))) }
-                                    td { (about(entry.about)) }
-                                }
-                            }
-                        }
-                    }
-                }
+                (table(&heading, &columns, shown.iter().map(row)))
                 @if !more.is_empty() && page < PAGES_MAX {
                     p { a href={ "/console/audit?page=" (page + 1) } {
                         (words.say("console-audit-older"))

@@ -8,7 +8,7 @@ use crate::conversation::cases::drill::Report;
 use crate::store::audit::{About, Actor, Deed};
 use crate::time::Timestamp;
 
-use super::page::{Notice, Words, select};
+use super::page::{Notice, Words, select, table};
 use super::queue::name_of;
 use super::{Asked, Asker, RoomError};
 
@@ -30,6 +30,17 @@ impl Asked<'_> {
                 .into_iter()
                 .map(|(kind, value)| (value.to_owned(), words.say(name_of(kind))))
                 .collect();
+        let past = words.say("console-drills-past");
+        let columns = [
+            "console-drills-when",
+            "console-drills-kind",
+            "console-drills-outcome",
+            "console-drills-rung",
+            "console-drills-claimed",
+            "console-drills-acknowledged",
+        ]
+        .map(|id| words.say(id));
+        let shown = reports.iter().rev().take(SHOWN);
         Ok(self.show(asker, &words.say("console-drills"), notice, |frame| {
             html! {
                 p { (words.say("console-drills-text")) }
@@ -38,27 +49,11 @@ impl Asked<'_> {
                     button.strong { (words.say("console-drills-begin")) }
                 }))
                 section {
-                    h2 { (words.say("console-drills-past")) }
+                    h2 { (past) }
                     @if reports.is_empty() {
                         p.hint { (words.say("console-drills-none")) }
                     } @else {
-                        div.wide role="region" tabindex="0" aria-label=(words.say("console-drills-past")) {
-                            table {
-                                thead { tr {
-                                    th scope="col" { (words.say("console-drills-when")) }
-                                    th scope="col" { (words.say("console-drills-kind")) }
-                                    th scope="col" { (words.say("console-drills-outcome")) }
-                                    th scope="col" { (words.say("console-drills-rung")) }
-                                    th scope="col" { (words.say("console-drills-claimed")) }
-                                    th scope="col" { (words.say("console-drills-acknowledged")) }
-                                } }
-                                tbody {
-                                    @for report in reports.iter().rev().take(SHOWN) {
-                                        (row(report, &words))
-                                    }
-                                }
-                            }
-                        }
+                        (table(&past, &columns, shown.map(|report| row(report, &words))))
                     }
                 }
             }

@@ -12,7 +12,7 @@ use crate::ids::LanguageTag;
 use crate::store::audit::{About, Deed};
 
 use super::case::outcome_of;
-use super::page::Words;
+use super::page::{Words, table};
 use super::queue::name_of;
 use super::{Asked, Asker, RoomError};
 
@@ -23,25 +23,22 @@ impl Asked<'_> {
         let months = self.console.conversation.numbers(self.now).await?;
         let words = self.words();
         let title = words.say("console-numbers");
+        let columns = [
+            "console-numbers-month",
+            "console-numbers-kind",
+            "console-numbers-opened",
+            "console-numbers-closed",
+            "console-numbers-outcomes",
+            "console-numbers-languages",
+        ]
+        .map(|id| words.say(id));
         Ok(self.show(asker, &title, None, |_| {
             html! {
                 p { (words.say("console-numbers-text")) }
                 @if months.is_empty() {
                     p.hint { (words.say("console-numbers-none")) }
                 } @else {
-                    div.wide role="region" tabindex="0" aria-label=(title) {
-                        table {
-                            thead { tr {
-                                th scope="col" { (words.say("console-numbers-month")) }
-                                th scope="col" { (words.say("console-numbers-kind")) }
-                                th scope="col" { (words.say("console-numbers-opened")) }
-                                th scope="col" { (words.say("console-numbers-closed")) }
-                                th scope="col" { (words.say("console-numbers-outcomes")) }
-                                th scope="col" { (words.say("console-numbers-languages")) }
-                            } }
-                            tbody { @for told in &months { (row(told, &words)) } }
-                        }
-                    }
+                    (table(&title, &columns, months.iter().map(|told| row(told, &words))))
                 }
             }
         }))

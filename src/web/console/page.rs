@@ -301,6 +301,19 @@ pub fn area_up_to(
     }
 }
 
+/// A table that scrolls sideways where it is wider than the screen, and can be reached by keys.
+#[must_use]
+pub fn table(title: &str, columns: &[String], rows: impl Iterator<Item = Markup>) -> Markup {
+    html! {
+        div.wide role="region" tabindex="0" aria-label=(title) {
+            table {
+                thead { tr { @for column in columns { th scope="col" { (column) } } } }
+                tbody { @for row in rows { (row) } }
+            }
+        }
+    }
+}
+
 /// One of several.
 #[must_use]
 pub fn select(name: &str, label: &str, options: &[(String, String)]) -> Markup {
