@@ -215,6 +215,10 @@ impl Watch {
             let reference = crate::conversation::cases::changes::reference(*case);
             tracing::error!(reference, ?fault, "an open request does not stand where it should");
         }
+        if !audited.operators_unreadable.is_empty() {
+            let count = audited.operators_unreadable.len();
+            tracing::error!(count, "operators whose records cannot be read: nobody rings them");
+        }
         let flood = audited.open.saturating_sub(memory.open_before) >= FLOOD;
         if flood {
             tracing::warn!(open = audited.open, "a flood of requests: each is rung");
@@ -222,10 +226,11 @@ impl Watch {
         memory.open_before = audited.open;
         self.metrics.requests_open.set(i64::try_from(audited.open).unwrap_or(i64::MAX));
         self.metrics.calls_owed.set(i64::try_from(audited.calls.len()).unwrap_or(i64::MAX));
-        self.metrics.watch_faults.set(i64::try_from(audited.faults.len()).unwrap_or(i64::MAX));
-        (self.outside.trouble)(Trouble::AuditFailed, lasting(!audited.faults.is_empty()));
+        let faults_count = audited.faults_count();
+        self.metrics.watch_faults.set(i64::try_from(faults_count).unwrap_or(i64::MAX));
+        (self.outside.trouble)(Trouble::AuditFailed, lasting(faults_count > 0));
         (self.outside.trouble)(Trouble::ChainFailed, lasting(audited.exhausted > 0));
-        if audited.faults.is_empty() && !memory.has_failed {
+        if faults_count == 0 && !memory.has_failed {
             (self.outside.audit)(Audit::Clean);
         } else {
             memory.has_failed = true;

@@ -138,25 +138,44 @@ fn listed_key(id: OperatorId) -> Key {
     Key::new(Space::Index, &[&[KIND], &id.0])
 }
 
-/// Every operator, disabled ones too.
+/// Everybody who works here.
+#[derive(Clone, Debug, Default)]
+pub struct Staff {
+    /// Every operator, disabled ones too.
+    pub people: Vec<Operator>,
+    /// Whose record cannot be read. Nobody rings them, and the others are rung all the same.
+    pub unreadable: Vec<OperatorId>,
+}
+
+/// Every operator whose record can be read, disabled ones too.
 ///
 /// # Errors
-/// When they cannot be read.
+/// When the store cannot be read.
 pub async fn all(records: &Records) -> Result<Vec<Operator>, RecordError> {
+    Ok(staff(records).await?.people)
+}
+
+/// Every operator.
+///
+/// # Errors
+/// When the store cannot be read.
+pub async fn staff(records: &Records) -> Result<Staff, RecordError> {
     let from = Key::new(Space::Index, &[&[KIND]]);
     let to = Key::new(Space::Index, &[&[KIND + 1]]);
-    let mut operators = Vec::new();
-    for (key, Listed, _) in records.scan_system::<Listed>(&from, &to, OPERATORS_MAX).await? {
+    let mut staff = Staff::default();
+    // The entries say nothing but their key, so none of them need be readable.
+    for key in records.keys_between(&from, &to, OPERATORS_MAX).await? {
         let id = key.as_bytes().get(2..).and_then(|id| id.try_into().ok()).map(OperatorId);
         let Some(id) = id else { continue };
-        // Erased, and its place in the index not yet: nobody.
-        let loaded = match records.load::<Operator>(&key_of(id)).await {
-            Err(RecordError::Erased { .. }) => None,
-            loaded => loaded?,
-        };
-        operators.extend(loaded.map(|loaded| loaded.value));
+        match records.load::<Operator>(&key_of(id)).await {
+            Ok(loaded) => staff.people.extend(loaded.map(|loaded| loaded.value)),
+            // Erased, and its place in the index not yet: nobody.
+            Err(RecordError::Erased { .. }) => {}
+            Err(fault) if fault.is_of_one_record() => staff.unreadable.push(id),
+            Err(fault) => return Err(fault),
+        }
     }
-    Ok(operators)
+    Ok(staff)
 }
 
 /// What an invitation opens with.

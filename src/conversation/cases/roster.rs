@@ -14,7 +14,6 @@ use crate::people::rota::{Rota, night_of};
 use crate::people::{Act, Operator, Role};
 use crate::store::Key;
 use crate::store::credentials::Credentials;
-use crate::store::record::RecordError;
 use crate::time::Timestamp;
 
 impl Conversation {
@@ -23,13 +22,24 @@ impl Conversation {
     /// # Errors
     /// When they cannot be read.
     pub async fn roster(&self, now: Timestamp) -> Result<Roster, HandleError> {
+        Ok(self.roster_and_unreadable(now).await?.0)
+    }
+
+    /// The same, and whose record cannot be read: they are not among those who could be rung.
+    pub(super) async fn roster_and_unreadable(
+        &self,
+        now: Timestamp,
+    ) -> Result<(Roster, Vec<OperatorId>), HandleError> {
+        let staff = operators::staff(&self.records).await?;
         let mut people = Vec::new();
-        for operator in operators::all(&self.records).await? {
+        for operator in staff.people {
             let seen = self.seen_of(&operator).await?;
             people.push(candidate(&operator, seen, &self.desk.protocol, &self.desk.rota, now));
         }
         let means = self.desk.protocol.means;
-        Ok(Roster { people, last_resort: means.last_resort, maintainers: means.maintainers })
+        let roster =
+            Roster { people, last_resort: means.last_resort, maintainers: means.maintainers };
+        Ok((roster, staff.unreadable))
     }
 
     /// One operator, as routing sees them; disabled ones too, who may nothing.
@@ -64,7 +74,8 @@ impl Conversation {
     pub async fn in_telegram(&self, operator: &Operator) -> Result<InTelegram, HandleError> {
         let Some(lane) = operator.lane else { return Ok(InTelegram::Absent) };
         let lane = match self.records.load::<Lane>(&Key::lane(lane)).await {
-            Err(RecordError::Erased { .. }) => None,
+            // A chat that is gone, or that nobody can read, rings for nobody: the chain climbs on.
+            Err(fault) if fault.is_of_one_record() => None,
             loaded => loaded?,
         };
         let is_theirs = |lane: &Lane| {

@@ -212,8 +212,8 @@ impl Conversation {
         now: Timestamp,
         late: std::time::Duration,
     ) -> Result<Audited, HandleError> {
-        let roster = self.roster(now).await?;
-        let mut audited = Audited::default();
+        let (roster, unreadable) = self.roster_and_unreadable(now).await?;
+        let mut audited = Audited { operators_unreadable: unreadable, ..Audited::default() };
         for (id, entry) in open_entries(&self.records).await? {
             if entry.is_over {
                 continue;
@@ -339,8 +339,18 @@ pub struct Audited {
     pub exhausted: usize,
     /// What is wrong.
     pub faults: Vec<(CaseId, Misplaced)>,
+    /// Operators whose record cannot be read: nobody rings them.
+    pub operators_unreadable: Vec<OperatorId>,
     /// Calls on other channels that are owed.
     pub calls: Vec<(CaseId, Call)>,
+}
+
+impl Audited {
+    /// How much is wrong.
+    #[must_use]
+    pub fn faults_count(&self) -> usize {
+        self.faults.len() + self.operators_unreadable.len()
+    }
 }
 
 /// What is wrong with an open case.

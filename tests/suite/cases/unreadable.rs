@@ -6,6 +6,7 @@ use sportello::cases::case::CaseKind;
 use sportello::conversation::cases::drill::Report;
 use sportello::conversation::cases::record::{OpenEntry, Stages, key_of, open_key};
 use sportello::conversation::cases::watch::{Misplaced, open_entries};
+use sportello::conversation::operators;
 use sportello::ids::{CaseId, OperatorId};
 use sportello::store::audit::Actor;
 use sportello::store::{Batch, Key, Outcome, Space, Version};
@@ -48,6 +49,20 @@ async fn a_case_that_cannot_be_read_is_told_and_the_others_are_looked_after() {
     assert!(conversation.is_drilling(CaseKind::Discreet).await.unwrap());
     assert!(conversation.report_drills(rig.now).await.unwrap().is_empty());
     assert!(conversation.due_cases(rig.now).await.unwrap().contains(&drill));
+}
+
+#[tokio::test]
+async fn an_operator_who_cannot_be_read_is_told_and_the_others_are_rung() {
+    let mut rig = Rig::new().await;
+    damage(&rig, operators::key_of(op(1))).await;
+    let case = rig.rung(her(1), CaseKind::Discreet).await;
+    rig.pass(Duration::from_mins(30), Duration::from_secs(30)).await;
+    let conversation = rig.conversation.clone();
+    let audited = conversation.audit_cases(rig.now, Duration::from_mins(1)).await.unwrap();
+    assert_eq!((&audited.faults, &*audited.operators_unreadable), (&Vec::new(), &[op(1)][..]));
+    assert_eq!(audited.faults_count(), 1, "and so the watch is not clean");
+    let record = rig.record(case).await;
+    assert!(!record.case.rung.is_empty(), "{:?}", record.case);
 }
 
 #[tokio::test]
