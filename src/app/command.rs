@@ -1,6 +1,6 @@
 //! Each command, from its flags to its exit code: 0 done, 1 faults found, 2 could not be done.
 
-use std::io::{self, IsTerminal, Read, Write};
+use std::io::{self, IsTerminal, Write};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::sync::Arc;
@@ -19,13 +19,8 @@ use crate::diagnostic::{self, Diagnostic, Place, SourceFile};
 use crate::directory::Policy;
 use crate::flow::graph;
 use crate::ids::{FlowId, LaneId, LanguageTag};
-use crate::store::backup;
-use crate::store::envelope::SecretKey;
-use crate::store::keyring::DeploymentKey;
 use crate::store::memory::MemoryStore;
 use crate::store::record::Records;
-use crate::store::recovery;
-use crate::store::restore::{self, OnUnreadable};
 use crate::store::seal::SealingKeys;
 use crate::store::turnstile::Turnstile;
 use crate::text::{dump, status};
@@ -44,13 +39,13 @@ use super::house::{self, House};
 use super::operation::{Operation, Operator};
 use super::staffing::{NewOperator, WeakChain};
 use super::try_it::Terminal;
-use super::{control, phrases, report, serve, telemetry};
+use super::{control, custody, phrases, report, serve, telemetry};
 
 /// Whatever stopped a command.
 pub type Failure = Box<dyn std::error::Error>;
 
 /// Exit code for faults in what a maintainer wrote.
-const FAULTY: u8 = 1;
+pub(super) const FAULTY: u8 = 1;
 
 /// Runs a command.
 ///
@@ -77,8 +72,8 @@ pub fn run(command: Command) -> Result<ExitCode, Failure> {
             let file = std::path::absolute(&file)?;
             ask(&common, &Operation::Backup { file })
         }
-        Command::Verify { file, common } => verify(&file, &common),
-        Command::Restore { file, common } => restore(&file, &common),
+        Command::Verify { file, common } => custody::verify(&file, &common),
+        Command::Restore { file, common } => custody::restore(&file, &common),
         Command::Person(PersonCommand::Forget { reference, common }) => {
             ask(&common, &Operation::PersonForget { reference })
         }
@@ -87,10 +82,10 @@ pub fn run(command: Command) -> Result<ExitCode, Failure> {
         }
         Command::Appointment(command) => appointments::command(command),
         Command::Key(KeyCommand::Recovery { cases: true, replace, common, .. }) => {
-            case_recovery(replace, &common)
+            custody::case_recovery(replace, &common)
         }
         Command::Key(KeyCommand::Recovery { confirm, restore, common, .. }) => {
-            key_recovery(confirm, restore, &common)
+            custody::key_recovery(confirm, restore, &common)
         }
         Command::Operator(command) => operators(command),
         Command::Drill { team, reports, common } => {
@@ -104,7 +99,7 @@ pub fn run(command: Command) -> Result<ExitCode, Failure> {
 }
 
 /// Settings from everywhere, or every fault of them printed.
-fn settings(
+pub(super) fn settings(
     common: &Common,
     listen: Option<String>,
 ) -> Result<Result<Settings, ExitCode>, Failure> {
@@ -184,7 +179,7 @@ fn means(settings: &Settings) -> Means {
     }
 }
 
-fn runtime() -> Result<tokio::runtime::Runtime, Failure> {
+pub(super) fn runtime() -> Result<tokio::runtime::Runtime, Failure> {
     Ok(tokio::runtime::Builder::new_multi_thread().enable_all().build()?)
 }
 
@@ -472,7 +467,7 @@ fn flow_walk(
 }
 
 /// Performs an operation and prints what it came to.
-fn ask(common: &Common, operation: &Operation) -> Result<ExitCode, Failure> {
+pub(super) fn ask(common: &Common, operation: &Operation) -> Result<ExitCode, Failure> {
     ask_and(common, operation, |value| {
         println!("{}", serde_json::to_string_pretty(value)?);
         Ok(())
@@ -494,7 +489,10 @@ pub(super) fn ask_and(
 }
 
 /// Performs an operation: through the running desk, or on the house opened for it.
-fn asked(common: &Common, operation: &Operation) -> Result<Result<Value, ExitCode>, Failure> {
+pub(super) fn asked(
+    common: &Common,
+    operation: &Operation,
+) -> Result<Result<Value, ExitCode>, Failure> {
     let settings = match settings(common, None)? {
         Ok(settings) => settings,
         Err(code) => return Ok(Err(code)),
@@ -568,26 +566,6 @@ fn audit_verify(head: Option<String>, common: &Common) -> Result<ExitCode, Failu
     Ok(if whole { ExitCode::SUCCESS } else { ExitCode::from(FAULTY) })
 }
 
-fn case_recovery(replace: bool, common: &Common) -> Result<ExitCode, Failure> {
-    let entropy = house::entropy();
-    let key = SecretKey::fresh(&entropy);
-    // The desk is told the public half first: what is printed is then the one in use.
-    let operation = Operation::CaseRecovery { public: key.public(), replace };
-    if let Err(code) = asked(common, &operation)? {
-        return Ok(code);
-    }
-    let [first, second] = recovery::halves(&key, &entropy);
-    for (half, number) in [(first, 1), (second, 2)] {
-        println!("sportello: recovery key of cases, half {number} of 2");
-        println!();
-        println!("{}", half.as_str());
-        println!();
-    }
-    println!("Each half goes to another person, on paper. Only both together open a case.");
-    println!("They are not kept anywhere and cannot be printed again.");
-    Ok(ExitCode::SUCCESS)
-}
-
 /// Opens the house for one operation.
 async fn alone(
     settings: &Settings,
@@ -610,105 +588,4 @@ async fn alone(
     .await;
     house.close()?;
     outcome
-}
-
-fn verify(file: &Path, common: &Common) -> Result<ExitCode, Failure> {
-    let settings = match settings(common, None)? {
-        Ok(settings) => settings,
-        Err(code) => return Ok(code),
-    };
-    let entropy = house::entropy();
-    let key = DeploymentKey::load(&settings.key_file, house::keeper(&settings.key_file))?
-        .ok_or_else(|| format!("there is no deployment key at {}", settings.key_file.display()))?;
-    let keyring = backup::keyring_beside(file);
-    let vault = crate::store::keyring::Vault::open(&keyring, key, &entropy)?.ok_or_else(|| {
-        format!("there is no keyring beside the backup, at {}", keyring.display())
-    })?;
-    let found = restore::verify(file, &vault.keys(), &mut |_| {})?;
-    println!(
-        "{}",
-        serde_json::to_string_pretty(&json!({
-            "file": file,
-            "sound": found.unreadable.is_empty(),
-            "records": found.records,
-            "entries": found.totals.entries,
-            "commit": found.totals.commit.0,
-            "begun": found.begun.in_rome().to_string(),
-            "unreadable": found.unreadable.len(),
-        }))?
-    );
-    Ok(if found.unreadable.is_empty() { ExitCode::SUCCESS } else { ExitCode::from(FAULTY) })
-}
-
-fn restore(file: &Path, common: &Common) -> Result<ExitCode, Failure> {
-    let settings = match settings(common, None)? {
-        Ok(settings) => settings,
-        Err(code) => return Ok(code),
-    };
-    let entropy = house::entropy();
-    let key = DeploymentKey::load(&settings.key_file, house::keeper(&settings.key_file))?
-        .ok_or_else(|| {
-            format!(
-                "there is no deployment key at {}: write it from the recovery sheet with \
-             `sportello key recovery --restore`",
-                settings.key_file.display()
-            )
-        })?;
-    // The store's lock first: a running desk is found out before anything is touched.
-    let (store, committer, _) = house::open_sled(&settings.data, settings.cache_bytes)?;
-    let keyring = house::keyring_path(&settings.data);
-    let copies = backup::keyrings_around(file);
-    let vault = crate::store::keyring::Vault::recover(&keyring, &copies, key, &entropy)?;
-    let now = Clock::start(Timestamp::EPOCH).now();
-    let outcome = runtime()?.block_on(restore::restore(
-        file,
-        &vault.keys(),
-        &entropy,
-        &store,
-        OnUnreadable::Refuse,
-        now,
-        &mut |records| {
-            if io::stderr().is_terminal() {
-                eprintln!("{records} records");
-            }
-        },
-    ));
-    store.close();
-    let ended = committer.join();
-    let found = outcome?;
-    if !matches!(ended, Ok(Ok(()))) {
-        return Err("the store did not close well after restoring".into());
-    }
-    println!("{}", json!({"restored": found.records, "from": file}));
-    Ok(ExitCode::SUCCESS)
-}
-
-fn key_recovery(confirm: bool, restore_sheet: bool, common: &Common) -> Result<ExitCode, Failure> {
-    let settings = match settings(common, None)? {
-        Ok(settings) => settings,
-        Err(code) => return Ok(code),
-    };
-    if restore_sheet {
-        let mut typed = String::new();
-        io::stdin().take(64 * 1024).read_to_string(&mut typed)?;
-        let key = recovery::read(&typed)?;
-        key.create_file(&settings.key_file)?;
-        println!("{}", json!({"key": key.id().to_string(), "written": settings.key_file}));
-        return Ok(ExitCode::SUCCESS);
-    }
-    let key = DeploymentKey::load(&settings.key_file, house::keeper(&settings.key_file))?
-        .ok_or_else(|| format!("there is no deployment key at {}", settings.key_file.display()))?;
-    if confirm {
-        let mut typed = String::new();
-        io::stdin().take(64 * 1024).read_to_string(&mut typed)?;
-        let typed = recovery::read(&typed)?;
-        return ask(common, &Operation::ConfirmSheet { key: typed.id().to_string() });
-    }
-    println!("sportello: recovery sheet of the deployment key {}", key.id());
-    println!();
-    println!("{}", recovery::sheet(&key).as_str());
-    println!();
-    println!("Whoever holds this sheet and a backup can read everything. Keep it on paper, in two");
-    println!("closed places. Then confirm it: sportello key recovery --confirm < what you typed");
-    Ok(ExitCode::SUCCESS)
 }
