@@ -18,7 +18,7 @@ use crate::conversation::{quarantine, retention};
 use crate::flow::event::Input;
 use crate::ids::{AppointmentId, LaneId, UpdateKey};
 use crate::store::record::RecordError;
-use crate::store::{Batch, Key, Space, StoreError};
+use crate::store::{Batch, Key, Space, StoreError, Version};
 use crate::time::Timestamp;
 
 use super::bot::{Telegram, commit};
@@ -77,6 +77,23 @@ pub enum JobError {
     /// An operation.
     #[error("an operation failed")]
     Operation(#[from] super::operation::OperationError),
+}
+
+impl JobError {
+    /// Whether it is the store that fails: then whatever comes next fails as well.
+    fn is_of_the_store(&self) -> bool {
+        use crate::conversation::handle::HandleError;
+        matches!(
+            self,
+            Self::Store(_)
+                | Self::Record(RecordError::Store { .. })
+                | Self::Handle(
+                    HandleError::Store(_)
+                        | HandleError::Unknown
+                        | HandleError::Record(RecordError::Store { .. })
+                )
+        )
+    }
 }
 
 impl Jobs {
@@ -139,36 +156,58 @@ impl Jobs {
     }
 
     /// Lanes whose timer is due: a waiting node's timeout, or forgetting. And appointments: a hold
-    /// lapses, a reminder goes out.
+    /// lapses, a reminder goes out. One that fails keeps nobody else waiting: it stays, and those
+    /// behind it are not counted against the turn.
     ///
     /// # Errors
-    /// The first failure; the rest waits for the next turn.
+    /// The first failure, after everybody else's timers; at once when it is the store's.
     pub async fn timers(&self, now: Timestamp) -> Result<(), JobError> {
-        let from = Key::start_of(Space::Timer);
+        let mut from = Key::start_of(Space::Timer);
         let to = Key::timer(now, &[0xff; 16]).successor();
-        let due = self.conversation.records.store().scan(&from, &to, TIMERS_MAX).await?;
-        for (key, stored) in due {
-            let Some((at, id)) = key.as_timer() else { continue };
-            let lane = LaneId(id);
-            let loaded = self.conversation.records.load::<Lane>(&Key::lane(lane)).await?;
-            if loaded.is_none() {
-                // An appointment's timer bears its id; what is due is in the appointment's record,
-                // and what there is to send goes to the outbox, which this turn looks through next.
-                let fired = self.conversation.fire(AppointmentId(id), at, now).await?;
-                if matches!(fired, Fired::Done(_)) {
-                    continue;
+        let mut first_failure = None;
+        let mut left = TIMERS_MAX;
+        while left > 0 {
+            let due = self.conversation.records.store().scan(&from, &to, left).await?;
+            let Some((last, _)) = due.last() else { break };
+            from = last.successor();
+            for (key, stored) in due {
+                match self.timer(key, stored.version, now).await {
+                    Ok(()) => left -= 1,
+                    Err(failure) if failure.is_of_the_store() => return Err(failure),
+                    // The first is the caller's to report.
+                    Err(failure) if first_failure.is_none() => first_failure = Some(failure),
+                    Err(failure) => {
+                        tracing::warn!(error = %super::chain(&failure), "a timer is left as well");
+                    }
                 }
             }
-            let Some(loaded) = loaded.filter(|loaded| loaded.value.timer == Some(at)) else {
-                // The lane is gone, or its timer is another: this one belongs to nobody.
-                let mut batch = Batch::new(now);
-                batch.remove(key, stored.version);
-                commit(self.conversation.records.store().as_ref(), batch).await?;
-                continue;
-            };
-            self.fire(lane, &loaded.value, at, now).await?;
         }
-        Ok(())
+        first_failure.map_or(Ok(()), Err)
+    }
+
+    async fn timer(&self, key: Key, version: Version, now: Timestamp) -> Result<(), JobError> {
+        let Some((at, id)) = key.as_timer() else { return Ok(()) };
+        let lane = LaneId(id);
+        let loaded = match self.conversation.records.load::<Lane>(&Key::lane(lane)).await {
+            Err(RecordError::Erased { .. }) => None,
+            loaded => loaded?,
+        };
+        if loaded.is_none() {
+            // An appointment's timer bears its id; what is due is in the appointment's record,
+            // and what there is to send goes to the outbox, which this turn looks through next.
+            let fired = self.conversation.fire(AppointmentId(id), at, now).await?;
+            if matches!(fired, Fired::Done(_)) {
+                return Ok(());
+            }
+        }
+        let Some(loaded) = loaded.filter(|loaded| loaded.value.timer == Some(at)) else {
+            // The lane is gone, or its timer is another: this one belongs to nobody.
+            let mut batch = Batch::new(now);
+            batch.remove(key, version);
+            commit(self.conversation.records.store().as_ref(), batch).await?;
+            return Ok(());
+        };
+        self.fire(lane, &loaded.value, at, now).await
     }
 
     async fn fire(

@@ -186,6 +186,12 @@ impl Reason {
     pub fn name(self) -> &'static str {
         Self::ALL.iter().find(|(_, reason)| *reason == self).map_or("other", |(name, _)| name)
     }
+
+    /// Whether it says that nobody receives then: the place is no place for others either.
+    #[must_use]
+    pub fn withdraws(self) -> bool {
+        matches!(self, Self::Absent | Self::Closed)
+    }
 }
 
 /// Whether a family is owed a neutral word that there is something to see.
@@ -301,14 +307,17 @@ impl Appointment {
         }
     }
 
-    /// What a service may still do once the calendar is gone: end it.
+    /// What may still be done once the calendar is gone: end it.
     ///
     /// # Errors
     /// [`Refused`]; nothing is changed.
     pub fn may_end(&self, step: Step, now: Timestamp) -> Result<State, Refused> {
         match step {
             Step::Attend | Step::Miss if now < self.seat.start => Err(Refused::TooEarly),
-            Step::Attend | Step::Miss | Step::CancelByService => {
+            Step::CancelByFamily if self.state != State::Held && self.seat.start <= now => {
+                Err(Refused::TooLate)
+            }
+            Step::Attend | Step::Miss | Step::CancelByService | Step::CancelByFamily => {
                 self.state.after(step, Confirmation::ByHand).ok_or(Refused::State)
             }
             _ => Err(Refused::State),
@@ -333,13 +342,21 @@ impl Appointment {
             State::Requested => Some((now + calendar.answer_within).min(self.seat.start)),
             _ => None,
         };
+        if let (State::Booked, Some(wish)) = (state, &mut self.reminders) {
+            // What fell due before it was agreed on, or for a time that is new, reminds of nothing.
+            wish.since = now;
+        }
         if !matches!(state, State::Held) {
             self.sequence += 1;
         }
     }
 
-    /// Takes another place. Reminders of the old one are void.
-    pub fn reseat(&mut self, seat: Seat) {
+    /// Takes another place. Reminders of the old one are void, and of the new one only those are
+    /// owed that are still ahead.
+    pub fn reseat(&mut self, seat: Seat, now: Timestamp) {
+        if let Some(wish) = &mut self.reminders {
+            wish.since = now;
+        }
         self.seat = seat;
         self.generation += 1;
         self.comes = false;
@@ -350,6 +367,15 @@ impl Appointment {
     pub fn is_changeable(&self, calendar: &Calendar, now: Timestamp) -> bool {
         matches!(self.state, State::Requested | State::Booked)
             && now + calendar.change_until <= self.seat.start
+    }
+
+    /// Whether its place stays taken though nobody comes: the service said that nobody receives
+    /// there then, and somebody else who was given it would stand before a closed door.
+    #[must_use]
+    pub fn withholds(&self, now: Timestamp) -> bool {
+        self.state == State::CancelledByService
+            && self.reason.is_some_and(Reason::withdraws)
+            && self.seat.start > now
     }
 
     /// When something of it is due: its deadline, news to tell, the next reminder, forgetting.
@@ -367,7 +393,8 @@ impl Appointment {
     #[must_use]
     pub fn forgotten_at(&self) -> Timestamp {
         match self.state {
-            State::Lapsed => self.since + Duration::from_hours(24),
+            // That nobody answered stays until they have seen it.
+            State::Lapsed if self.news.is_none() => self.since + Duration::from_hours(24),
             // What nobody marked stays until the same day.
             _ => self.seat.end().max(self.since) + KEPT,
         }
@@ -377,7 +404,8 @@ impl Appointment {
     #[must_use]
     pub fn next_reminder(&self, calendar: &Calendar) -> Option<(Timestamp, u32)> {
         let wish = self.reminders.as_ref()?;
-        if self.state != State::Booked || calendar.discretion == Discretion::Discreet {
+        let is_discreet = [self.discretion, calendar.discretion].contains(&Discretion::Discreet);
+        if self.state != State::Booked || is_discreet {
             return None;
         }
         wish.next(&calendar.reminder_minutes, self.seat.start, self.generation, &self.sent)

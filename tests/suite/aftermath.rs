@@ -4,7 +4,7 @@
 use std::sync::Arc;
 use std::time::Duration;
 
-use sportello::app::jobs::Jobs;
+use sportello::app::jobs::{JobError, Jobs};
 use sportello::app::operation::{Operator as Operations, Premises};
 use sportello::conversation::cases::roster::InTelegram;
 use sportello::conversation::lane::{
@@ -12,10 +12,11 @@ use sportello::conversation::lane::{
 };
 use sportello::conversation::ledger::{self, Remaining};
 use sportello::conversation::operators::{START_PREFIX, key_of};
-use sportello::ids::{AppointmentId, CaseId, OperatorId};
+use sportello::ids::{AppointmentId, CaseId, LaneId, OperatorId};
 use sportello::people::Operator;
 use sportello::store::audit::Actor;
 use sportello::store::keyring::{DeploymentKey, Vault};
+use sportello::store::{Batch, Key, Outcome, Version};
 use sportello::time::Timestamp;
 
 use crate::cases::rig::operator;
@@ -115,6 +116,31 @@ async fn a_discreet_screen_that_a_crash_lost_sight_of_is_counted() {
         stage.crash().await;
         assert_eq!(stage.telegram.metrics.wipe_remains.get(), 0);
     }
+}
+
+/// One record that cannot be read keeps only itself waiting.
+#[tokio::test]
+async fn a_timer_that_fails_leaves_the_others_their_turn() {
+    let stage = Stage::new().await;
+    let (jobs, _directory) = jobs(&stage).await;
+    let now = stage.now();
+    let store = stage.conversation.records.store().clone();
+    let timer = |seconds: u64, id: u8| Key::timer(now - Duration::from_secs(seconds), &[id; 16]);
+    let mut batch = Batch::new(now);
+    // Two lanes whose bytes are no lane, and behind them a timer of nobody, which goes.
+    for id in [1, 2] {
+        batch.puts.push((Key::lane(LaneId([id; 16])), vec![id; 64].into()));
+    }
+    for (seconds, id) in [(3, 1), (2, 2), (1, 3)] {
+        batch.expects.push((timer(seconds, id), Version::ABSENT));
+        batch.puts.push((timer(seconds, id), Vec::new().into()));
+    }
+    assert!(matches!(store.commit(batch).await.unwrap(), Outcome::Applied { .. }));
+    let failure = jobs.timers(now).await.unwrap_err();
+    assert!(matches!(failure, JobError::Record(_)), "{failure:?}");
+    let stands = async |key: Key| store.get(&key).await.unwrap().is_some();
+    assert!(stands(timer(3, 1)).await && stands(timer(2, 2)).await, "left for later");
+    assert!(!stands(timer(1, 3)).await, "its turn came");
 }
 
 /// She left and blocked the desk, or deleted the chat: nothing can be wiped.

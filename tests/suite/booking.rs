@@ -16,6 +16,8 @@ mod real_days;
 mod stories;
 #[path = "booking/taps.rs"]
 mod taps;
+#[path = "booking/told.rs"]
+mod told;
 #[path = "booking/watch.rs"]
 mod watch;
 #[path = "booking/world.rs"]

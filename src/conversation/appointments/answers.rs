@@ -6,7 +6,7 @@
 use std::collections::BTreeMap;
 
 use crate::booking::appointment::{
-    Appointment, News, Origin, Reason, State, WORDS_CHARS_MAX, reference,
+    Appointment, News, Origin, Reason, Refused, State, WORDS_CHARS_MAX, reference,
 };
 use crate::booking::calendar::{Calendar, Discretion, Standing};
 use crate::booking::openings::{Times, Wish as Wanted};
@@ -290,7 +290,7 @@ impl Errands<'_, '_> {
         // Kept with the appointment alone: the conversation forgets them with this step.
         self.forget_words();
         let place = loaded.value.place.clone();
-        let quiet = desk.is_quiet(&place);
+        let quiet = desk.is_discreet(&loaded.value);
         let (exit, notice) = match (settled, quiet) {
             (Settled::As(State::Booked), false) => ("booked", "appointment-given"),
             (Settled::As(State::Booked), true) => ("quiet", "appointment-given_quietly"),
@@ -300,20 +300,21 @@ impl Errands<'_, '_> {
         };
         self.errand().picked = Some(Offer::Appointment { id, start, wish: Wish::Show });
         self.errand().place = Some(place.clone());
-        Ok(told(exit, notice, self.of_one(id, &place, start)))
+        Ok(told(exit, notice, self.of_one(id, &loaded.value, start)))
     }
 
-    /// All that is told of one appointment.
+    /// All that is told of one appointment. Where it was agreed is told also when its calendar is
+    /// gone: what was cancelled could not be told apart otherwise.
     fn of_one(
         &self,
         id: AppointmentId,
-        place: &PlaceId,
+        appointment: &Appointment,
         start: Timestamp,
     ) -> Vec<(&'static str, Value)> {
         let mut values =
             vec![("reference", Value::Text(reference(id))), ("when", Value::Moment(start))];
-        if !self.desk.is_quiet(place) {
-            let name = self.desk.place_name(place, self.asking.now);
+        if !self.desk.is_discreet(appointment) {
+            let name = self.desk.place_name(&appointment.place, self.asking.now);
             values.push(("place", Value::Text(name)));
         }
         values
@@ -336,12 +337,15 @@ impl Errands<'_, '_> {
         let errand = self.errand();
         if let (None, None, Some(Offer::Appointment { id, wish, .. })) =
             (&errand.place, errand.moving, &errand.picked)
-            && theirs.iter().any(|(own, _)| own == id)
+            && let Some((_, named)) = theirs.iter().find(|(own, _)| own == id)
         {
+            let Appointment { state, news, .. } = &named.value;
+            // Nobody says yes to a time, or gives one up, that they have not seen.
+            let is_seen = *news != Some(News::Moved);
             return Ok(Fact::exit(match wish {
-                Wish::Show => "show",
-                Wish::Confirm => "confirm",
-                Wish::Cancel => "cancel",
+                Wish::Confirm if is_seen && *state == State::Booked => "confirm",
+                Wish::Cancel if is_seen && state.is_open() => "cancel",
+                _ => "show",
             }));
         }
         *errand = Errand::default();
@@ -376,7 +380,7 @@ impl Errands<'_, '_> {
             _ if calendar.is_some_and(|it| appointment.is_changeable(it, now)) => "changeable",
             _ => "fixed",
         };
-        let mut values = self.of_one(id, &place, start);
+        let mut values = self.of_one(id, appointment, start);
         if let (State::Held, Some(deadline)) = (appointment.state, appointment.deadline) {
             values.push(("until", Value::Moment(deadline)));
             values.retain(|(name, _)| *name != "reference");
@@ -395,16 +399,23 @@ impl Errands<'_, '_> {
             return Ok(Fact::exit("gone"));
         };
         let desk = self.desk;
-        match desk.relocate(&mut self.doing(), id, start).await? {
-            Settled::As(_) => {
-                self.errand().picked = Some(Offer::Appointment { id, start, wish: Wish::Show });
-                let values = self.place().map(|place| self.of_one(id, &place, start));
-                Ok(told("moved", "my_appointments-is_moved", values.unwrap_or_default()))
-            }
-            Settled::Taken => Ok(Fact::exit("taken")),
-            Settled::Refused(_) => Ok(Fact::exit("late")),
-            Settled::Unknown => Ok(Fact::exit("gone")),
-        }
+        let lane = &self.asked.lane;
+        let Some(loaded) = desk.own_appointment(self.asking.lane, lane, id).await? else {
+            return Ok(Fact::exit("gone"));
+        };
+        let state = match desk.relocate(&mut self.doing(), id, start).await? {
+            Settled::As(state) => state,
+            Settled::Taken => return Ok(Fact::exit("taken")),
+            Settled::Refused(refused) => return Ok(Fact::exit(refusal(refused))),
+            Settled::Unknown => return Ok(Fact::exit("gone")),
+        };
+        self.errand().picked = Some(Offer::Appointment { id, start, wish: Wish::Show });
+        // Where somebody says yes by hand, a new time is asked for and not given.
+        let notice = match state {
+            State::Requested => "my_appointments-is_requested",
+            _ => "my_appointments-is_moved",
+        };
+        Ok(told("moved", notice, self.of_one(id, &loaded.value, start)))
     }
 
     async fn cancel(&mut self) -> Result<Fact, HandleError> {
@@ -416,7 +427,7 @@ impl Errands<'_, '_> {
                 *self.errand() = Errand::default();
                 "cancelled"
             }
-            Settled::Refused(_) => "late",
+            Settled::Refused(refused) => refusal(refused),
             Settled::Taken | Settled::Unknown => "gone",
         }))
     }
@@ -430,7 +441,7 @@ impl Errands<'_, '_> {
 
     async fn send_pin(&mut self) -> Result<Fact, HandleError> {
         if let Some((_, loaded)) = self.chosen().await?
-            && !self.desk.is_quiet(&loaded.value.place)
+            && !self.desk.is_discreet(&loaded.value)
             && apply::needs_sending(self.asked.lane.address)
         {
             let pin = PostContent::Pin(loaded.value.place);
@@ -454,6 +465,15 @@ impl Errands<'_, '_> {
             return Ok(Fact::exit("done"));
         }
         Ok(told("done", "appointment-code", [("code", Value::Text(file))]))
+    }
+}
+
+/// Where a refusal leads: what is not theirs to change any more is too late, what does not stand
+/// any more is gone.
+fn refusal(refused: Refused) -> &'static str {
+    match refused {
+        Refused::TooLate | Refused::TooEarly => "late",
+        Refused::State => "gone",
     }
 }
 

@@ -2,7 +2,7 @@
 //! what is long past goes.
 
 use crate::booking::appointment::{News, Notice, State, Step};
-use crate::booking::calendar::Calendar;
+use crate::booking::calendar::{Calendar, Discretion};
 use crate::conversation::handle::{Conversation, HandleError, Handled};
 use crate::conversation::lane::{Guard, PostContent};
 use crate::ids::AppointmentId;
@@ -10,7 +10,7 @@ use crate::store::{Batch, Key, Outcome};
 use crate::time::Timestamp;
 
 use super::family::{remove, take_back_reminders};
-use super::service::{Scope, window_of};
+use super::service::{DAYTIME, Scope, tellable_at, window_of};
 
 /// How often a conflict is redone.
 const CONFLICTS_MAX: usize = 8;
@@ -65,33 +65,20 @@ impl Conversation {
 
     async fn happen(&self, scope: &mut Scope, calendar: &Calendar) -> Result<(), HandleError> {
         let now = scope.now;
+        let discretion = self.discretion_of(&scope.appointment);
+        // Before anything lapses: whoever was not asked yet has not missed it.
+        if scope.appointment.notice == Notice::Owed {
+            ask(scope, calendar, discretion);
+            return Ok(());
+        }
         if let Ok(state) = scope.appointment.may(Step::Lapse, calendar, now) {
-            let before = scope.appointment.state;
             let (batch, kept) = (&mut scope.batch, &mut scope.kept);
             self.vacate(batch, kept, scope.id, &scope.loaded.value, calendar, now).await?;
             scope.appointment.step(state, calendar, now);
-            scope.appointment.notice = Notice::Done;
-            if before == State::Requested {
-                scope.appointment.news = Some(News::Unanswered);
-                scope.tell_news(calendar.discretion);
-            } else {
-                scope.appointment.news = None;
-                if let Some(lane) = &mut scope.lane {
-                    lane.value.appointments.retain(|known| *known != scope.id);
-                }
-            }
+            lapsed(scope, discretion);
             return Ok(());
         }
-        if scope.appointment.notice == Notice::Owed {
-            scope.appointment.notice = Notice::Done;
-            if scope.lane.is_none() && scope.appointment.state == State::Held {
-                // Nobody is there to decide: the next one is asked.
-                scope.appointment.deadline = Some(now);
-            }
-            scope.remember();
-            scope.tell_news(calendar.discretion);
-        }
-        remind(scope, calendar);
+        remind(scope, calendar, discretion);
         Ok(())
     }
 
@@ -104,6 +91,7 @@ impl Conversation {
         let seat = &scope.loaded.value.seat;
         self.give_back(&mut scope.batch, &mut scope.kept, scope.id, seat).await?;
         scope.appointment.end(State::Lapsed, scope.now);
+        lapsed(scope, self.discretion_of(&scope.loaded.value));
         Ok(())
     }
 
@@ -139,9 +127,41 @@ impl Conversation {
     }
 }
 
+/// Asks somebody who waits whether they want a freed place. They decide in the time that the
+/// calendar gives, from when they can know; where they cannot, the next one is asked.
+fn ask(scope: &mut Scope, calendar: &Calendar, discretion: Discretion) {
+    let now = scope.now;
+    scope.appointment.notice = Notice::Done;
+    let is_offer = scope.appointment.state == State::Held;
+    if is_offer {
+        let told_at = tellable_at(DAYTIME, now).unwrap_or(now);
+        let deadline = (told_at + calendar.offer).min(scope.appointment.seat.start);
+        scope.appointment.deadline = Some(deadline);
+    }
+    if scope.tell_news(discretion) {
+        scope.remember();
+    } else if is_offer {
+        scope.appointment.deadline = Some(now);
+    }
+}
+
+/// What lapsed: an answer that never came is told, whatever was only kept goes without a word.
+fn lapsed(scope: &mut Scope, discretion: Discretion) {
+    scope.appointment.notice = Notice::Done;
+    if scope.loaded.value.state == State::Requested {
+        scope.appointment.news = Some(News::Unanswered);
+        scope.tell_news(discretion);
+        return;
+    }
+    scope.appointment.news = None;
+    if let Some(lane) = &mut scope.lane {
+        lane.value.appointments.retain(|known| *known != scope.id);
+    }
+}
+
 /// Hands the reminder that is due to the outbox, and marks it in the same commit. Of several that
 /// were missed while nothing ran only the last is worth sending, and none once it has begun.
-fn remind(scope: &mut Scope, calendar: &Calendar) {
+fn remind(scope: &mut Scope, calendar: &Calendar, discretion: Discretion) {
     let now = scope.now;
     let Some((at, _)) = scope.appointment.next_reminder(calendar) else { return };
     let Some(wish) = scope.appointment.reminders else { return };
@@ -159,6 +179,6 @@ fn remind(scope: &mut Scope, calendar: &Calendar) {
             window: Some(window_of(&scope.appointment)),
             generation: None,
         };
-        scope.tell(PostContent::Reminder(scope.id), guard, calendar.discretion);
+        scope.tell(PostContent::Reminder(scope.id), guard, discretion);
     }
 }

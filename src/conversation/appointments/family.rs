@@ -18,6 +18,7 @@ use crate::time::Timestamp;
 
 use super::records::{index_of, key_of};
 use super::seat::{Asked, Kept, Taken};
+use super::service::can_be_written_to;
 
 /// Whose an appointment is when its family was erased.
 pub const NOBODY: LaneId = LaneId([0; 16]);
@@ -107,8 +108,12 @@ impl Conversation {
         let mut standing = Vec::new();
         for id in std::mem::take(&mut record.appointments) {
             let Some(loaded) = self.appointment(id).await? else { continue };
-            let is_told = loaded.value.news.is_some();
             let is_ahead = loaded.value.state.is_open() && loaded.value.seat.end() > now;
+            // What is over and stood well is nothing to tell any more.
+            let is_told = loaded
+                .value
+                .news
+                .is_some_and(|news| is_ahead || matches!(news, News::Cancelled | News::Unanswered));
             if loaded.value.lane == lane && (is_ahead || is_told) {
                 record.appointments.push(id);
                 standing.push((id, loaded));
@@ -227,12 +232,15 @@ impl Conversation {
             self.reseat(doing.batch, doing.kept, id, &loaded, &calendar, start, doing.now).await?;
         let Ok(mut appointment) = moved else { return Ok(Settled::Taken) };
         appointment.step(state, &calendar, doing.now);
+        // Whatever the service had to say was about another time.
+        appointment.news = None;
         take_back_reminders(doing.record, id);
         self.put_appointment(doing.batch, id, &mut appointment, Some(&loaded), doing.now)?;
         Ok(Settled::As(state))
     }
 
-    /// Cancels, and frees the place for whoever waits.
+    /// Cancels, and frees the place for whoever waits. Where the calendar is gone nothing says
+    /// until when, and the service learns that nobody comes.
     ///
     /// # Errors
     /// When the store cannot be read.
@@ -242,14 +250,23 @@ impl Conversation {
         id: AppointmentId,
     ) -> Result<Settled, HandleError> {
         let found = self.own_appointment(doing.lane, doing.record, id).await?;
-        let Some((loaded, calendar)) = found.and_then(|it| self.with_calendar(it)) else {
-            return Ok(Settled::Unknown);
+        let Some(loaded) = found else { return Ok(Settled::Unknown) };
+        let calendar = self.desk.calendars.of(&loaded.value.place).cloned();
+        let allowed = match &calendar {
+            Some(calendar) => loaded.value.may(Step::CancelByFamily, calendar, doing.now),
+            None => loaded.value.may_end(Step::CancelByFamily, doing.now),
         };
-        let state = match loaded.value.may(Step::CancelByFamily, &calendar, doing.now) {
+        let state = match allowed {
             Ok(state) => state,
             Err(refused) => return Ok(Settled::Refused(refused)),
         };
-        self.vacate(doing.batch, doing.kept, id, &loaded.value, &calendar, doing.now).await?;
+        let (batch, kept) = (&mut *doing.batch, &mut *doing.kept);
+        match &calendar {
+            Some(calendar) => {
+                self.vacate(batch, kept, id, &loaded.value, calendar, doing.now).await?;
+            }
+            None => self.give_back(batch, kept, id, &loaded.value.seat).await?,
+        }
         take_back_reminders(doing.record, id);
         doing.record.appointments.retain(|known| *known != id);
         if loaded.value.state == State::Held {
@@ -258,7 +275,7 @@ impl Conversation {
             return Ok(Settled::As(state));
         }
         let mut appointment = loaded.value.clone();
-        appointment.step(state, &calendar, doing.now);
+        appointment.end(state, doing.now);
         self.put_appointment(doing.batch, id, &mut appointment, Some(&loaded), doing.now)?;
         Ok(Settled::As(state))
     }
@@ -302,7 +319,8 @@ impl Conversation {
         self.put_appointment(doing.batch, id, &mut appointment, Some(loaded), doing.now)
     }
 
-    /// Puts the family on the waiting list of a place.
+    /// Puts the family on the waiting list of a place; it is full for whoever could not be told of
+    /// a freed place, and where nobody would see that there is one.
     ///
     /// # Errors
     /// When the store cannot be read.
@@ -313,7 +331,7 @@ impl Conversation {
         language: Option<LanguageTag>,
         mediator: Option<LanguageTag>,
     ) -> Result<Joined, HandleError> {
-        if self.desk.calendars.of(place).is_none() {
+        if self.is_quiet(place) || !can_be_written_to(doing.record) {
             return Ok(Joined::Full);
         }
         let key = self.waiting_key(place);
@@ -350,6 +368,11 @@ impl Conversation {
             lists.insert(place, (list, version, is_changed));
         }
         for (id, loaded) in theirs {
+            if loaded.value.withholds(now) {
+                // Who is absent stays so, whoever the place was promised to.
+                self.leave_of_nobody(doing.batch, id, loaded, now)?;
+                continue;
+            }
             days.release(&loaded.value.seat, id);
             let is_ahead = loaded.value.state.is_open() && loaded.value.seat.start > now;
             if is_ahead
@@ -411,7 +434,7 @@ impl Conversation {
         Err(HandleError::Contended)
     }
 
-    /// What a service keeps of an appointment whose family was erased: that the place is free.
+    /// What a service keeps of an appointment whose family was erased: that nobody comes.
     fn leave_of_nobody(
         &self,
         batch: &mut Batch,
@@ -429,7 +452,9 @@ impl Conversation {
             notice: Notice::Done,
             ..loaded.value.clone()
         };
-        left.end(State::CancelledByFamily, now);
+        if left.state.is_open() {
+            left.end(State::CancelledByFamily, now);
+        }
         // What they gave along was under the old key, which nobody uses again.
         loaded.seal = self.records.fresh_person();
         self.put_appointment(batch, id, &mut left, Some(&loaded), now)

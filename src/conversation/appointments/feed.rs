@@ -244,7 +244,7 @@ impl Conversation {
         now: Timestamp,
     ) -> Option<String> {
         let calendar = self.desk.calendars.of(&appointment.place)?;
-        if calendar.discretion == Discretion::Discreet
+        if [calendar.discretion, appointment.discretion].contains(&Discretion::Discreet)
             || !matches!(appointment.state, State::Requested | State::Booked)
         {
             return None;

@@ -1,8 +1,13 @@
 //! Giving a place back: to whoever waits, or to everybody.
+//!
+//! The promise: nobody is offered a place where nobody will receive them. What a service took away
+//! because somebody is absent, or because it is closed, stays taken until it is past; what the
+//! calendar would not give any more is free, but kept for nobody.
 
-use crate::booking::appointment::{Appointment, News, Notice, Origin, Seat, State};
-use crate::booking::calendar::Calendar;
-use crate::booking::openings;
+use std::collections::HashMap;
+
+use crate::booking::appointment::{Appointment, News, Notice, Origin, Reason, Seat, State};
+use crate::booking::calendar::{Calendar, Discretion};
 use crate::booking::plan::Clock;
 use crate::booking::waiting::{Waiting, WaitingList};
 use crate::conversation::handle::{Conversation, HandleError};
@@ -13,6 +18,7 @@ use crate::time::Timestamp;
 
 use super::family::begun;
 use super::seat::{Asked, Days, Kept, Taken};
+use super::service::{DAYTIME, tellable_at};
 
 impl Conversation {
     /// The appointment in its new seat; the old one is freed, or kept for somebody who waits.
@@ -38,7 +44,7 @@ impl Conversation {
         self.offer(batch, &mut days, &loaded.value, calendar, now).await?;
         days.put(batch)?;
         let mut appointment = loaded.value.clone();
-        appointment.reseat(seat);
+        appointment.reseat(seat, now);
         Ok(Ok(appointment))
     }
 
@@ -74,6 +80,25 @@ impl Conversation {
         Ok(())
     }
 
+    /// Ends what holds a place that nobody may have instead: whoever was to receive is not there.
+    /// The people stay taken, until the appointment is forgotten; where only they are missing, the
+    /// room is free.
+    pub(super) async fn withhold(
+        &self,
+        batch: &mut Batch,
+        kept: &mut Kept,
+        id: AppointmentId,
+        seat: &Seat,
+        reason: Reason,
+    ) -> Result<(), HandleError> {
+        let mut days = self.days_of(&[seat], &[], kept).await?;
+        if reason == Reason::Absent {
+            days.release_room(seat, id);
+        }
+        days.put(batch)?;
+        Ok(())
+    }
+
     /// Keeps a freed seat for the first who waits and whom it suits, for a limited time.
     async fn offer(
         &self,
@@ -102,10 +127,14 @@ impl Conversation {
         now: Timestamp,
     ) -> Result<bool, HandleError> {
         let seat = &freed.seat;
-        let (earliest, _) = openings::window(calendar, now);
-        if seat.start <= earliest || freed.place != calendar.place {
-            return Ok(false);
-        }
+        // Nobody sees the offer of a discreet calendar, and by night nobody is written to: the
+        // time to decide begins when they can know.
+        let told_at = tellable_at(DAYTIME, now).filter(|at| *at < seat.start);
+        let is_given = freed.place == calendar.place
+            && calendar.discretion == Discretion::Ordinary
+            && self.is_opening(calendar, seat.start, now)
+            && self.misfit(freed, &mut HashMap::new()).is_none();
+        let Some(told_at) = told_at.filter(|_| is_given) else { return Ok(false) };
         let suits = |waiting: &Waiting| {
             waiting.lane != freed.lane
                 && waiting.mediator.as_ref().is_none_or(|language| {
@@ -128,7 +157,7 @@ impl Conversation {
         let mut offered = begun(next.lane, calendar, seat, Origin::Offered, now);
         offered.shared.mediator = next.mediator;
         offered.step(State::Held, calendar, now);
-        offered.deadline = Some((now + calendar.offer).min(offered.seat.start));
+        offered.deadline = Some((told_at + calendar.offer).min(offered.seat.start));
         offered.news = Some(News::Offered);
         // Their lane is not ours to write in this batch: its own timer does it, at once.
         offered.notice = Notice::Owed;

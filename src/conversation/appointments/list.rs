@@ -8,9 +8,8 @@ use crate::booking::appointment::{Appointment, REFERENCE_CHARACTERS};
 use crate::booking::bits::Bits;
 use crate::booking::calendar::Discretion;
 use crate::booking::plan::{Clock, Plan};
-use crate::conversation::apply;
 use crate::conversation::handle::Conversation;
-use crate::conversation::lane::{Lane, LaneStanding};
+use crate::conversation::lane::Lane;
 use crate::ids::{AppointmentId, LaneId, PlaceId};
 use crate::store::Key;
 use crate::store::record::{Loaded, RecordError};
@@ -18,6 +17,7 @@ use crate::time::Timestamp;
 
 use super::records::{index_range, indexed};
 use super::seat::is_present;
+use super::service::{can_be_written_to, hours_before};
 
 /// Entries read at a time.
 const PAGE: usize = 256;
@@ -135,6 +135,11 @@ impl Conversation {
             || calendar.is_some_and(|calendar| calendar.discretion == Discretion::Discreet)
     }
 
+    /// The same, for whoever tells.
+    pub(super) fn discretion_of(&self, appointment: &Appointment) -> Discretion {
+        if self.is_discreet(appointment) { Discretion::Discreet } else { Discretion::Ordinary }
+    }
+
     /// Every appointment of a family, whatever its lane remembers. Goes through all there are.
     ///
     /// # Errors
@@ -217,22 +222,26 @@ impl Conversation {
         Ok(self.load_waiting(place).await?.0.entries().len())
     }
 
-    /// Whether a family can be written to about its appointment. One that used a browser, whose
-    /// conversation is over, or that blocked us, cannot; and of a discreet service nobody is.
+    /// Whether a family can be written to about its appointment before it starts. One that used a
+    /// browser, whose conversation is over, or that blocked us, cannot; of a discreet service nobody
+    /// is; and late in the evening before an early appointment it is too late.
     ///
     /// # Errors
     /// When the store cannot be read.
-    pub async fn reaches_family(&self, appointment: &Appointment) -> Result<bool, RecordError> {
-        if self.is_discreet(appointment) {
+    pub async fn reaches_family(
+        &self,
+        appointment: &Appointment,
+        now: Timestamp,
+    ) -> Result<bool, RecordError> {
+        let is_in_time = hours_before(appointment, appointment.seat.start, now).is_some();
+        if self.is_discreet(appointment) || !is_in_time {
             return Ok(false);
         }
         let lane = match self.records.load::<Lane>(&Key::lane(appointment.lane)).await {
             Err(RecordError::Erased { .. }) => None,
             lane => lane?,
         };
-        Ok(lane.is_some_and(|lane| {
-            lane.value.standing == LaneStanding::Open && apply::needs_sending(lane.value.address)
-        }))
+        Ok(lane.is_some_and(|lane| can_be_written_to(&lane.value)))
     }
 
     /// The appointment that a reference names: its long id, or the few characters that people

@@ -100,6 +100,16 @@ impl Days<'_> {
         }
     }
 
+    /// Gives back the room alone: whoever was to be there is not, but others may meet in it.
+    pub(super) fn release_room(&mut self, seat: &Seat, id: AppointmentId) {
+        let Some(room) = &seat.team.room else { return };
+        for place in members(seat).into_iter().filter(|(member, _)| member == room) {
+            if let Some((day, _)) = self.read.get_mut(&place) {
+                day.release(id);
+            }
+        }
+    }
+
     /// Takes a seat for an appointment, as far as the records allow.
     pub(super) fn take(
         &mut self,

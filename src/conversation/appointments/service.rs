@@ -2,15 +2,17 @@
 //! batch, neutrally; what it is shows when they look.
 
 use std::sync::Arc;
+use std::time::Duration;
 
 use crate::booking::appointment::{Appointment, News, Reason, Refused, State, Step};
 use crate::booking::calendar::Discretion;
+use crate::booking::reminder::ReminderWish;
 use crate::conversation::apply::{self, RowWanted, Urgency};
 use crate::conversation::handle::{Conversation, HandleError, Handled, Novelty};
 use crate::conversation::lane::{ContactWindow, Guard, Lane, LaneStanding, PostContent};
 use crate::ids::AppointmentId;
 use crate::store::audit::{self, About, Actor, Deed, Happened};
-use crate::store::record::Loaded;
+use crate::store::record::{Loaded, RecordError};
 use crate::store::{Batch, Key};
 use crate::text::preview::Neutral;
 use crate::time::Timestamp;
@@ -22,7 +24,12 @@ use super::seat::Kept;
 /// How often a conflict is redone.
 const CONFLICTS_MAX: usize = 8;
 /// When something unasked may arrive, unless the family said otherwise: not at night.
-const DAYTIME: (u16, u16) = (9 * 60, 20 * 60);
+pub(super) const DAYTIME: ContactWindow =
+    ContactWindow { weekdays: 0x7f, from_minute: 9 * 60, until_minute: 20 * 60 };
+/// What is handed over now is sent within this time; hours that end sooner are over.
+const SENT_WITHIN: Duration = Duration::from_mins(5);
+/// That nobody answered is still worth knowing so long after the time that was asked for.
+const UNANSWERED_TOLD: Duration = Duration::from_hours(24);
 
 /// What a service orders.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -71,7 +78,8 @@ impl Order {
 /// What came of an order.
 #[derive(Clone, Debug)]
 pub enum Served {
-    /// It stands so now; what there is to send to the family, for the sender.
+    /// It stands so now; what there is to send to the family, for the sender. `None` where they
+    /// cannot know it in time unless somebody calls them.
     As(State, Option<Box<Handled>>),
     /// Not allowed.
     Refused(Refused),
@@ -104,10 +112,7 @@ impl Scope {
     ) -> bool {
         let Some(lane) = &mut self.lane else { return false };
         let record = &mut lane.value;
-        if record.standing != LaneStanding::Open
-            || discretion == Discretion::Discreet
-            || !apply::needs_sending(record.address)
-        {
+        if discretion == Discretion::Discreet || !can_be_written_to(record) {
             return false;
         }
         apply::push_post(&mut record.outgoing, content, guard);
@@ -115,14 +120,20 @@ impl Scope {
         true
     }
 
-    /// Tells that there is news, in daytime or in the hours the family chose.
-    pub(super) fn tell_news(&mut self, discretion: Discretion) {
-        let guard = Guard {
-            expires: Some(self.appointment.seat.start),
-            window: Some(window_of(&self.appointment)),
-            ..Guard::default()
+    /// Tells that there is news, in the hours the family chose, or in daytime where those come too
+    /// late. Whether they can know it in time: if not, somebody has to call them.
+    pub(super) fn tell_news(&mut self, discretion: Discretion) -> bool {
+        let old = self.loaded.value.seat.start;
+        let Useful { known_by, until } = useful(&self.appointment, old, self.now);
+        let (window, is_in_time) = match hours_before(&self.appointment, known_by, self.now) {
+            Some(window) => (window, true),
+            None => (window_of(&self.appointment), false),
         };
-        self.tell(PostContent::Neutral(Neutral::Ready), guard, discretion);
+        if tellable_at(window, self.now).is_none_or(|at| at >= until) {
+            return false;
+        }
+        let guard = Guard { expires: Some(until), window: Some(window), ..Guard::default() };
+        self.tell(PostContent::Neutral(Neutral::Ready), guard, discretion) && is_in_time
     }
 
     /// Has the family's lane know the appointment, so that it shows.
@@ -135,9 +146,59 @@ impl Scope {
 
 /// When something unasked about an appointment may arrive.
 pub(super) fn window_of(appointment: &Appointment) -> ContactWindow {
-    let (from_minute, until_minute) =
-        appointment.reminders.map_or(DAYTIME, |wish| (wish.from_minute, wish.until_minute));
-    ContactWindow { weekdays: 0x7f, from_minute, until_minute }
+    let chosen = |wish: ReminderWish| ContactWindow {
+        weekdays: DAYTIME.weekdays,
+        from_minute: wish.from_minute,
+        until_minute: wish.until_minute,
+    };
+    appointment.reminders.map_or(DAYTIME, chosen)
+}
+
+/// Whether anything unasked can be sent to whoever has this lane.
+pub(super) fn can_be_written_to(lane: &Lane) -> bool {
+    lane.standing == LaneStanding::Open && apply::needs_sending(lane.address)
+}
+
+/// From when on something that is handed over now can arrive inside these hours.
+pub(super) fn tellable_at(window: ContactWindow, now: Timestamp) -> Option<Timestamp> {
+    window.next_open(now + SENT_WITHIN)
+}
+
+/// The hours in which a family can know of something before `known_by`: those they chose, or
+/// daytime where those come too late.
+pub(super) fn hours_before(
+    appointment: &Appointment,
+    known_by: Timestamp,
+    now: Timestamp,
+) -> Option<ContactWindow> {
+    let in_time =
+        |window: &ContactWindow| tellable_at(*window, now).is_some_and(|at| at < known_by);
+    [window_of(appointment), DAYTIME].into_iter().find(in_time)
+}
+
+/// Until when it is of use to hear that there is news.
+struct Useful {
+    /// Whoever hears it later was not told in time.
+    known_by: Timestamp,
+    /// Whoever hears it later hears nothing of use.
+    until: Timestamp,
+}
+
+/// `old` is when it was to start before the news.
+fn useful(appointment: &Appointment, old: Timestamp, now: Timestamp) -> Useful {
+    let start = appointment.seat.start;
+    match appointment.news {
+        // The first of the two times is the one that is missed; the second is still worth it.
+        Some(News::Moved) => Useful { known_by: start.min(old), until: start.max(old) },
+        Some(News::Unanswered) => {
+            Useful { known_by: start, until: start.max(now) + UNANSWERED_TOLD }
+        }
+        Some(News::Offered) => {
+            let until = appointment.deadline.unwrap_or(start).min(start);
+            Useful { known_by: until, until }
+        }
+        _ => Useful { known_by: start, until: start },
+    }
 }
 
 impl Conversation {
@@ -169,12 +230,11 @@ impl Conversation {
                 take_back_reminders(&mut lane.value, id);
             }
             // Whoever came, or did not, knows it.
+            let mut is_told = false;
             if !matches!(order, Order::Attended | Order::Missed) {
-                let is_discreet = self.is_discreet(&scope.appointment);
-                let discretion =
-                    if is_discreet { Discretion::Discreet } else { Discretion::Ordinary };
+                let discretion = self.discretion_of(&scope.appointment);
                 scope.remember();
-                scope.tell_news(discretion);
+                is_told = scope.tell_news(discretion);
             }
             // The last turn that anybody takes, so nobody waits in a circle.
             let _head = self.turnstile.enter(&audit::head_key()).await;
@@ -182,7 +242,8 @@ impl Conversation {
                 Happened { actor: by, deed: order.deed(), about: About::Appointment(id) };
             audit::append(&self.records, &mut scope.batch, &[happened]).await?;
             if let Some(handled) = self.commit_scope(scope).await? {
-                return Ok(Served::As(state, handled.map(Box::new)));
+                // What comes too late to be of use in time is sent all the same, by the outbox.
+                return Ok(Served::As(state, handled.filter(|_| is_told).map(Box::new)));
             }
         }
         Err(HandleError::Contended)
@@ -220,11 +281,15 @@ impl Conversation {
             }
             (Order::Cancel { reason }, calendar) => {
                 let (batch, kept) = (&mut scope.batch, &mut scope.kept);
+                let standing = &scope.loaded.value;
                 match calendar {
-                    Some(calendar) => {
-                        self.vacate(batch, kept, id, &scope.loaded.value, calendar, now).await?;
+                    Some(_) if reason.withdraws() => {
+                        self.withhold(batch, kept, id, &standing.seat, reason).await?;
                     }
-                    None => self.give_back(batch, kept, id, &scope.loaded.value.seat).await?,
+                    Some(calendar) => {
+                        self.vacate(batch, kept, id, standing, calendar, now).await?;
+                    }
+                    None => self.give_back(batch, kept, id, &standing.seat).await?,
                 }
                 scope.appointment.reason = Some(reason);
                 scope.appointment.news = Some(News::Cancelled);
@@ -250,7 +315,11 @@ impl Conversation {
         let turn = self.turnstile.enter(&key).await;
         // Both as they are now that it is our turn.
         let Some(loaded) = self.appointment(id).await? else { return Ok(None) };
-        let lane = self.records.load::<Lane>(&key).await?;
+        let lane = match self.records.load::<Lane>(&key).await {
+            // Nobody is there any more; the appointment is ended and forgotten all the same.
+            Err(RecordError::Erased { .. }) => None,
+            lane => lane?,
+        };
         let scope = Scope {
             id,
             appointment: loaded.value.clone(),

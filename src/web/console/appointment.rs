@@ -71,7 +71,7 @@ impl Asked<'_> {
         let Visit { id, appointment, sight } = &visit;
         let names = self.names(std::iter::once(&appointment.place)).await?;
         let misfit = conversation.misfit(appointment, &mut HashMap::new());
-        let is_told = conversation.reaches_family(appointment).await?;
+        let is_told = conversation.reaches_family(appointment, self.now).await?;
         let free = self.free_places(&visit).await?;
         let words = self.words();
         let code = reference(*id);

@@ -19,21 +19,21 @@ use super::fixture::{at, ordinary, sound};
 use super::watch;
 use super::world::{Family, World, place};
 
-fn on_its_own<T>(story: impl Future<Output = T>) -> T {
+pub fn on_its_own<T>(story: impl Future<Output = T>) -> T {
     tokio::runtime::Builder::new_current_thread().build().unwrap().block_on(story)
 }
 
-const NOW: &str = "2026-11-06T08:00";
-const START: &str = "2026-11-09T09:00";
-const LATER: &str = "2026-11-09T10:00";
-const BY: Actor = Actor::Maintainer;
+pub const NOW: &str = "2026-11-06T08:00";
+pub const START: &str = "2026-11-09T09:00";
+pub const LATER: &str = "2026-11-09T10:00";
+pub const BY: Actor = Actor::Maintainer;
 
 /// One operator, so that places are scarce.
-fn scarce() -> String {
+pub fn scarce() -> String {
     ordinary().replace("[anna, bice]", "[anna]")
 }
 
-async fn hold(family: &Family, start: &str, now: Timestamp, mediator: Option<&str>) -> Hold {
+pub async fn hold(family: &Family, start: &str, now: Timestamp, mediator: Option<&str>) -> Hold {
     let mediator = mediator.map(LanguageTag::from);
     family
         .step(now, async |doing| {
@@ -44,11 +44,21 @@ async fn hold(family: &Family, start: &str, now: Timestamp, mediator: Option<&st
         .unwrap()
 }
 
-async fn settle(family: &Family, id: AppointmentId, now: Timestamp) -> Settled {
+pub async fn settle(family: &Family, id: AppointmentId, now: Timestamp) -> Settled {
+    settle_with(family, id, (540, 1200), now).await
+}
+
+/// Says yes, with reminders in these minutes of the day.
+pub async fn settle_with(
+    family: &Family,
+    id: AppointmentId,
+    hours: (u16, u16),
+    now: Timestamp,
+) -> Settled {
     let settling = || Settling {
         language: Some(LanguageTag::from("ar")),
         words: Some("due parole".to_owned()),
-        reminders: Some((540, 1200)),
+        reminders: Some(hours),
     };
     family
         .step(now, async |doing| {
@@ -58,29 +68,29 @@ async fn settle(family: &Family, id: AppointmentId, now: Timestamp) -> Settled {
         .unwrap()
 }
 
-async fn booked(family: &Family, start: &str, now: Timestamp) -> AppointmentId {
+pub async fn booked(family: &Family, start: &str, now: Timestamp) -> AppointmentId {
     let Hold::Held(id) = hold(family, start, now, None).await else { panic!("not held") };
     assert_eq!(settle(family, id, now).await, Settled::As(State::Booked));
     id
 }
 
-async fn cancel(family: &Family, id: AppointmentId, now: Timestamp) -> Settled {
+pub async fn cancel(family: &Family, id: AppointmentId, now: Timestamp) -> Settled {
     family
         .step(now, async |doing| Some(family.conversation.cancel(doing, id).await.unwrap()))
         .await
         .unwrap()
 }
 
-async fn posts(family: &Family, now: Timestamp) -> Vec<PostContent> {
+pub async fn posts(family: &Family, now: Timestamp) -> Vec<PostContent> {
     let lane = family.loaded(now).await.value;
     lane.outgoing.posts.into_iter().map(|post| post.content).collect()
 }
 
-async fn state(world: &World, id: AppointmentId) -> State {
+pub async fn state(world: &World, id: AppointmentId) -> State {
     world.conversation.appointment(id).await.unwrap().unwrap().value.state
 }
 
-async fn openings(world: &World, now: Timestamp) -> Vec<Timestamp> {
+pub async fn openings(world: &World, now: Timestamp) -> Vec<Timestamp> {
     let wish = Wish { from: now, times: Times::Any, mediator: None, operator: None, count: 3 };
     world.conversation.openings(&place(), &wish, now).await.unwrap()
 }
@@ -178,8 +188,10 @@ fn a_freed_place_is_offered_to_the_first_whom_it_suits_for_a_while() {
         assert_eq!(posts(&second, now).await, [PostContent::Neutral(Neutral::Ready)]);
         let offered = second.loaded(now).await.value.appointments;
         assert_eq!(offered.len(), 1);
-        // They do not decide: it goes to the next.
-        let later = now + Duration::from_hours(4);
+        // They do not decide in four hours from when they can be told: it goes to the next.
+        world.turn(at("2026-11-06T12:59")).await;
+        assert_eq!(state(&world, offered[0]).await, State::Held);
+        let later = at("2026-11-06T13:00");
         while world.turn(later).await > 0 {}
         assert_eq!(state(&world, offered[0]).await, State::Lapsed);
         let next = third.loaded(later).await.value.appointments;
@@ -359,7 +371,7 @@ fn who_is_erased_leaves_a_cancelled_place_of_nobody_and_it_is_free() {
         let (now, family) = (at(NOW), world.family(0));
         let (ahead, past) = (booked(&family, START, now).await, booked(&family, LATER, now).await);
         // What the family's own list has not any more is found all the same.
-        let order = Order::Cancel { reason: Reason::Closed };
+        let order = Order::Cancel { reason: Reason::Other };
         world.conversation.serve(past, order, BY, now).await.unwrap();
         family
             .step(now, async |doing| {

@@ -2,9 +2,9 @@
 
 use std::sync::Arc;
 
-use sportello::booking::appointment::State;
+use sportello::booking::appointment::{Reason, State};
 use sportello::booking::openings::{Times, Wish};
-use sportello::conversation::appointments::{Doing, Hold, NOBODY, Settling};
+use sportello::conversation::appointments::{Doing, Hold, NOBODY, Order, Settling};
 use sportello::conversation::exchange::{Gesture, Inbound};
 use sportello::conversation::handle::{Caution, Conversation};
 use sportello::conversation::lane::{Address, PostContent};
@@ -16,6 +16,7 @@ use sportello::flow::event::Input;
 use sportello::flow::screen::ChoiceRef;
 use sportello::flow::session::{Errand, Offer, Value, Wish as Wished};
 use sportello::ids::{AppointmentId, ChatId, LaneId, LanguageTag, PlaceId, UpdateKey};
+use sportello::store::audit::Actor;
 
 use super::world::Family;
 use crate::shipped_desk::{self, NOW};
@@ -128,6 +129,29 @@ async fn forged_and_foreign_buttons_are_stale() {
         }
     }
     assert_eq!(owner.state(id).await, State::Booked);
+}
+
+#[tokio::test]
+async fn nobody_says_yes_to_a_time_or_gives_one_up_that_they_have_not_seen() {
+    for answer in [ReminderAnswer::Confirm, ReminderAnswer::Cancel] {
+        let conversation = shipped_desk::conversation(Policy::Rehearsal).await;
+        let mut talk = Talk::new(1, conversation.clone()).await;
+        let id = talk.book().await;
+        let place = PlaceId::new("italian-course-treviglio");
+        let wish = Wish { from: NOW, times: Times::Any, mediator: None, operator: None, count: 1 };
+        let to = conversation.openings(&place, &wish, NOW).await.unwrap()[0];
+        conversation.serve(id, Order::Move { to }, Actor::Maintainer, NOW).await.unwrap();
+        // The buttons of a reminder of the old time.
+        let shown = talk.taps(id.short(), answer).await;
+        assert!(shown.contains("L’orario è nuovo") && shown.contains("CPIA"), "{shown}");
+        assert!(!talk.conversation.appointment(id).await.unwrap().unwrap().value.comes);
+        let again = talk.taps(id.short(), answer).await;
+        assert!(again.contains("sa che vieni") || again.contains("Vuoi lasciare"), "{again}");
+        let cancelled = Order::Cancel { reason: Reason::Closed };
+        conversation.serve(id, cancelled, Actor::Maintainer, NOW).await.unwrap();
+        let gone = talk.taps(id.short(), answer).await;
+        assert!(gone.contains("Quel giorno è chiuso"), "{gone}");
+    }
 }
 
 #[tokio::test]
