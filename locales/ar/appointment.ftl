@@ -55,6 +55,13 @@ appointment-asked =
     { $place }
 
     رمزكم هو { $reference }. تجدون الجواب هنا.
+appointment-asked_here =
+    طلبنا المكان. يجب أن توافق الخدمة.
+
+    { $when }
+    { $place }
+
+    رمزكم هو { $reference }. لمعرفة الجواب، اسألوا الخدمة ومعكم الرمز.
 # Variables: $when (String): day and time; $reference (String): a few characters.
 appointment-given_quietly =
     تم. { $when }
@@ -77,6 +84,30 @@ appointment-code = وجّهوا الهاتف نحو الرمز لتأخذوه م
 appointment-file = موعد
 appointment-quiet = انتهينا.
     .menu = القائمة
+appointment-coded = بالرمز ترون الجواب أو تتركون المكان. اكتبوه في «{ my_appointments }».
+    .menu = { appointment-quiet.menu }
+appointment-quiet_mediator = { appointment-mediator }
+    .invalid = { appointment-mediator.invalid }
+    .with = { appointment-mediator.with }
+    .without = { appointment-mediator.without }
+appointment-quiet_choose = { appointment-choose }
+    .earlier = { appointment-choose.earlier }
+    .later = { appointment-choose.later }
+    .more = { appointment-choose.more }
+    .week = { appointment-choose.week }
+appointment-quiet_words = { appointment-words }
+    .invalid = { appointment-words.invalid }
+appointment-quiet_confirm = { appointment-confirm }
+    .book = { appointment-confirm.book }
+    .other = { appointment-confirm.other }
+appointment-quiet_taken = { appointment-taken }
+appointment-quiet_lapsed = { appointment-lapsed }
+appointment-quiet_limit = لديكم مكان هنا. يمكنكم تركه بالرمز، في «{ my_appointments }».
+    .mine = { appointment-limit.mine }
+    .person = { appointment-limit.person }
+appointment-quiet_nothing = { appointment-nothing }
+    .person = { appointment-nothing.person }
+    .menu = { appointment-gone.menu }
 appointment-taken = هذا المكان لم يعد شاغراً. اختاروا غيره.
 appointment-lapsed = مرّ وقت طويل. عاد المكان شاغراً للجميع.
 appointment-limit = لديكم مكان هنا. يمكنكم تغييره أو تركه.

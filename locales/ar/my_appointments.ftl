@@ -2,6 +2,7 @@
 
 my_appointments = مواعيدي
 my_appointments-choose = المسوا موعداً لرؤية كل شيء.
+    .code = لدي رمز
 # Variables: $when (String): day and time; $place (String): the Italian name of the place;
 # $reference (String): a few characters.
 my_appointments-is_booked =
@@ -74,6 +75,58 @@ my_appointments-is_cancelled_other =
     { $place }
 
     كان الرمز { $reference }.
+# The same without the place, for whoever writes the code.
+# Variables: $when (String): day and time; $reference (String): a few characters.
+my_appointments-code_booked =
+    { $when }
+
+    رمزكم هو { $reference }.
+my_appointments-code_requested =
+    { $when }
+
+    لم تجب الخدمة بعد. رمزكم هو { $reference }.
+my_appointments-code_confirmed =
+    وافقت الخدمة.
+
+    { $when }
+
+    رمزكم هو { $reference }.
+my_appointments-code_moved =
+    الوقت جديد.
+
+    { $when }
+
+    رمزكم هو { $reference }.
+my_appointments-code_unanswered =
+    لم تجب الخدمة في الوقت. المكان ليس لكم.
+
+    { $when }
+
+    كان الرمز { $reference }.
+my_appointments-code_cancelled_absent =
+    ألغت الخدمة هذا الموعد. الشخص غائب في ذلك اليوم.
+
+    { $when }
+
+    كان الرمز { $reference }.
+my_appointments-code_cancelled_closed =
+    ألغت الخدمة هذا الموعد. المكان مغلق في ذلك اليوم.
+
+    { $when }
+
+    كان الرمز { $reference }.
+my_appointments-code_cancelled_elsewhere =
+    ألغت الخدمة هذا الموعد. خدمة أخرى تناسبكم أكثر.
+
+    { $when }
+
+    كان الرمز { $reference }.
+my_appointments-code_cancelled_other =
+    ألغت الخدمة هذا الموعد. لمعرفة السبب، اتصلوا.
+
+    { $when }
+
+    كان الرمز { $reference }.
 my_appointments-detail = ماذا تريدون أن تفعلوا؟
     .move = تغيير الوقت
     .cancel = لا أستطيع المجيء
@@ -109,6 +162,26 @@ my_appointments-late = فات وقت التغيير من هنا. تكلموا م
 my_appointments-nothing = لا توجد مواعيد هنا.
     .topics = القائمة
     .person = شخص
+    .code = { my_appointments-choose.code }
 my_appointments-gone = هذا الموعد لم يعد موجوداً.
     .list = مواعيدي
     .person = شخص
+my_appointments-code = اكتبوا رمز موعدكم.
+    .invalid = الرمز ستة حروف وأرقام. اكتبوه وحده.
+my_appointments-coded_open = { my_appointments-detail }
+    .cancel = { my_appointments-detail.cancel }
+    .menu = { my_appointments-cancelled.menu }
+my_appointments-coded_fixed = { my_appointments-fixed }
+    .person = { my_appointments-fixed.person }
+    .menu = { my_appointments-cancelled.menu }
+my_appointments-coded_sure = { my_appointments-sure }
+    .cancel = { my_appointments-sure.cancel }
+    .keep = { my_appointments-sure.keep }
+my_appointments-coded_cancelled = { my_appointments-cancelled }
+    .menu = { my_appointments-cancelled.menu }
+my_appointments-coded_late = { my_appointments-late }
+    .person = { my_appointments-late.person }
+    .menu = { my_appointments-cancelled.menu }
+my_appointments-uncoded = لا يوجد هنا موعد بهذا الرمز.
+    .code = { my_appointments-choose.code }
+    .person = { my_appointments-gone.person }

@@ -52,6 +52,13 @@ appointment-asked =
     { $place }
 
     আপনার কোড: { $reference }। উত্তর এখানে দেখুন।
+appointment-asked_here =
+    আমরা জায়গা চেয়েছি। সার্ভিসকে হ্যাঁ বলতে হবে।
+
+    { $when }
+    { $place }
+
+    আপনার কোড: { $reference }। উত্তরের জন্য কোড নিয়ে পরিষেবায় জিজ্ঞেস করুন।
 appointment-given_quietly =
     হয়ে গেছে। { $when }
 
@@ -72,6 +79,30 @@ appointment-code = ফোন দিয়ে কোডটা দেখুন। 
 appointment-file = অ্যাপয়েন্টমেন্ট
 appointment-quiet = শেষ হয়েছে।
     .menu = মেনু
+appointment-coded = কোড দিয়ে উত্তর দেখতে বা জায়গা ছাড়তে পারেন। এখানে লিখুন: “{ my_appointments }”।
+    .menu = { appointment-quiet.menu }
+appointment-quiet_mediator = { appointment-mediator }
+    .invalid = { appointment-mediator.invalid }
+    .with = { appointment-mediator.with }
+    .without = { appointment-mediator.without }
+appointment-quiet_choose = { appointment-choose }
+    .earlier = { appointment-choose.earlier }
+    .later = { appointment-choose.later }
+    .more = { appointment-choose.more }
+    .week = { appointment-choose.week }
+appointment-quiet_words = { appointment-words }
+    .invalid = { appointment-words.invalid }
+appointment-quiet_confirm = { appointment-confirm }
+    .book = { appointment-confirm.book }
+    .other = { appointment-confirm.other }
+appointment-quiet_taken = { appointment-taken }
+appointment-quiet_lapsed = { appointment-lapsed }
+appointment-quiet_limit = এখানে আপনার একটা জায়গা আগেই আছে। কোড দিয়ে ছাড়তে পারেন: “{ my_appointments }”।
+    .mine = { appointment-limit.mine }
+    .person = { appointment-limit.person }
+appointment-quiet_nothing = { appointment-nothing }
+    .person = { appointment-nothing.person }
+    .menu = { appointment-gone.menu }
 appointment-taken = এই জায়গা আর খালি নেই। আরেকটা বাছুন।
 appointment-lapsed = অনেক দেরি হয়েছে। জায়গাটা আবার সবার জন্য খালি।
 appointment-limit = এখানে আপনার একটা জায়গা আগেই আছে। সময় বদলাতে বা ছাড়তে পারেন।

@@ -2,6 +2,7 @@
 
 my_appointments = আমার অ্যাপয়েন্টমেন্ট
 my_appointments-choose = সব দেখতে একটা অ্যাপয়েন্টমেন্ট চাপুন।
+    .code = আমার একটা কোড আছে
 my_appointments-is_booked =
     { $when }
     { $place }
@@ -68,6 +69,56 @@ my_appointments-is_cancelled_other =
     { $place }
 
     কোড ছিল: { $reference }।
+my_appointments-code_booked =
+    { $when }
+
+    আপনার কোড: { $reference }।
+my_appointments-code_requested =
+    { $when }
+
+    সার্ভিস এখনো উত্তর দেয়নি। আপনার কোড: { $reference }।
+my_appointments-code_confirmed =
+    সার্ভিস হ্যাঁ বলেছে।
+
+    { $when }
+
+    আপনার কোড: { $reference }।
+my_appointments-code_moved =
+    সময়টা নতুন।
+
+    { $when }
+
+    আপনার কোড: { $reference }।
+my_appointments-code_unanswered =
+    সার্ভিস সময়মতো উত্তর দেয়নি। জায়গাটা আপনার না।
+
+    { $when }
+
+    কোড ছিল: { $reference }।
+my_appointments-code_cancelled_absent =
+    সার্ভিস এই অ্যাপয়েন্টমেন্ট বাদ দিয়েছে। ওই দিন সেই মানুষটি থাকবেন না।
+
+    { $when }
+
+    কোড ছিল: { $reference }।
+my_appointments-code_cancelled_closed =
+    সার্ভিস এই অ্যাপয়েন্টমেন্ট বাদ দিয়েছে। ওই দিন বন্ধ।
+
+    { $when }
+
+    কোড ছিল: { $reference }।
+my_appointments-code_cancelled_elsewhere =
+    সার্ভিস এই অ্যাপয়েন্টমেন্ট বাদ দিয়েছে। আপনার জন্য অন্য সার্ভিস বেশি ভালো।
+
+    { $when }
+
+    কোড ছিল: { $reference }।
+my_appointments-code_cancelled_other =
+    সার্ভিস এই অ্যাপয়েন্টমেন্ট বাদ দিয়েছে। কারণ জানতে চাইলে ফোন করুন।
+
+    { $when }
+
+    কোড ছিল: { $reference }।
 my_appointments-detail = কী করতে চান?
     .move = সময় বদলানো
     .cancel = আসতে পারব না
@@ -103,6 +154,26 @@ my_appointments-late = এখান থেকে বদলানোর সময
 my_appointments-nothing = এখানে কোনো অ্যাপয়েন্টমেন্ট নেই।
     .topics = মেনু
     .person = কারও সঙ্গে কথা
+    .code = { my_appointments-choose.code }
 my_appointments-gone = এই অ্যাপয়েন্টমেন্ট আর নেই।
     .list = আমার অ্যাপয়েন্টমেন্ট
     .person = কারও সঙ্গে কথা
+my_appointments-code = আপনার অ্যাপয়েন্টমেন্টের কোড লিখুন।
+    .invalid = কোডে ছয়টা অক্ষর আর সংখ্যা থাকে। শুধু সেটাই লিখুন।
+my_appointments-coded_open = { my_appointments-detail }
+    .cancel = { my_appointments-detail.cancel }
+    .menu = { my_appointments-cancelled.menu }
+my_appointments-coded_fixed = { my_appointments-fixed }
+    .person = { my_appointments-fixed.person }
+    .menu = { my_appointments-cancelled.menu }
+my_appointments-coded_sure = { my_appointments-sure }
+    .cancel = { my_appointments-sure.cancel }
+    .keep = { my_appointments-sure.keep }
+my_appointments-coded_cancelled = { my_appointments-cancelled }
+    .menu = { my_appointments-cancelled.menu }
+my_appointments-coded_late = { my_appointments-late }
+    .person = { my_appointments-late.person }
+    .menu = { my_appointments-cancelled.menu }
+my_appointments-uncoded = এখানে এই কোডের কোনো অ্যাপয়েন্টমেন্ট নেই।
+    .code = { my_appointments-choose.code }
+    .person = { my_appointments-gone.person }

@@ -52,6 +52,13 @@ appointment-asked =
     { $place }
 
     Vaš kod je { $reference }. Odgovor pogledajte ovdje.
+appointment-asked_here =
+    Tražili smo termin. Služba treba reći da.
+
+    { $when }
+    { $place }
+
+    Vaš kod je { $reference }. Za odgovor pitajte službu s kodom.
 appointment-given_quietly =
     Gotovo. { $when }
 
@@ -72,6 +79,30 @@ appointment-code = Skenirajte kod svojim telefonom. Tako ga nosite sa sobom.
 appointment-file = Termin
 appointment-quiet = Završili smo.
     .menu = Meni
+appointment-coded = S kodom vidite odgovor ili otkazujete termin. Napišite ga u „{ my_appointments }“.
+    .menu = { appointment-quiet.menu }
+appointment-quiet_mediator = { appointment-mediator }
+    .invalid = { appointment-mediator.invalid }
+    .with = { appointment-mediator.with }
+    .without = { appointment-mediator.without }
+appointment-quiet_choose = { appointment-choose }
+    .earlier = { appointment-choose.earlier }
+    .later = { appointment-choose.later }
+    .more = { appointment-choose.more }
+    .week = { appointment-choose.week }
+appointment-quiet_words = { appointment-words }
+    .invalid = { appointment-words.invalid }
+appointment-quiet_confirm = { appointment-confirm }
+    .book = { appointment-confirm.book }
+    .other = { appointment-confirm.other }
+appointment-quiet_taken = { appointment-taken }
+appointment-quiet_lapsed = { appointment-lapsed }
+appointment-quiet_limit = Ovdje već imate termin. S kodom ga možete otkazati, u „{ my_appointments }“.
+    .mine = { appointment-limit.mine }
+    .person = { appointment-limit.person }
+appointment-quiet_nothing = { appointment-nothing }
+    .person = { appointment-nothing.person }
+    .menu = { appointment-gone.menu }
 appointment-taken = Ovaj termin više nije slobodan. Izaberite drugi.
 appointment-lapsed = Prošlo je previše vremena. Termin je opet slobodan za sve.
 appointment-limit = Ovdje već imate termin. Možete ga pomjeriti ili otkazati.

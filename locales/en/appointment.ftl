@@ -55,6 +55,13 @@ appointment-asked =
     { $place }
 
     Your code is { $reference }. Look here for the answer.
+appointment-asked_here =
+    We have asked for this time. The service has to say yes.
+
+    { $when }
+    { $place }
+
+    Your code is { $reference }. For the answer, ask the service with the code.
 # Variables: $when (String): day and time; $reference (String): a few characters.
 appointment-given_quietly =
     Done. { $when }
@@ -77,6 +84,30 @@ appointment-code = Point your phone at the code to take it with you.
 appointment-file = Appointment
 appointment-quiet = That is all.
     .menu = Menu
+appointment-coded = With the code you see the answer, or give up the time. Write it in “{ my_appointments }”.
+    .menu = { appointment-quiet.menu }
+appointment-quiet_mediator = { appointment-mediator }
+    .invalid = { appointment-mediator.invalid }
+    .with = { appointment-mediator.with }
+    .without = { appointment-mediator.without }
+appointment-quiet_choose = { appointment-choose }
+    .earlier = { appointment-choose.earlier }
+    .later = { appointment-choose.later }
+    .more = { appointment-choose.more }
+    .week = { appointment-choose.week }
+appointment-quiet_words = { appointment-words }
+    .invalid = { appointment-words.invalid }
+appointment-quiet_confirm = { appointment-confirm }
+    .book = { appointment-confirm.book }
+    .other = { appointment-confirm.other }
+appointment-quiet_taken = { appointment-taken }
+appointment-quiet_lapsed = { appointment-lapsed }
+appointment-quiet_limit = You already have a time here. With the code you can give it up, in “{ my_appointments }”.
+    .mine = { appointment-limit.mine }
+    .person = { appointment-limit.person }
+appointment-quiet_nothing = { appointment-nothing }
+    .person = { appointment-nothing.person }
+    .menu = { appointment-gone.menu }
 appointment-taken = This time is no longer free. Choose another one.
 appointment-lapsed = Too much time has passed. The place is free for everyone again.
 appointment-limit = You already have a time here. You can move it or give it up.

@@ -52,6 +52,13 @@ appointment-asked =
     { $place }
 
     Su código es { $reference }. Vea aquí la respuesta.
+appointment-asked_here =
+    Pedimos el lugar. El servicio tiene que decir que sí.
+
+    { $when }
+    { $place }
+
+    Su código es { $reference }. Para la respuesta, pregunte al servicio con el código.
 appointment-given_quietly =
     Listo. { $when }
 
@@ -72,6 +79,30 @@ appointment-code = Apunte su teléfono al código. Así se lo lleva.
 appointment-file = Cita
 appointment-quiet = Terminamos.
     .menu = Menú
+appointment-coded = Con el código ve la respuesta o deja el lugar. Escríbalo en «{ my_appointments }».
+    .menu = { appointment-quiet.menu }
+appointment-quiet_mediator = { appointment-mediator }
+    .invalid = { appointment-mediator.invalid }
+    .with = { appointment-mediator.with }
+    .without = { appointment-mediator.without }
+appointment-quiet_choose = { appointment-choose }
+    .earlier = { appointment-choose.earlier }
+    .later = { appointment-choose.later }
+    .more = { appointment-choose.more }
+    .week = { appointment-choose.week }
+appointment-quiet_words = { appointment-words }
+    .invalid = { appointment-words.invalid }
+appointment-quiet_confirm = { appointment-confirm }
+    .book = { appointment-confirm.book }
+    .other = { appointment-confirm.other }
+appointment-quiet_taken = { appointment-taken }
+appointment-quiet_lapsed = { appointment-lapsed }
+appointment-quiet_limit = Ya tiene un lugar aquí. Con el código puede dejarlo, en «{ my_appointments }».
+    .mine = { appointment-limit.mine }
+    .person = { appointment-limit.person }
+appointment-quiet_nothing = { appointment-nothing }
+    .person = { appointment-nothing.person }
+    .menu = { appointment-gone.menu }
 appointment-taken = Este lugar ya no está libre. Elija otro.
 appointment-lapsed = Pasó demasiado tiempo. El lugar está otra vez libre para todos.
 appointment-limit = Ya tiene un lugar aquí. Puede cambiarlo o dejarlo.

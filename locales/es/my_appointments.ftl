@@ -2,6 +2,7 @@
 
 my_appointments = Mis citas
 my_appointments-choose = Toque una cita para ver todo.
+    .code = Tengo un código
 my_appointments-is_booked =
     { $when }
     { $place }
@@ -68,6 +69,56 @@ my_appointments-is_cancelled_other =
     { $place }
 
     El código era { $reference }.
+my_appointments-code_booked =
+    { $when }
+
+    Su código es { $reference }.
+my_appointments-code_requested =
+    { $when }
+
+    El servicio todavía no respondió. Su código es { $reference }.
+my_appointments-code_confirmed =
+    El servicio dijo que sí.
+
+    { $when }
+
+    Su código es { $reference }.
+my_appointments-code_moved =
+    El horario es nuevo.
+
+    { $when }
+
+    Su código es { $reference }.
+my_appointments-code_unanswered =
+    El servicio no respondió a tiempo. El lugar no es suyo.
+
+    { $when }
+
+    El código era { $reference }.
+my_appointments-code_cancelled_absent =
+    El servicio quitó esta cita. Ese día falta la persona que atiende.
+
+    { $when }
+
+    El código era { $reference }.
+my_appointments-code_cancelled_closed =
+    El servicio quitó esta cita. Ese día está cerrado.
+
+    { $when }
+
+    El código era { $reference }.
+my_appointments-code_cancelled_elsewhere =
+    El servicio quitó esta cita. Para usted es mejor otro servicio.
+
+    { $when }
+
+    El código era { $reference }.
+my_appointments-code_cancelled_other =
+    El servicio quitó esta cita. Si quiere saber por qué, llame.
+
+    { $when }
+
+    El código era { $reference }.
 my_appointments-detail = ¿Qué quiere hacer?
     .move = Cambiar el horario
     .cancel = No puedo ir
@@ -103,6 +154,26 @@ my_appointments-late = Es demasiado tarde para cambiar desde aquí. Hable con un
 my_appointments-nothing = Aquí no hay citas.
     .topics = Menú
     .person = Una persona
+    .code = { my_appointments-choose.code }
 my_appointments-gone = Esta cita ya no está.
     .list = Mis citas
     .person = Una persona
+my_appointments-code = Escriba el código de su cita.
+    .invalid = El código tiene seis letras y cifras. Escriba solo eso.
+my_appointments-coded_open = { my_appointments-detail }
+    .cancel = { my_appointments-detail.cancel }
+    .menu = { my_appointments-cancelled.menu }
+my_appointments-coded_fixed = { my_appointments-fixed }
+    .person = { my_appointments-fixed.person }
+    .menu = { my_appointments-cancelled.menu }
+my_appointments-coded_sure = { my_appointments-sure }
+    .cancel = { my_appointments-sure.cancel }
+    .keep = { my_appointments-sure.keep }
+my_appointments-coded_cancelled = { my_appointments-cancelled }
+    .menu = { my_appointments-cancelled.menu }
+my_appointments-coded_late = { my_appointments-late }
+    .person = { my_appointments-late.person }
+    .menu = { my_appointments-cancelled.menu }
+my_appointments-uncoded = Aquí no hay una cita con este código.
+    .code = { my_appointments-choose.code }
+    .person = { my_appointments-gone.person }

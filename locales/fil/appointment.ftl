@@ -52,6 +52,13 @@ appointment-asked =
     { $place }
 
     Ang code ninyo ay { $reference }. Tingnan dito ang sagot.
+appointment-asked_here =
+    Hiningi na namin ang puwesto. Kailangan pang pumayag ang opisina.
+
+    { $when }
+    { $place }
+
+    Ang code ninyo ay { $reference }. Para sa sagot, magtanong po sa serbisyo gamit ang code.
 appointment-given_quietly =
     Tapos na po. { $when }
 
@@ -72,6 +79,30 @@ appointment-code = I-scan ang code gamit ang telepono. Sa ganito, madadala ninyo
 appointment-file = May appointment
 appointment-quiet = Tapos na po tayo.
     .menu = Buksan ang menu
+appointment-coded = Sa code, makikita po ninyo ang sagot o mabibitawan ang puwesto. Isulat ito sa “{ my_appointments }”.
+    .menu = { appointment-quiet.menu }
+appointment-quiet_mediator = { appointment-mediator }
+    .invalid = { appointment-mediator.invalid }
+    .with = { appointment-mediator.with }
+    .without = { appointment-mediator.without }
+appointment-quiet_choose = { appointment-choose }
+    .earlier = { appointment-choose.earlier }
+    .later = { appointment-choose.later }
+    .more = { appointment-choose.more }
+    .week = { appointment-choose.week }
+appointment-quiet_words = { appointment-words }
+    .invalid = { appointment-words.invalid }
+appointment-quiet_confirm = { appointment-confirm }
+    .book = { appointment-confirm.book }
+    .other = { appointment-confirm.other }
+appointment-quiet_taken = { appointment-taken }
+appointment-quiet_lapsed = { appointment-lapsed }
+appointment-quiet_limit = May puwesto na po kayo rito. Puwede itong bitawan gamit ang code, sa “{ my_appointments }”.
+    .mine = { appointment-limit.mine }
+    .person = { appointment-limit.person }
+appointment-quiet_nothing = { appointment-nothing }
+    .person = { appointment-nothing.person }
+    .menu = { appointment-gone.menu }
 appointment-taken = Hindi na po bakante ang oras na ito. Pumili ng iba.
 appointment-lapsed = Lumipas na ang oras. Bakante na ulit ang puwesto para sa lahat.
 appointment-limit = May puwesto na po kayo rito. Puwede itong ilipat o bitawan.

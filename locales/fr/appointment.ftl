@@ -55,6 +55,13 @@ appointment-asked =
     { $place }
 
     Votre code est { $reference }. Regardez la réponse ici.
+appointment-asked_here =
+    Nous avons demandé la place. Le service doit dire oui.
+
+    { $when }
+    { $place }
+
+    Votre code est { $reference }. Pour la réponse, demandez au service avec le code.
 # Variables: $when (String): day and time; $reference (String): a few characters.
 appointment-given_quietly =
     C’est fait. { $when }
@@ -77,6 +84,30 @@ appointment-code = Visez le code avec votre téléphone pour l’emporter.
 appointment-file = Rendez-vous
 appointment-quiet = C’est terminé.
     .menu = Menu
+appointment-coded = Avec le code, vous voyez la réponse ou vous rendez la place. Écrivez-le dans « { my_appointments } ».
+    .menu = { appointment-quiet.menu }
+appointment-quiet_mediator = { appointment-mediator }
+    .invalid = { appointment-mediator.invalid }
+    .with = { appointment-mediator.with }
+    .without = { appointment-mediator.without }
+appointment-quiet_choose = { appointment-choose }
+    .earlier = { appointment-choose.earlier }
+    .later = { appointment-choose.later }
+    .more = { appointment-choose.more }
+    .week = { appointment-choose.week }
+appointment-quiet_words = { appointment-words }
+    .invalid = { appointment-words.invalid }
+appointment-quiet_confirm = { appointment-confirm }
+    .book = { appointment-confirm.book }
+    .other = { appointment-confirm.other }
+appointment-quiet_taken = { appointment-taken }
+appointment-quiet_lapsed = { appointment-lapsed }
+appointment-quiet_limit = Vous avez déjà une place ici. Avec le code, vous pouvez la rendre, dans « { my_appointments } ».
+    .mine = { appointment-limit.mine }
+    .person = { appointment-limit.person }
+appointment-quiet_nothing = { appointment-nothing }
+    .person = { appointment-nothing.person }
+    .menu = { appointment-gone.menu }
 appointment-taken = Cette place n’est plus libre. Choisissez-en une autre.
 appointment-lapsed = Trop de temps est passé. La place est de nouveau libre pour tous.
 appointment-limit = Vous avez déjà une place ici. Vous pouvez la déplacer ou la rendre.

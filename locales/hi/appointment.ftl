@@ -52,6 +52,13 @@ appointment-asked =
     { $place }
 
     आपका कोड { $reference } है। जवाब यहाँ देखिए।
+appointment-asked_here =
+    हमने समय माँगा है। दफ़्तर को हाँ कहना बाक़ी है।
+
+    { $when }
+    { $place }
+
+    आपका कोड { $reference } है। जवाब के लिए कोड के साथ सेवा से पूछिए।
 appointment-given_quietly =
     हो गया। { $when }
 
@@ -72,6 +79,30 @@ appointment-code = कोड को फ़ोन से स्कैन की�
 appointment-file = अपॉइंटमेंट
 appointment-quiet = काम पूरा हुआ।
     .menu = मेन्यू
+appointment-coded = कोड से जवाब देखा या समय छोड़ा जा सकता है। उसे यहाँ लिखिए: “{ my_appointments }”।
+    .menu = { appointment-quiet.menu }
+appointment-quiet_mediator = { appointment-mediator }
+    .invalid = { appointment-mediator.invalid }
+    .with = { appointment-mediator.with }
+    .without = { appointment-mediator.without }
+appointment-quiet_choose = { appointment-choose }
+    .earlier = { appointment-choose.earlier }
+    .later = { appointment-choose.later }
+    .more = { appointment-choose.more }
+    .week = { appointment-choose.week }
+appointment-quiet_words = { appointment-words }
+    .invalid = { appointment-words.invalid }
+appointment-quiet_confirm = { appointment-confirm }
+    .book = { appointment-confirm.book }
+    .other = { appointment-confirm.other }
+appointment-quiet_taken = { appointment-taken }
+appointment-quiet_lapsed = { appointment-lapsed }
+appointment-quiet_limit = यहाँ आपका एक समय पहले से है। उसे कोड से छोड़ा जा सकता है: “{ my_appointments }”।
+    .mine = { appointment-limit.mine }
+    .person = { appointment-limit.person }
+appointment-quiet_nothing = { appointment-nothing }
+    .person = { appointment-nothing.person }
+    .menu = { appointment-gone.menu }
 appointment-taken = यह समय अब ख़ाली नहीं है। कोई और चुनिए।
 appointment-lapsed = बहुत देर हो गई। यह समय अब फिर सबके लिए ख़ाली है।
 appointment-limit = यहाँ आपका एक समय पहले से है। उसे बदला या छोड़ा जा सकता है।

@@ -2,6 +2,7 @@
 
 my_appointments = मेरे अपॉइंटमेंट
 my_appointments-choose = सब देखने के लिए एक अपॉइंटमेंट दबाइए।
+    .code = मेरे पास कोड है
 my_appointments-is_booked =
     { $when }
     { $place }
@@ -68,6 +69,56 @@ my_appointments-is_cancelled_other =
     { $place }
 
     कोड { $reference } था।
+my_appointments-code_booked =
+    { $when }
+
+    आपका कोड { $reference } है।
+my_appointments-code_requested =
+    { $when }
+
+    दफ़्तर ने अभी जवाब नहीं दिया है। आपका कोड { $reference } है।
+my_appointments-code_confirmed =
+    दफ़्तर ने हाँ कह दिया है।
+
+    { $when }
+
+    आपका कोड { $reference } है।
+my_appointments-code_moved =
+    समय नया है।
+
+    { $when }
+
+    आपका कोड { $reference } है।
+my_appointments-code_unanswered =
+    दफ़्तर ने समय पर जवाब नहीं दिया। यह समय आपका नहीं है।
+
+    { $when }
+
+    कोड { $reference } था।
+my_appointments-code_cancelled_absent =
+    दफ़्तर ने यह अपॉइंटमेंट हटा दिया है। उस दिन वह व्यक्ति नहीं है।
+
+    { $when }
+
+    कोड { $reference } था।
+my_appointments-code_cancelled_closed =
+    दफ़्तर ने यह अपॉइंटमेंट हटा दिया है। उस दिन बंद है।
+
+    { $when }
+
+    कोड { $reference } था।
+my_appointments-code_cancelled_elsewhere =
+    दफ़्तर ने यह अपॉइंटमेंट हटा दिया है। आपके लिए कोई और दफ़्तर बेहतर है।
+
+    { $when }
+
+    कोड { $reference } था।
+my_appointments-code_cancelled_other =
+    दफ़्तर ने यह अपॉइंटमेंट हटा दिया है। वजह जाननी हो, तो फ़ोन कीजिए।
+
+    { $when }
+
+    कोड { $reference } था।
 my_appointments-detail = आप क्या करना चाहेंगे?
     .move = समय बदलना
     .cancel = आना नहीं हो पाएगा
@@ -103,6 +154,26 @@ my_appointments-late = यहाँ से बदलने के लिए द�
 my_appointments-nothing = यहाँ कोई अपॉइंटमेंट नहीं है।
     .topics = मेन्यू
     .person = किसी से बात
+    .code = { my_appointments-choose.code }
 my_appointments-gone = यह अपॉइंटमेंट अब नहीं है।
     .list = मेरे अपॉइंटमेंट
     .person = किसी से बात
+my_appointments-code = अपने अपॉइंटमेंट का कोड लिखिए।
+    .invalid = कोड में छह अक्षर और अंक हैं। सिर्फ़ वही लिखिए।
+my_appointments-coded_open = { my_appointments-detail }
+    .cancel = { my_appointments-detail.cancel }
+    .menu = { my_appointments-cancelled.menu }
+my_appointments-coded_fixed = { my_appointments-fixed }
+    .person = { my_appointments-fixed.person }
+    .menu = { my_appointments-cancelled.menu }
+my_appointments-coded_sure = { my_appointments-sure }
+    .cancel = { my_appointments-sure.cancel }
+    .keep = { my_appointments-sure.keep }
+my_appointments-coded_cancelled = { my_appointments-cancelled }
+    .menu = { my_appointments-cancelled.menu }
+my_appointments-coded_late = { my_appointments-late }
+    .person = { my_appointments-late.person }
+    .menu = { my_appointments-cancelled.menu }
+my_appointments-uncoded = यहाँ इस कोड का कोई अपॉइंटमेंट नहीं है।
+    .code = { my_appointments-choose.code }
+    .person = { my_appointments-gone.person }

@@ -55,6 +55,13 @@ appointment-asked =
     { $place }
 
     Il tuo codice è { $reference }. Guarda qui la risposta.
+appointment-asked_here =
+    Abbiamo chiesto il posto. Il servizio deve dire di sì.
+
+    { $when }
+    { $place }
+
+    Il tuo codice è { $reference }. Per la risposta, chiedi al servizio con il codice.
 # Variables: $when (String): day and time; $reference (String): a few characters.
 appointment-given_quietly =
     Fatto. { $when }
@@ -77,6 +84,30 @@ appointment-code = Guarda il codice con il telefono. Così lo porti con te.
 appointment-file = Appuntamento
 appointment-quiet = Abbiamo finito.
     .menu = Menu
+appointment-coded = Con il codice vedi la risposta, o lasci il posto. Scrivilo in «{ my_appointments }».
+    .menu = { appointment-quiet.menu }
+appointment-quiet_mediator = { appointment-mediator }
+    .invalid = { appointment-mediator.invalid }
+    .with = { appointment-mediator.with }
+    .without = { appointment-mediator.without }
+appointment-quiet_choose = { appointment-choose }
+    .earlier = { appointment-choose.earlier }
+    .later = { appointment-choose.later }
+    .more = { appointment-choose.more }
+    .week = { appointment-choose.week }
+appointment-quiet_words = { appointment-words }
+    .invalid = { appointment-words.invalid }
+appointment-quiet_confirm = { appointment-confirm }
+    .book = { appointment-confirm.book }
+    .other = { appointment-confirm.other }
+appointment-quiet_taken = { appointment-taken }
+appointment-quiet_lapsed = { appointment-lapsed }
+appointment-quiet_limit = Hai già un posto qui. Con il codice puoi lasciarlo, in «{ my_appointments }».
+    .mine = { appointment-limit.mine }
+    .person = { appointment-limit.person }
+appointment-quiet_nothing = { appointment-nothing }
+    .person = { appointment-nothing.person }
+    .menu = { appointment-gone.menu }
 appointment-taken = Questo posto non è più libero. Scegline un altro.
 appointment-lapsed = È passato troppo tempo. Il posto è di nuovo libero per tutti.
 appointment-limit = Hai già un posto qui. Puoi spostarlo o lasciarlo.

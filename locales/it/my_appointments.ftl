@@ -2,6 +2,7 @@
 
 my_appointments = I miei appuntamenti
 my_appointments-choose = Tocca un appuntamento per vedere tutto.
+    .code = Ho un codice
 # Variables: $when (String): day and time; $place (String): the Italian name of the place;
 # $reference (String): a few characters.
 my_appointments-is_booked =
@@ -74,6 +75,58 @@ my_appointments-is_cancelled_other =
     { $place }
 
     Il codice era { $reference }.
+# The same without the place, for whoever writes the code.
+# Variables: $when (String): day and time; $reference (String): a few characters.
+my_appointments-code_booked =
+    { $when }
+
+    Il tuo codice è { $reference }.
+my_appointments-code_requested =
+    { $when }
+
+    Il servizio non ha ancora risposto. Il tuo codice è { $reference }.
+my_appointments-code_confirmed =
+    Il servizio ha detto di sì.
+
+    { $when }
+
+    Il tuo codice è { $reference }.
+my_appointments-code_moved =
+    L’orario è nuovo.
+
+    { $when }
+
+    Il tuo codice è { $reference }.
+my_appointments-code_unanswered =
+    Il servizio non ha risposto in tempo. Il posto non è tuo.
+
+    { $when }
+
+    Il codice era { $reference }.
+my_appointments-code_cancelled_absent =
+    Il servizio ha tolto questo appuntamento. Quel giorno manca la persona.
+
+    { $when }
+
+    Il codice era { $reference }.
+my_appointments-code_cancelled_closed =
+    Il servizio ha tolto questo appuntamento. Quel giorno è chiuso.
+
+    { $when }
+
+    Il codice era { $reference }.
+my_appointments-code_cancelled_elsewhere =
+    Il servizio ha tolto questo appuntamento. Per te va meglio un altro servizio.
+
+    { $when }
+
+    Il codice era { $reference }.
+my_appointments-code_cancelled_other =
+    Il servizio ha tolto questo appuntamento. Se vuoi sapere perché, chiama.
+
+    { $when }
+
+    Il codice era { $reference }.
 my_appointments-detail = Che cosa vuoi fare?
     .move = Cambia orario
     .cancel = Non posso venire
@@ -109,6 +162,26 @@ my_appointments-late = È troppo tardi per cambiare da qui. Parla con una person
 my_appointments-nothing = Qui non ci sono appuntamenti.
     .topics = Menu
     .person = Una persona
+    .code = { my_appointments-choose.code }
 my_appointments-gone = Questo appuntamento non c’è più.
     .list = I miei appuntamenti
     .person = Una persona
+my_appointments-code = Scrivi il codice del tuo appuntamento.
+    .invalid = Il codice ha sei lettere e cifre. Scrivi solo quello.
+my_appointments-coded_open = { my_appointments-detail }
+    .cancel = { my_appointments-detail.cancel }
+    .menu = { my_appointments-cancelled.menu }
+my_appointments-coded_fixed = { my_appointments-fixed }
+    .person = { my_appointments-fixed.person }
+    .menu = { my_appointments-cancelled.menu }
+my_appointments-coded_sure = { my_appointments-sure }
+    .cancel = { my_appointments-sure.cancel }
+    .keep = { my_appointments-sure.keep }
+my_appointments-coded_cancelled = { my_appointments-cancelled }
+    .menu = { my_appointments-cancelled.menu }
+my_appointments-coded_late = { my_appointments-late }
+    .person = { my_appointments-late.person }
+    .menu = { my_appointments-cancelled.menu }
+my_appointments-uncoded = Qui non c’è un appuntamento con questo codice.
+    .code = { my_appointments-choose.code }
+    .person = { my_appointments-gone.person }

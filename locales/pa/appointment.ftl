@@ -52,6 +52,13 @@ appointment-asked =
     { $place }
 
     ਤੁਹਾਡਾ ਕੋਡ { $reference } ਹੈ। ਜਵਾਬ ਇੱਥੇ ਦੇਖੋ।
+appointment-asked_here =
+    ਅਸੀਂ ਸਮਾਂ ਮੰਗਿਆ ਹੈ। ਦਫ਼ਤਰ ਨੇ ਅਜੇ ਹਾਂ ਕਹਿਣੀ ਹੈ।
+
+    { $when }
+    { $place }
+
+    ਤੁਹਾਡਾ ਕੋਡ { $reference } ਹੈ। ਜਵਾਬ ਲਈ ਕੋਡ ਨਾਲ ਸੇਵਾ ਤੋਂ ਪੁੱਛੋ।
 appointment-given_quietly =
     ਹੋ ਗਿਆ। { $when }
 
@@ -72,6 +79,30 @@ appointment-code = ਕੋਡ ਨੂੰ ਫ਼ੋਨ ਨਾਲ ਸਕੈਨ ਕ�
 appointment-file = ਅਪਾਇੰਟਮੈਂਟ
 appointment-quiet = ਕੰਮ ਪੂਰਾ ਹੋ ਗਿਆ।
     .menu = ਮੀਨੂ
+appointment-coded = ਕੋਡ ਨਾਲ ਤੁਸੀਂ ਜਵਾਬ ਦੇਖ ਜਾਂ ਸਮਾਂ ਛੱਡ ਸਕਦੇ ਹੋ। ਉਸ ਨੂੰ ਇੱਥੇ ਲਿਖੋ: “{ my_appointments }”।
+    .menu = { appointment-quiet.menu }
+appointment-quiet_mediator = { appointment-mediator }
+    .invalid = { appointment-mediator.invalid }
+    .with = { appointment-mediator.with }
+    .without = { appointment-mediator.without }
+appointment-quiet_choose = { appointment-choose }
+    .earlier = { appointment-choose.earlier }
+    .later = { appointment-choose.later }
+    .more = { appointment-choose.more }
+    .week = { appointment-choose.week }
+appointment-quiet_words = { appointment-words }
+    .invalid = { appointment-words.invalid }
+appointment-quiet_confirm = { appointment-confirm }
+    .book = { appointment-confirm.book }
+    .other = { appointment-confirm.other }
+appointment-quiet_taken = { appointment-taken }
+appointment-quiet_lapsed = { appointment-lapsed }
+appointment-quiet_limit = ਇੱਥੇ ਤੁਹਾਡਾ ਇੱਕ ਸਮਾਂ ਪਹਿਲਾਂ ਹੀ ਹੈ। ਤੁਸੀਂ ਉਸ ਨੂੰ ਕੋਡ ਨਾਲ ਛੱਡ ਸਕਦੇ ਹੋ: “{ my_appointments }”।
+    .mine = { appointment-limit.mine }
+    .person = { appointment-limit.person }
+appointment-quiet_nothing = { appointment-nothing }
+    .person = { appointment-nothing.person }
+    .menu = { appointment-gone.menu }
 appointment-taken = ਇਹ ਸਮਾਂ ਹੁਣ ਖ਼ਾਲੀ ਨਹੀਂ ਹੈ। ਕੋਈ ਹੋਰ ਚੁਣੋ।
 appointment-lapsed = ਬਹੁਤ ਦੇਰ ਹੋ ਗਈ। ਇਹ ਸਮਾਂ ਹੁਣ ਫਿਰ ਸਭ ਲਈ ਖ਼ਾਲੀ ਹੈ।
 appointment-limit = ਇੱਥੇ ਤੁਹਾਡਾ ਇੱਕ ਸਮਾਂ ਪਹਿਲਾਂ ਹੀ ਹੈ। ਤੁਸੀਂ ਉਸ ਨੂੰ ਬਦਲ ਜਾਂ ਛੱਡ ਸਕਦੇ ਹੋ।

@@ -52,6 +52,13 @@ appointment-asked =
     { $place }
 
     O seu código é { $reference }. Veja aqui a resposta.
+appointment-asked_here =
+    Pedimos a vaga. O serviço precisa dizer que sim.
+
+    { $when }
+    { $place }
+
+    O seu código é { $reference }. Para saber a resposta, pergunte ao serviço com o código.
 appointment-given_quietly =
     Pronto. { $when }
 
@@ -72,6 +79,30 @@ appointment-code = Aponte o seu telefone para o código. Assim você leva com vo
 appointment-file = Hora marcada
 appointment-quiet = Terminamos.
     .menu = Menu
+appointment-coded = Com o código, você vê a resposta ou deixa a vaga. Escreva-o em “{ my_appointments }”.
+    .menu = { appointment-quiet.menu }
+appointment-quiet_mediator = { appointment-mediator }
+    .invalid = { appointment-mediator.invalid }
+    .with = { appointment-mediator.with }
+    .without = { appointment-mediator.without }
+appointment-quiet_choose = { appointment-choose }
+    .earlier = { appointment-choose.earlier }
+    .later = { appointment-choose.later }
+    .more = { appointment-choose.more }
+    .week = { appointment-choose.week }
+appointment-quiet_words = { appointment-words }
+    .invalid = { appointment-words.invalid }
+appointment-quiet_confirm = { appointment-confirm }
+    .book = { appointment-confirm.book }
+    .other = { appointment-confirm.other }
+appointment-quiet_taken = { appointment-taken }
+appointment-quiet_lapsed = { appointment-lapsed }
+appointment-quiet_limit = Você já tem uma vaga aqui. Com o código pode deixá-la, em “{ my_appointments }”.
+    .mine = { appointment-limit.mine }
+    .person = { appointment-limit.person }
+appointment-quiet_nothing = { appointment-nothing }
+    .person = { appointment-nothing.person }
+    .menu = { appointment-gone.menu }
 appointment-taken = Esta vaga não está mais livre. Escolha outra.
 appointment-lapsed = Passou tempo demais. A vaga está livre de novo para todos.
 appointment-limit = Você já tem uma vaga aqui. Pode mudar o horário ou deixar a vaga.

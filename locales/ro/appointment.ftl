@@ -55,6 +55,13 @@ appointment-asked =
     { $place }
 
     Codul dumneavoastră este { $reference }. Vedeți răspunsul aici.
+appointment-asked_here =
+    Am cerut locul. Serviciul trebuie să spună da.
+
+    { $when }
+    { $place }
+
+    Codul dumneavoastră este { $reference }. Pentru răspuns, întrebați serviciul cu codul.
 # Variables: $when (String): day and time; $reference (String): a few characters.
 appointment-given_quietly =
     Gata. { $when }
@@ -77,6 +84,30 @@ appointment-code = Îndreptați telefonul spre cod ca să îl luați cu dumneavo
 appointment-file = Programare
 appointment-quiet = Am terminat.
     .menu = Meniu
+appointment-coded = Cu codul vedeți răspunsul sau lăsați locul. Scrieți-l în „{ my_appointments }”.
+    .menu = { appointment-quiet.menu }
+appointment-quiet_mediator = { appointment-mediator }
+    .invalid = { appointment-mediator.invalid }
+    .with = { appointment-mediator.with }
+    .without = { appointment-mediator.without }
+appointment-quiet_choose = { appointment-choose }
+    .earlier = { appointment-choose.earlier }
+    .later = { appointment-choose.later }
+    .more = { appointment-choose.more }
+    .week = { appointment-choose.week }
+appointment-quiet_words = { appointment-words }
+    .invalid = { appointment-words.invalid }
+appointment-quiet_confirm = { appointment-confirm }
+    .book = { appointment-confirm.book }
+    .other = { appointment-confirm.other }
+appointment-quiet_taken = { appointment-taken }
+appointment-quiet_lapsed = { appointment-lapsed }
+appointment-quiet_limit = Aveți deja un loc aici. Cu codul îl puteți lăsa, în „{ my_appointments }”.
+    .mine = { appointment-limit.mine }
+    .person = { appointment-limit.person }
+appointment-quiet_nothing = { appointment-nothing }
+    .person = { appointment-nothing.person }
+    .menu = { appointment-gone.menu }
 appointment-taken = Acest loc nu mai este liber. Alegeți altul.
 appointment-lapsed = A trecut prea mult timp. Locul este din nou liber pentru toți.
 appointment-limit = Aveți deja un loc aici. Îl puteți muta sau lăsa.

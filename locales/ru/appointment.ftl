@@ -52,6 +52,13 @@ appointment-asked =
     { $place }
 
     Ваш код: { $reference }. Ответ смотрите здесь.
+appointment-asked_here =
+    Мы попросили это время. Служба должна согласиться.
+
+    { $when }
+    { $place }
+
+    Ваш код: { $reference }. Ответ узнайте в службе по этому коду.
 appointment-given_quietly =
     Готово. { $when }
 
@@ -72,6 +79,30 @@ appointment-code = Наведите телефон на код. Так он бу
 appointment-file = Запись на приём
 appointment-quiet = Это всё.
     .menu = В меню
+appointment-coded = По коду можно узнать ответ или отменить запись. Напишите его в разделе «{ my_appointments }».
+    .menu = { appointment-quiet.menu }
+appointment-quiet_mediator = { appointment-mediator }
+    .invalid = { appointment-mediator.invalid }
+    .with = { appointment-mediator.with }
+    .without = { appointment-mediator.without }
+appointment-quiet_choose = { appointment-choose }
+    .earlier = { appointment-choose.earlier }
+    .later = { appointment-choose.later }
+    .more = { appointment-choose.more }
+    .week = { appointment-choose.week }
+appointment-quiet_words = { appointment-words }
+    .invalid = { appointment-words.invalid }
+appointment-quiet_confirm = { appointment-confirm }
+    .book = { appointment-confirm.book }
+    .other = { appointment-confirm.other }
+appointment-quiet_taken = { appointment-taken }
+appointment-quiet_lapsed = { appointment-lapsed }
+appointment-quiet_limit = У вас здесь уже есть запись. Её можно отменить по коду в разделе «{ my_appointments }».
+    .mine = { appointment-limit.mine }
+    .person = { appointment-limit.person }
+appointment-quiet_nothing = { appointment-nothing }
+    .person = { appointment-nothing.person }
+    .menu = { appointment-gone.menu }
 appointment-taken = Это время уже занято. Выберите другое.
 appointment-lapsed = Прошло слишком много времени. Это место снова свободно для всех.
 appointment-limit = У вас здесь уже есть запись. Её можно перенести или отменить.

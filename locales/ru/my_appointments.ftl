@@ -2,6 +2,7 @@
 
 my_appointments = Мои записи
 my_appointments-choose = Нажмите на запись, чтобы увидеть всё.
+    .code = У меня есть код
 my_appointments-is_booked =
     { $when }
     { $place }
@@ -68,6 +69,56 @@ my_appointments-is_cancelled_other =
     { $place }
 
     Код был: { $reference }.
+my_appointments-code_booked =
+    { $when }
+
+    Ваш код: { $reference }.
+my_appointments-code_requested =
+    { $when }
+
+    Служба ещё не ответила. Ваш код: { $reference }.
+my_appointments-code_confirmed =
+    Служба согласилась.
+
+    { $when }
+
+    Ваш код: { $reference }.
+my_appointments-code_moved =
+    Время изменилось.
+
+    { $when }
+
+    Ваш код: { $reference }.
+my_appointments-code_unanswered =
+    Служба не ответила вовремя. Это время не за вами.
+
+    { $when }
+
+    Код был: { $reference }.
+my_appointments-code_cancelled_absent =
+    Служба отменила эту запись. В тот день сотрудника не будет.
+
+    { $when }
+
+    Код был: { $reference }.
+my_appointments-code_cancelled_closed =
+    Служба отменила эту запись. В тот день закрыто.
+
+    { $when }
+
+    Код был: { $reference }.
+my_appointments-code_cancelled_elsewhere =
+    Служба отменила эту запись. Вам больше подходит другая служба.
+
+    { $when }
+
+    Код был: { $reference }.
+my_appointments-code_cancelled_other =
+    Служба отменила эту запись. Хотите знать почему? Позвоните.
+
+    { $when }
+
+    Код был: { $reference }.
 my_appointments-detail = Что вы хотите сделать?
     .move = Изменить время
     .cancel = Не могу прийти
@@ -103,6 +154,26 @@ my_appointments-late = Отсюда менять уже поздно. Погов
 my_appointments-nothing = Здесь записей нет.
     .topics = В меню
     .person = Живой человек
+    .code = { my_appointments-choose.code }
 my_appointments-gone = Этой записи больше нет.
     .list = Мои записи
     .person = Живой человек
+my_appointments-code = Напишите код вашей записи.
+    .invalid = В коде шесть букв и цифр. Напишите только их.
+my_appointments-coded_open = { my_appointments-detail }
+    .cancel = { my_appointments-detail.cancel }
+    .menu = { my_appointments-cancelled.menu }
+my_appointments-coded_fixed = { my_appointments-fixed }
+    .person = { my_appointments-fixed.person }
+    .menu = { my_appointments-cancelled.menu }
+my_appointments-coded_sure = { my_appointments-sure }
+    .cancel = { my_appointments-sure.cancel }
+    .keep = { my_appointments-sure.keep }
+my_appointments-coded_cancelled = { my_appointments-cancelled }
+    .menu = { my_appointments-cancelled.menu }
+my_appointments-coded_late = { my_appointments-late }
+    .person = { my_appointments-late.person }
+    .menu = { my_appointments-cancelled.menu }
+my_appointments-uncoded = Записи с таким кодом здесь нет.
+    .code = { my_appointments-choose.code }
+    .person = { my_appointments-gone.person }

@@ -52,6 +52,13 @@ appointment-asked =
     { $place }
 
     ඔබේ කේතය: { $reference }. පිළිතුර මෙතනින් බලන්න.
+appointment-asked_here =
+    අපි වේලාව ඉල්ලුවා. සේවාව «ඔව්» කියන්න ඕනෑ.
+
+    { $when }
+    { $place }
+
+    ඔබේ කේතය: { $reference }. පිළිතුර ගැන කේතය එක්ක සේවයෙන් අහන්න.
 appointment-given_quietly =
     හරි. { $when }
 
@@ -72,6 +79,30 @@ appointment-code = කේතය ෆෝන් එකෙන් ස්කෑන් 
 appointment-file = වෙන් කළ වේලාව
 appointment-quiet = අපි ඉවරයි.
     .menu = මෙනුව
+appointment-coded = කේතයෙන් පිළිතුර බලන්න හෝ වේලාව අත්හරින්න පුළුවන්. මෙතන ලියන්න: “{ my_appointments }”.
+    .menu = { appointment-quiet.menu }
+appointment-quiet_mediator = { appointment-mediator }
+    .invalid = { appointment-mediator.invalid }
+    .with = { appointment-mediator.with }
+    .without = { appointment-mediator.without }
+appointment-quiet_choose = { appointment-choose }
+    .earlier = { appointment-choose.earlier }
+    .later = { appointment-choose.later }
+    .more = { appointment-choose.more }
+    .week = { appointment-choose.week }
+appointment-quiet_words = { appointment-words }
+    .invalid = { appointment-words.invalid }
+appointment-quiet_confirm = { appointment-confirm }
+    .book = { appointment-confirm.book }
+    .other = { appointment-confirm.other }
+appointment-quiet_taken = { appointment-taken }
+appointment-quiet_lapsed = { appointment-lapsed }
+appointment-quiet_limit = ඔබට මෙතන දැනටමත් වේලාවක් තියෙනවා. කේතයෙන් ඒක අත්හරින්න පුළුවන්: “{ my_appointments }”.
+    .mine = { appointment-limit.mine }
+    .person = { appointment-limit.person }
+appointment-quiet_nothing = { appointment-nothing }
+    .person = { appointment-nothing.person }
+    .menu = { appointment-gone.menu }
 appointment-taken = මේ වේලාව දැන් හිස් නෑ. වෙන එකක් තෝරන්න.
 appointment-lapsed = වෙලාව ගොඩක් ගියා. මේ වේලාව ආයෙත් හැමෝටම හිස්.
 appointment-limit = ඔබට මෙතන දැනටමත් වේලාවක් තියෙනවා. ඒක මාරු කරන්න හෝ අත්හරින්න පුළුවන්.

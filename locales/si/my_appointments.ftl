@@ -2,6 +2,7 @@
 
 my_appointments = මගේ වෙන් කළ වේලාවන්
 my_appointments-choose = ඔක්කොම බලන්න, වේලාවක් ඔබන්න.
+    .code = මා ළඟ කේතයක් තියෙනවා
 my_appointments-is_booked =
     { $when }
     { $place }
@@ -68,6 +69,56 @@ my_appointments-is_cancelled_other =
     { $place }
 
     කේතය වුණේ: { $reference }.
+my_appointments-code_booked =
+    { $when }
+
+    ඔබේ කේතය: { $reference }.
+my_appointments-code_requested =
+    { $when }
+
+    සේවාව තවම පිළිතුරු දීලා නෑ. ඔබේ කේතය: { $reference }.
+my_appointments-code_confirmed =
+    සේවාව «ඔව්» කිව්වා.
+
+    { $when }
+
+    ඔබේ කේතය: { $reference }.
+my_appointments-code_moved =
+    වේලාව අලුත් එකක්.
+
+    { $when }
+
+    ඔබේ කේතය: { $reference }.
+my_appointments-code_unanswered =
+    සේවාව වෙලාවට පිළිතුරු දුන්නේ නෑ. මේ වේලාව ඔබට නෑ.
+
+    { $when }
+
+    කේතය වුණේ: { $reference }.
+my_appointments-code_cancelled_absent =
+    සේවාව මේ වේලාව අයින් කළා. ඒ දවසේ එතන වැඩ කරන කෙනා නෑ.
+
+    { $when }
+
+    කේතය වුණේ: { $reference }.
+my_appointments-code_cancelled_closed =
+    සේවාව මේ වේලාව අයින් කළා. ඒ දවසේ වහලා.
+
+    { $when }
+
+    කේතය වුණේ: { $reference }.
+my_appointments-code_cancelled_elsewhere =
+    සේවාව මේ වේලාව අයින් කළා. ඔබට ගැළපෙන්නේ වෙනත් සේවාවක්.
+
+    { $when }
+
+    කේතය වුණේ: { $reference }.
+my_appointments-code_cancelled_other =
+    සේවාව මේ වේලාව අයින් කළා. ඇයි කියලා දැනගන්න ඕනෑ නම්, කතා කරන්න.
+
+    { $when }
+
+    කේතය වුණේ: { $reference }.
 my_appointments-detail = ඔබ කැමති මොනවා කරන්නද?
     .move = වේලාව මාරු කරන්න
     .cancel = මට එන්න බෑ
@@ -103,6 +154,26 @@ my_appointments-late = මෙතනින් මාරු කරන්න දැ
 my_appointments-nothing = මෙතන වෙන් කළ වේලාවන් නෑ.
     .topics = මෙනුව
     .person = කෙනෙකුට කතා කරන්න
+    .code = { my_appointments-choose.code }
 my_appointments-gone = මේ වේලාව දැන් නෑ.
     .list = මගේ වෙන් කළ වේලාවන්
     .person = කෙනෙකුට කතා කරන්න
+my_appointments-code = ඔබේ වේලාවේ කේතය ලියන්න.
+    .invalid = කේතයේ අකුරු සහ ඉලක්කම් හයයි. ඒක විතරක් ලියන්න.
+my_appointments-coded_open = { my_appointments-detail }
+    .cancel = { my_appointments-detail.cancel }
+    .menu = { my_appointments-cancelled.menu }
+my_appointments-coded_fixed = { my_appointments-fixed }
+    .person = { my_appointments-fixed.person }
+    .menu = { my_appointments-cancelled.menu }
+my_appointments-coded_sure = { my_appointments-sure }
+    .cancel = { my_appointments-sure.cancel }
+    .keep = { my_appointments-sure.keep }
+my_appointments-coded_cancelled = { my_appointments-cancelled }
+    .menu = { my_appointments-cancelled.menu }
+my_appointments-coded_late = { my_appointments-late }
+    .person = { my_appointments-late.person }
+    .menu = { my_appointments-cancelled.menu }
+my_appointments-uncoded = මේ කේතයට මෙතන වේලාවක් නෑ.
+    .code = { my_appointments-choose.code }
+    .person = { my_appointments-gone.person }

@@ -52,6 +52,13 @@ appointment-asked =
     { $place }
 
     Kodi juaj është { $reference }. Shihni këtu përgjigjen.
+appointment-asked_here =
+    E kemi kërkuar vendin. Shërbimi duhet të thotë po.
+
+    { $when }
+    { $place }
+
+    Kodi juaj është { $reference }. Për përgjigjen, pyesni shërbimin me kodin.
 appointment-given_quietly =
     U bë. { $when }
 
@@ -72,6 +79,30 @@ appointment-code = Skanoni kodin me telefonin tuaj. Kështu e merrni me vete.
 appointment-file = Takim
 appointment-quiet = Mbaruam.
     .menu = Menuja
+appointment-coded = Me kodin shihni përgjigjen ose e lini vendin. Shkruajeni te «{ my_appointments }».
+    .menu = { appointment-quiet.menu }
+appointment-quiet_mediator = { appointment-mediator }
+    .invalid = { appointment-mediator.invalid }
+    .with = { appointment-mediator.with }
+    .without = { appointment-mediator.without }
+appointment-quiet_choose = { appointment-choose }
+    .earlier = { appointment-choose.earlier }
+    .later = { appointment-choose.later }
+    .more = { appointment-choose.more }
+    .week = { appointment-choose.week }
+appointment-quiet_words = { appointment-words }
+    .invalid = { appointment-words.invalid }
+appointment-quiet_confirm = { appointment-confirm }
+    .book = { appointment-confirm.book }
+    .other = { appointment-confirm.other }
+appointment-quiet_taken = { appointment-taken }
+appointment-quiet_lapsed = { appointment-lapsed }
+appointment-quiet_limit = Keni tashmë një vend këtu. Me kodin mund ta lini, te «{ my_appointments }».
+    .mine = { appointment-limit.mine }
+    .person = { appointment-limit.person }
+appointment-quiet_nothing = { appointment-nothing }
+    .person = { appointment-nothing.person }
+    .menu = { appointment-gone.menu }
 appointment-taken = Ky vend nuk është më i lirë. Zgjidhni një tjetër.
 appointment-lapsed = Kaloi shumë kohë. Vendi është përsëri i lirë për të gjithë.
 appointment-limit = Keni tashmë një vend këtu. Mund ta ndryshoni ose ta lini.

@@ -2,6 +2,7 @@
 
 my_appointments = Takimet e mia
 my_appointments-choose = Prekni një takim për të parë gjithçka.
+    .code = Kam një kod
 my_appointments-is_booked =
     { $when }
     { $place }
@@ -68,6 +69,56 @@ my_appointments-is_cancelled_other =
     { $place }
 
     Kodi ishte { $reference }.
+my_appointments-code_booked =
+    { $when }
+
+    Kodi juaj është { $reference }.
+my_appointments-code_requested =
+    { $when }
+
+    Shërbimi nuk është përgjigjur ende. Kodi juaj është { $reference }.
+my_appointments-code_confirmed =
+    Shërbimi tha po.
+
+    { $when }
+
+    Kodi juaj është { $reference }.
+my_appointments-code_moved =
+    Orari është i ri.
+
+    { $when }
+
+    Kodi juaj është { $reference }.
+my_appointments-code_unanswered =
+    Shërbimi nuk u përgjigj në kohë. Vendi nuk është juaji.
+
+    { $when }
+
+    Kodi ishte { $reference }.
+my_appointments-code_cancelled_absent =
+    Shërbimi e hoqi këtë takim. Atë ditë mungon personi.
+
+    { $when }
+
+    Kodi ishte { $reference }.
+my_appointments-code_cancelled_closed =
+    Shërbimi e hoqi këtë takim. Atë ditë është mbyllur.
+
+    { $when }
+
+    Kodi ishte { $reference }.
+my_appointments-code_cancelled_elsewhere =
+    Shërbimi e hoqi këtë takim. Për ju është më mirë një shërbim tjetër.
+
+    { $when }
+
+    Kodi ishte { $reference }.
+my_appointments-code_cancelled_other =
+    Shërbimi e hoqi këtë takim. Nëse doni të dini pse, telefononi.
+
+    { $when }
+
+    Kodi ishte { $reference }.
 my_appointments-detail = Çfarë doni të bëni?
     .move = Ndryshoj orarin
     .cancel = Nuk mund të vij
@@ -103,6 +154,26 @@ my_appointments-late = Është shumë vonë për ta ndryshuar këtu. Flisni me n
 my_appointments-nothing = Këtu nuk ka takime.
     .topics = Menuja
     .person = Një person
+    .code = { my_appointments-choose.code }
 my_appointments-gone = Ky takim nuk është më.
     .list = Takimet e mia
     .person = Një person
+my_appointments-code = Shkruani kodin e takimit.
+    .invalid = Kodi ka gjashtë shkronja dhe shifra. Shkruani vetëm atë.
+my_appointments-coded_open = { my_appointments-detail }
+    .cancel = { my_appointments-detail.cancel }
+    .menu = { my_appointments-cancelled.menu }
+my_appointments-coded_fixed = { my_appointments-fixed }
+    .person = { my_appointments-fixed.person }
+    .menu = { my_appointments-cancelled.menu }
+my_appointments-coded_sure = { my_appointments-sure }
+    .cancel = { my_appointments-sure.cancel }
+    .keep = { my_appointments-sure.keep }
+my_appointments-coded_cancelled = { my_appointments-cancelled }
+    .menu = { my_appointments-cancelled.menu }
+my_appointments-coded_late = { my_appointments-late }
+    .person = { my_appointments-late.person }
+    .menu = { my_appointments-cancelled.menu }
+my_appointments-uncoded = Këtu nuk ka takim me këtë kod.
+    .code = { my_appointments-choose.code }
+    .person = { my_appointments-gone.person }

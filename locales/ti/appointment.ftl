@@ -52,6 +52,13 @@ appointment-asked =
     { $place }
 
     ኮድኩም: { $reference }። እቲ መልሲ ኣብዚ ርኣዩ።
+appointment-asked_here =
+    ቆጸራ ሓቲትናልኩም ኣለና። እቲ ኣገልግሎት እወ ክብል ኣለዎ።
+
+    { $when }
+    { $place }
+
+    ኮድኩም: { $reference }። ንመልሲ ምስቲ ኮድ ነቲ ኣገልግሎት ሕተቱ።
 appointment-given_quietly =
     ተገይሩ። { $when }
 
@@ -72,6 +79,30 @@ appointment-code = ነዚ ኮድ ብተሌፎንኩም ስኣልዎ። ከምኡ
 appointment-file = ቆጸራ
 appointment-quiet = ወዲእና ኣለና።
     .menu = ዝርዝር
+appointment-coded = ብኮድ እቲ መልሲ ክትርእዩ ወይ ነቲ ቆጸራ ክትገድፉ ትኽእሉ። ኣብዚ ጽሓፍዎ፦ «{ my_appointments }»።
+    .menu = { appointment-quiet.menu }
+appointment-quiet_mediator = { appointment-mediator }
+    .invalid = { appointment-mediator.invalid }
+    .with = { appointment-mediator.with }
+    .without = { appointment-mediator.without }
+appointment-quiet_choose = { appointment-choose }
+    .earlier = { appointment-choose.earlier }
+    .later = { appointment-choose.later }
+    .more = { appointment-choose.more }
+    .week = { appointment-choose.week }
+appointment-quiet_words = { appointment-words }
+    .invalid = { appointment-words.invalid }
+appointment-quiet_confirm = { appointment-confirm }
+    .book = { appointment-confirm.book }
+    .other = { appointment-confirm.other }
+appointment-quiet_taken = { appointment-taken }
+appointment-quiet_lapsed = { appointment-lapsed }
+appointment-quiet_limit = ኣብዚ ድሮ ቆጸራ ኣለኩም። ብኮድ ክትገድፍዎ ትኽእሉ፦ «{ my_appointments }»።
+    .mine = { appointment-limit.mine }
+    .person = { appointment-limit.person }
+appointment-quiet_nothing = { appointment-nothing }
+    .person = { appointment-nothing.person }
+    .menu = { appointment-gone.menu }
 appointment-taken = እዚ ቦታ ደጊም ነጻ ኣይኮነን። ካልእ ምረጹ።
 appointment-lapsed = ብዙሕ ግዜ ሓሊፉ። እቲ ቦታ ንኹሉ ሰብ እንደገና ነጻ ኾይኑ ኣሎ።
 appointment-limit = ኣብዚ ድሮ ቆጸራ ኣለኩም። ክትቅይርዎ ወይ ክትገድፍዎ ትኽእሉ።

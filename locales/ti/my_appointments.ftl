@@ -2,6 +2,7 @@
 
 my_appointments = ቆጸራታተይ
 my_appointments-choose = ኩሉ ንምርኣይ ሓደ ቆጸራ ጠውቑ።
+    .code = ኮድ ኣለኒ
 my_appointments-is_booked =
     { $when }
     { $place }
@@ -68,6 +69,56 @@ my_appointments-is_cancelled_other =
     { $place }
 
     እቲ ኮድ ዝነበረ: { $reference }።
+my_appointments-code_booked =
+    { $when }
+
+    ኮድኩም: { $reference }።
+my_appointments-code_requested =
+    { $when }
+
+    እቲ ኣገልግሎት ገና ኣይመለሰን። ኮድኩም: { $reference }።
+my_appointments-code_confirmed =
+    እቲ ኣገልግሎት እወ ኢሉ።
+
+    { $when }
+
+    ኮድኩም: { $reference }።
+my_appointments-code_moved =
+    እቲ ሰዓት ሓድሽ እዩ።
+
+    { $when }
+
+    ኮድኩም: { $reference }።
+my_appointments-code_unanswered =
+    እቲ ኣገልግሎት ኣብ ግዜኡ ኣይመለሰን። እቲ ቦታ ናትኩም ኣይኮነን።
+
+    { $when }
+
+    እቲ ኮድ ዝነበረ: { $reference }።
+my_appointments-code_cancelled_absent =
+    እቲ ኣገልግሎት ነዚ ቆጸራ ሰሪዝዎ። በታ መዓልቲ እቲ ሰራሕተኛ የለን።
+
+    { $when }
+
+    እቲ ኮድ ዝነበረ: { $reference }።
+my_appointments-code_cancelled_closed =
+    እቲ ኣገልግሎት ነዚ ቆጸራ ሰሪዝዎ። በታ መዓልቲ ዕጹው እዩ።
+
+    { $when }
+
+    እቲ ኮድ ዝነበረ: { $reference }።
+my_appointments-code_cancelled_elsewhere =
+    እቲ ኣገልግሎት ነዚ ቆጸራ ሰሪዝዎ። ንዓኹም ካልእ ኣገልግሎት ይሓይሽ።
+
+    { $when }
+
+    እቲ ኮድ ዝነበረ: { $reference }።
+my_appointments-code_cancelled_other =
+    እቲ ኣገልግሎት ነዚ ቆጸራ ሰሪዝዎ። ስለምንታይ ክትፈልጡ እንተደሊኹም፣ ደውሉ።
+
+    { $when }
+
+    እቲ ኮድ ዝነበረ: { $reference }።
 my_appointments-detail = እንታይ ክትገብሩ ትደልዩ?
     .move = ሰዓት ምቕያር
     .cancel = ክመጽእ ኣይክእልን
@@ -103,6 +154,26 @@ my_appointments-late = ካብዚ ንምቕያር ደንጉዩ እዩ። ምስ �
 my_appointments-nothing = ኣብዚ ቆጸራ የለን።
     .topics = ዝርዝር
     .person = ምስ ሰብ ምዝራብ
+    .code = { my_appointments-choose.code }
 my_appointments-gone = እዚ ቆጸራ ደጊም የለን።
     .list = ቆጸራታተይ
     .person = ምስ ሰብ ምዝራብ
+my_appointments-code = ናይ ቆጸራኹም ኮድ ጽሓፉ።
+    .invalid = ኮድ ሽዱሽተ ፊደላትን ቁጽርታትን ኣለዎ። ንሱ ጥራይ ጽሓፉ።
+my_appointments-coded_open = { my_appointments-detail }
+    .cancel = { my_appointments-detail.cancel }
+    .menu = { my_appointments-cancelled.menu }
+my_appointments-coded_fixed = { my_appointments-fixed }
+    .person = { my_appointments-fixed.person }
+    .menu = { my_appointments-cancelled.menu }
+my_appointments-coded_sure = { my_appointments-sure }
+    .cancel = { my_appointments-sure.cancel }
+    .keep = { my_appointments-sure.keep }
+my_appointments-coded_cancelled = { my_appointments-cancelled }
+    .menu = { my_appointments-cancelled.menu }
+my_appointments-coded_late = { my_appointments-late }
+    .person = { my_appointments-late.person }
+    .menu = { my_appointments-cancelled.menu }
+my_appointments-uncoded = ኣብዚ በዚ ኮድ ቆጸራ የለን።
+    .code = { my_appointments-choose.code }
+    .person = { my_appointments-gone.person }

@@ -52,6 +52,13 @@ appointment-asked =
     { $place }
 
     Ваш код: { $reference }. Відповідь дивіться тут.
+appointment-asked_here =
+    Ми попросили цей час. Служба має погодитися.
+
+    { $when }
+    { $place }
+
+    Ваш код: { $reference }. Відповідь дізнайтеся в службі за цим кодом.
 appointment-given_quietly =
     Готово. { $when }
 
@@ -72,6 +79,30 @@ appointment-code = Наведіть телефон на код. Так він б
 appointment-file = Запис на прийом
 appointment-quiet = Це все.
     .menu = До меню
+appointment-coded = За кодом можна дізнатися відповідь або скасувати запис. Напишіть його в розділі «{ my_appointments }».
+    .menu = { appointment-quiet.menu }
+appointment-quiet_mediator = { appointment-mediator }
+    .invalid = { appointment-mediator.invalid }
+    .with = { appointment-mediator.with }
+    .without = { appointment-mediator.without }
+appointment-quiet_choose = { appointment-choose }
+    .earlier = { appointment-choose.earlier }
+    .later = { appointment-choose.later }
+    .more = { appointment-choose.more }
+    .week = { appointment-choose.week }
+appointment-quiet_words = { appointment-words }
+    .invalid = { appointment-words.invalid }
+appointment-quiet_confirm = { appointment-confirm }
+    .book = { appointment-confirm.book }
+    .other = { appointment-confirm.other }
+appointment-quiet_taken = { appointment-taken }
+appointment-quiet_lapsed = { appointment-lapsed }
+appointment-quiet_limit = У вас тут уже є запис. Його можна скасувати за кодом у розділі «{ my_appointments }».
+    .mine = { appointment-limit.mine }
+    .person = { appointment-limit.person }
+appointment-quiet_nothing = { appointment-nothing }
+    .person = { appointment-nothing.person }
+    .menu = { appointment-gone.menu }
 appointment-taken = Цей час уже зайнято. Виберіть інший.
 appointment-lapsed = Минуло забагато часу. Це місце знову вільне для всіх.
 appointment-limit = У вас тут уже є запис. Його можна перенести або скасувати.

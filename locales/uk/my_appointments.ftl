@@ -2,6 +2,7 @@
 
 my_appointments = Мої записи
 my_appointments-choose = Торкніться запису, щоб побачити все.
+    .code = У мене є код
 my_appointments-is_booked =
     { $when }
     { $place }
@@ -68,6 +69,56 @@ my_appointments-is_cancelled_other =
     { $place }
 
     Код був: { $reference }.
+my_appointments-code_booked =
+    { $when }
+
+    Ваш код: { $reference }.
+my_appointments-code_requested =
+    { $when }
+
+    Служба ще не відповіла. Ваш код: { $reference }.
+my_appointments-code_confirmed =
+    Служба погодилася.
+
+    { $when }
+
+    Ваш код: { $reference }.
+my_appointments-code_moved =
+    Час змінився.
+
+    { $when }
+
+    Ваш код: { $reference }.
+my_appointments-code_unanswered =
+    Служба не відповіла вчасно. Цей час не за вами.
+
+    { $when }
+
+    Код був: { $reference }.
+my_appointments-code_cancelled_absent =
+    Служба скасувала цей запис. Того дня працівника не буде.
+
+    { $when }
+
+    Код був: { $reference }.
+my_appointments-code_cancelled_closed =
+    Служба скасувала цей запис. Того дня зачинено.
+
+    { $when }
+
+    Код був: { $reference }.
+my_appointments-code_cancelled_elsewhere =
+    Служба скасувала цей запис. Для вас більше підходить інша служба.
+
+    { $when }
+
+    Код був: { $reference }.
+my_appointments-code_cancelled_other =
+    Служба скасувала цей запис. Хочете знати чому? Зателефонуйте.
+
+    { $when }
+
+    Код був: { $reference }.
 my_appointments-detail = Що ви хочете зробити?
     .move = Змінити час
     .cancel = Не можу прийти
@@ -103,6 +154,26 @@ my_appointments-late = Змінити звідси вже пізно. Погов
 my_appointments-nothing = Тут записів немає.
     .topics = До меню
     .person = Жива людина
+    .code = { my_appointments-choose.code }
 my_appointments-gone = Цього запису вже немає.
     .list = Мої записи
     .person = Жива людина
+my_appointments-code = Напишіть код вашого запису.
+    .invalid = У коді шість літер і цифр. Напишіть тільки їх.
+my_appointments-coded_open = { my_appointments-detail }
+    .cancel = { my_appointments-detail.cancel }
+    .menu = { my_appointments-cancelled.menu }
+my_appointments-coded_fixed = { my_appointments-fixed }
+    .person = { my_appointments-fixed.person }
+    .menu = { my_appointments-cancelled.menu }
+my_appointments-coded_sure = { my_appointments-sure }
+    .cancel = { my_appointments-sure.cancel }
+    .keep = { my_appointments-sure.keep }
+my_appointments-coded_cancelled = { my_appointments-cancelled }
+    .menu = { my_appointments-cancelled.menu }
+my_appointments-coded_late = { my_appointments-late }
+    .person = { my_appointments-late.person }
+    .menu = { my_appointments-cancelled.menu }
+my_appointments-uncoded = Запису з таким кодом тут немає.
+    .code = { my_appointments-choose.code }
+    .person = { my_appointments-gone.person }

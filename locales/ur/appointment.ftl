@@ -52,6 +52,13 @@ appointment-asked =
     { $place }
 
     آپ کا کوڈ: { $reference }۔ جواب یہاں دیکھیں۔
+appointment-asked_here =
+    ہم نے وقت مانگا ہے۔ ابھی سروس کو ہاں کہنی ہے۔
+
+    { $when }
+    { $place }
+
+    آپ کا کوڈ: { $reference }۔ جواب کے لیے کوڈ کے ساتھ سروس سے پوچھیں۔
 appointment-given_quietly =
     ہو گیا۔ { $when }
 
@@ -72,6 +79,30 @@ appointment-code = فون سے کوڈ دیکھیں۔ یوں یہ آپ کے سا�
 appointment-file = ملاقات
 appointment-quiet = کام ہو گیا۔
     .menu = مینیو
+appointment-coded = کوڈ سے جواب دیکھنا یا وقت چھوڑنا ممکن ہے۔ اسے یہاں لکھیں: «{ my_appointments }»۔
+    .menu = { appointment-quiet.menu }
+appointment-quiet_mediator = { appointment-mediator }
+    .invalid = { appointment-mediator.invalid }
+    .with = { appointment-mediator.with }
+    .without = { appointment-mediator.without }
+appointment-quiet_choose = { appointment-choose }
+    .earlier = { appointment-choose.earlier }
+    .later = { appointment-choose.later }
+    .more = { appointment-choose.more }
+    .week = { appointment-choose.week }
+appointment-quiet_words = { appointment-words }
+    .invalid = { appointment-words.invalid }
+appointment-quiet_confirm = { appointment-confirm }
+    .book = { appointment-confirm.book }
+    .other = { appointment-confirm.other }
+appointment-quiet_taken = { appointment-taken }
+appointment-quiet_lapsed = { appointment-lapsed }
+appointment-quiet_limit = یہاں آپ کا ایک وقت پہلے سے ہے۔ اسے کوڈ سے چھوڑنا ممکن ہے: «{ my_appointments }»۔
+    .mine = { appointment-limit.mine }
+    .person = { appointment-limit.person }
+appointment-quiet_nothing = { appointment-nothing }
+    .person = { appointment-nothing.person }
+    .menu = { appointment-gone.menu }
 appointment-taken = یہ وقت اب خالی نہیں۔ کوئی اور چنیں۔
 appointment-lapsed = بہت دیر ہو گئی۔ یہ وقت پھر سب کے لیے خالی ہے۔
 appointment-limit = یہاں آپ کا ایک وقت پہلے سے ہے۔ اسے بدلنا یا چھوڑنا ممکن ہے۔

@@ -2,6 +2,7 @@
 
 my_appointments = میری ملاقاتیں
 my_appointments-choose = سب کچھ دیکھنے کے لیے ایک ملاقات دبائیں۔
+    .code = میرے پاس کوڈ ہے
 my_appointments-is_booked =
     { $when }
     { $place }
@@ -68,6 +69,56 @@ my_appointments-is_cancelled_other =
     { $place }
 
     کوڈ یہ تھا: { $reference }۔
+my_appointments-code_booked =
+    { $when }
+
+    آپ کا کوڈ: { $reference }۔
+my_appointments-code_requested =
+    { $when }
+
+    سروس نے ابھی جواب نہیں دیا۔ آپ کا کوڈ: { $reference }۔
+my_appointments-code_confirmed =
+    سروس نے ہاں کہہ دی ہے۔
+
+    { $when }
+
+    آپ کا کوڈ: { $reference }۔
+my_appointments-code_moved =
+    وقت نیا ہے۔
+
+    { $when }
+
+    آپ کا کوڈ: { $reference }۔
+my_appointments-code_unanswered =
+    سروس نے وقت پر جواب نہیں دیا۔ یہ وقت آپ کا نہیں ہے۔
+
+    { $when }
+
+    کوڈ یہ تھا: { $reference }۔
+my_appointments-code_cancelled_absent =
+    سروس نے یہ ملاقات ہٹا دی ہے۔ اس دن وہ شخص نہیں ہو گا۔
+
+    { $when }
+
+    کوڈ یہ تھا: { $reference }۔
+my_appointments-code_cancelled_closed =
+    سروس نے یہ ملاقات ہٹا دی ہے۔ اس دن بند ہے۔
+
+    { $when }
+
+    کوڈ یہ تھا: { $reference }۔
+my_appointments-code_cancelled_elsewhere =
+    سروس نے یہ ملاقات ہٹا دی ہے۔ آپ کے لیے کوئی اور سروس بہتر ہے۔
+
+    { $when }
+
+    کوڈ یہ تھا: { $reference }۔
+my_appointments-code_cancelled_other =
+    سروس نے یہ ملاقات ہٹا دی ہے۔ وجہ جاننی ہو تو فون کریں۔
+
+    { $when }
+
+    کوڈ یہ تھا: { $reference }۔
 my_appointments-detail = آپ کو کیا کرنا ہے؟
     .move = وقت بدلنا
     .cancel = میرا آنا ممکن نہیں
@@ -103,6 +154,26 @@ my_appointments-late = یہاں سے بدلنے کے لیے دیر ہو گئی �
 my_appointments-nothing = یہاں کوئی ملاقات نہیں ہے۔
     .topics = مینیو
     .person = کسی سے بات
+    .code = { my_appointments-choose.code }
 my_appointments-gone = یہ ملاقات اب نہیں ہے۔
     .list = میری ملاقاتیں
     .person = کسی سے بات
+my_appointments-code = اپنی ملاقات کا کوڈ لکھیں۔
+    .invalid = کوڈ میں چھ حرف اور ہندسے ہیں۔ صرف وہی لکھیں۔
+my_appointments-coded_open = { my_appointments-detail }
+    .cancel = { my_appointments-detail.cancel }
+    .menu = { my_appointments-cancelled.menu }
+my_appointments-coded_fixed = { my_appointments-fixed }
+    .person = { my_appointments-fixed.person }
+    .menu = { my_appointments-cancelled.menu }
+my_appointments-coded_sure = { my_appointments-sure }
+    .cancel = { my_appointments-sure.cancel }
+    .keep = { my_appointments-sure.keep }
+my_appointments-coded_cancelled = { my_appointments-cancelled }
+    .menu = { my_appointments-cancelled.menu }
+my_appointments-coded_late = { my_appointments-late }
+    .person = { my_appointments-late.person }
+    .menu = { my_appointments-cancelled.menu }
+my_appointments-uncoded = یہاں اس کوڈ کی کوئی ملاقات نہیں۔
+    .code = { my_appointments-choose.code }
+    .person = { my_appointments-gone.person }

@@ -52,6 +52,13 @@ appointment-asked =
     { $place }
 
     Sa kod mooy { $reference }. Xoolal fii tontu bi.
+appointment-asked_here =
+    Laaj nanu randewu bi. Servis bi moo ko wara nangu.
+
+    { $when }
+    { $place }
+
+    Sa kod mooy { $reference }. Ngir tontu bi, laajal serwiis bi ak kod bi.
 appointment-given_quietly =
     Jeex na. { $when }
 
@@ -72,6 +79,30 @@ appointment-code = Scannal kod bi ak telefon bi. Noonu nga koy yóbbaale.
 appointment-file = Randewu
 appointment-quiet = Jeexal nanu.
     .menu = Menu bi
+appointment-coded = Ak kod bi mën nga gis tontu bi walla nga bàyyi randewu bi. Bindal ko ci « { my_appointments } ».
+    .menu = { appointment-quiet.menu }
+appointment-quiet_mediator = { appointment-mediator }
+    .invalid = { appointment-mediator.invalid }
+    .with = { appointment-mediator.with }
+    .without = { appointment-mediator.without }
+appointment-quiet_choose = { appointment-choose }
+    .earlier = { appointment-choose.earlier }
+    .later = { appointment-choose.later }
+    .more = { appointment-choose.more }
+    .week = { appointment-choose.week }
+appointment-quiet_words = { appointment-words }
+    .invalid = { appointment-words.invalid }
+appointment-quiet_confirm = { appointment-confirm }
+    .book = { appointment-confirm.book }
+    .other = { appointment-confirm.other }
+appointment-quiet_taken = { appointment-taken }
+appointment-quiet_lapsed = { appointment-lapsed }
+appointment-quiet_limit = Am nga fi randewu ba noppi. Mën nga ko bàyyi ak kod bi, ci « { my_appointments } ».
+    .mine = { appointment-limit.mine }
+    .person = { appointment-limit.person }
+appointment-quiet_nothing = { appointment-nothing }
+    .person = { appointment-nothing.person }
+    .menu = { appointment-gone.menu }
 appointment-taken = Keneen jël na waxtu wii. Tànnal weneen.
 appointment-lapsed = Waxtu wi weesu na. Palaas bi ñépp a ko mëna jëlaat.
 appointment-limit = Am nga fi randewu ba noppi. Mën nga ko soppi walla nga bàyyi ko.

@@ -2,6 +2,7 @@
 
 my_appointments = Samay randewu
 my_appointments-choose = Bësal benn randewu ngir gis lépp.
+    .code = Am naa kod
 my_appointments-is_booked =
     { $when }
     { $place }
@@ -68,6 +69,56 @@ my_appointments-is_cancelled_other =
     { $place }
 
     Kod bi mooy woon { $reference }.
+my_appointments-code_booked =
+    { $when }
+
+    Sa kod mooy { $reference }.
+my_appointments-code_requested =
+    { $when }
+
+    Servis bi tontuwul ba tey. Sa kod mooy { $reference }.
+my_appointments-code_confirmed =
+    Servis bi nangu na.
+
+    { $when }
+
+    Sa kod mooy { $reference }.
+my_appointments-code_moved =
+    Waxtu wi soppeeku na.
+
+    { $when }
+
+    Sa kod mooy { $reference }.
+my_appointments-code_unanswered =
+    Servis bi tontuwul ci waxtu wi. Amuloo randewu bi.
+
+    { $when }
+
+    Kod bi mooy woon { $reference }.
+my_appointments-code_cancelled_absent =
+    Servis bi dindi na randewu bii. Bés boobu, ki ko wara def du fa nekk.
+
+    { $when }
+
+    Kod bi mooy woon { $reference }.
+my_appointments-code_cancelled_closed =
+    Servis bi dindi na randewu bii. Bés boobu dañuy tëj.
+
+    { $when }
+
+    Kod bi mooy woon { $reference }.
+my_appointments-code_cancelled_elsewhere =
+    Servis bi dindi na randewu bii. Beneen servis moo gën ci yow.
+
+    { $when }
+
+    Kod bi mooy woon { $reference }.
+my_appointments-code_cancelled_other =
+    Servis bi dindi na randewu bii. Soo bëggee xam lu tax, telefoneel.
+
+    { $when }
+
+    Kod bi mooy woon { $reference }.
 my_appointments-detail = Lan nga bëgga def?
     .move = Soppi waxtu wi
     .cancel = Mënuma ñëw
@@ -103,6 +154,26 @@ my_appointments-late = Yéex na lool ngir soppi ko fii. Waxal ak nit.
 my_appointments-nothing = Amul randewu fii.
     .topics = Menu bi
     .person = Wax ak nit
+    .code = { my_appointments-choose.code }
 my_appointments-gone = Randewu bii amatul.
     .list = Samay randewu
     .person = Wax ak nit
+my_appointments-code = Bindal kodu sa randewu.
+    .invalid = Kod bi am na juróom-benni araf ak lim. Bindal kod bi rekk.
+my_appointments-coded_open = { my_appointments-detail }
+    .cancel = { my_appointments-detail.cancel }
+    .menu = { my_appointments-cancelled.menu }
+my_appointments-coded_fixed = { my_appointments-fixed }
+    .person = { my_appointments-fixed.person }
+    .menu = { my_appointments-cancelled.menu }
+my_appointments-coded_sure = { my_appointments-sure }
+    .cancel = { my_appointments-sure.cancel }
+    .keep = { my_appointments-sure.keep }
+my_appointments-coded_cancelled = { my_appointments-cancelled }
+    .menu = { my_appointments-cancelled.menu }
+my_appointments-coded_late = { my_appointments-late }
+    .person = { my_appointments-late.person }
+    .menu = { my_appointments-cancelled.menu }
+my_appointments-uncoded = Amul fii randewu bu am kod bii.
+    .code = { my_appointments-choose.code }
+    .person = { my_appointments-gone.person }

@@ -52,6 +52,13 @@ appointment-asked =
     { $place }
 
     您的代码是 { $reference }。请在这里看答复。
+appointment-asked_here =
+    我们已经申请了这个位子。要等那边同意。
+
+    { $when }
+    { $place }
+
+    您的代码是 { $reference }。要知道答复，请带代码问服务处。
 appointment-given_quietly =
     好了。{ $when }
 
@@ -72,6 +79,30 @@ appointment-code = 用手机扫这个码，就可以带走。
 appointment-file = 约好的时间
 appointment-quiet = 办完了。
     .menu = 菜单
+appointment-coded = 用代码可以看答复，也可以不要位子。写在这里：“{ my_appointments }”。
+    .menu = { appointment-quiet.menu }
+appointment-quiet_mediator = { appointment-mediator }
+    .invalid = { appointment-mediator.invalid }
+    .with = { appointment-mediator.with }
+    .without = { appointment-mediator.without }
+appointment-quiet_choose = { appointment-choose }
+    .earlier = { appointment-choose.earlier }
+    .later = { appointment-choose.later }
+    .more = { appointment-choose.more }
+    .week = { appointment-choose.week }
+appointment-quiet_words = { appointment-words }
+    .invalid = { appointment-words.invalid }
+appointment-quiet_confirm = { appointment-confirm }
+    .book = { appointment-confirm.book }
+    .other = { appointment-confirm.other }
+appointment-quiet_taken = { appointment-taken }
+appointment-quiet_lapsed = { appointment-lapsed }
+appointment-quiet_limit = 您在这里已经有一个位子。可以用代码不要它：“{ my_appointments }”。
+    .mine = { appointment-limit.mine }
+    .person = { appointment-limit.person }
+appointment-quiet_nothing = { appointment-nothing }
+    .person = { appointment-nothing.person }
+    .menu = { appointment-gone.menu }
 appointment-taken = 这个位子已经没有了。请选另一个。
 appointment-lapsed = 时间过得太久了。这个位子又空出来，大家都可以选。
 appointment-limit = 您在这里已经有一个位子。可以改时间，也可以不要。

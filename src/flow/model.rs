@@ -330,6 +330,8 @@ pub enum Action {
     JoinWaiting,
     /// Finds what the person has booked.
     ListAppointments,
+    /// Finds the one that has this reference (`code`), also where it is in no list.
+    FindAppointment,
     /// Tells all of the appointment that was chosen.
     ShowAppointment,
     /// Takes the opening that was chosen instead.
@@ -346,7 +348,7 @@ pub enum Action {
 
 impl Action {
     /// Every action, for the loader and its "did you mean".
-    pub const ALL: [Self; 27] = [
+    pub const ALL: [Self; 28] = [
         Self::ShowMyData,
         Self::EraseMyData,
         Self::LookAtTeam,
@@ -368,6 +370,7 @@ impl Action {
         Self::SettleAppointment,
         Self::JoinWaiting,
         Self::ListAppointments,
+        Self::FindAppointment,
         Self::ShowAppointment,
         Self::MoveAppointment,
         Self::CancelAppointment,
@@ -401,6 +404,7 @@ impl Action {
             Self::SettleAppointment => "settle_appointment",
             Self::JoinWaiting => "join_waiting",
             Self::ListAppointments => "list_appointments",
+            Self::FindAppointment => "find_appointment",
             Self::ShowAppointment => "show_appointment",
             Self::MoveAppointment => "move_appointment",
             Self::CancelAppointment => "cancel_appointment",
@@ -432,13 +436,14 @@ impl Action {
             Self::GiveSign => &["right", "other"],
             Self::ReadAnswer => &["answer", "none"],
             Self::WriteRequest => &["written", "unkept", "none"],
-            Self::BeginBooking => &["ready", "mediator", "gone"],
+            Self::BeginBooking => &["ready", "mediator", "quiet", "quiet_mediator", "gone"],
             Self::FindOpenings => &["found", "none", "gone"],
             Self::OtherPlaces => &["found", "none"],
             Self::HoldOpening => &["held", "plain", "quiet", "taken", "limit", "gone"],
-            Self::SettleAppointment => &["booked", "requested", "quiet", "lapsed"],
+            Self::SettleAppointment => &["booked", "requested", "quiet", "coded", "lapsed"],
             Self::JoinWaiting => &["waiting", "full"],
             Self::ListAppointments => &["found", "none", "show", "confirm", "cancel"],
+            Self::FindAppointment => &["show", "open", "fixed", "none"],
             Self::ShowAppointment => &["changeable", "offered", "fixed", "gone"],
             Self::MoveAppointment => &["moved", "taken", "late", "gone"],
             Self::CancelAppointment => &["cancelled", "late", "gone"],
@@ -462,6 +467,8 @@ impl Action {
     pub fn notices(self) -> &'static [(&'static str, &'static [&'static str])] {
         /// All that is told of one appointment.
         const OF_ONE: &[&str] = &["place", "reference", "when"];
+        /// The same of a discreet one.
+        const CODED: &[&str] = &["reference", "when"];
         match self {
             Self::ShowMyData => &[("my_data-shown", &["language", "municipality", "since"])],
             Self::ReadAnswer => &[("desk-answer", &["text"]), ("desk-answer-more", &["text"])],
@@ -471,8 +478,9 @@ impl Action {
             Self::SettleAppointment => &[
                 ("appointment-given", OF_ONE),
                 ("appointment-asked", OF_ONE),
-                ("appointment-given_quietly", &["reference", "when"]),
-                ("appointment-asked_quietly", &["reference", "when"]),
+                ("appointment-asked_here", OF_ONE),
+                ("appointment-given_quietly", CODED),
+                ("appointment-asked_quietly", CODED),
             ],
             Self::ShowAppointment => &[
                 ("my_appointments-is_booked", OF_ONE),
@@ -486,7 +494,20 @@ impl Action {
                 ("my_appointments-is_cancelled_elsewhere", OF_ONE),
                 ("my_appointments-is_cancelled_other", OF_ONE),
             ],
-            Self::MoveAppointment => &[("my_appointments-is_moved", OF_ONE)],
+            Self::FindAppointment => &[
+                ("my_appointments-code_booked", CODED),
+                ("my_appointments-code_requested", CODED),
+                ("my_appointments-code_confirmed", CODED),
+                ("my_appointments-code_moved", CODED),
+                ("my_appointments-code_unanswered", CODED),
+                ("my_appointments-code_cancelled_absent", CODED),
+                ("my_appointments-code_cancelled_closed", CODED),
+                ("my_appointments-code_cancelled_elsewhere", CODED),
+                ("my_appointments-code_cancelled_other", CODED),
+            ],
+            Self::MoveAppointment => {
+                &[("my_appointments-is_moved", OF_ONE), ("my_appointments-is_requested", OF_ONE)]
+            }
             Self::TakeAlong => &[("appointment-sent", &[]), ("appointment-code", &["code"])],
             _ => &[],
         }

@@ -10,6 +10,8 @@ pub mod fixture;
 mod free;
 #[path = "booking/life.rs"]
 mod life;
+#[path = "booking/quietly.rs"]
+mod quietly;
 #[path = "booking/real_days.rs"]
 mod real_days;
 #[path = "booking/stories.rs"]

@@ -59,6 +59,7 @@ impl Conversation {
             Action::SettleAppointment => errands.settle().await,
             Action::JoinWaiting => errands.wait().await,
             Action::ListAppointments => errands.list().await,
+            Action::FindAppointment => errands.find_by_code().await,
             Action::ShowAppointment => errands.show().await,
             Action::MoveAppointment => errands.relocate().await,
             Action::CancelAppointment => errands.cancel().await,
@@ -156,7 +157,12 @@ impl Errands<'_, '_> {
             .is_some_and(|tag| self.desk.desk.calendars.mediators(calendar, &tag).next().is_some());
         let notice =
             (calendar.standing == Standing::Demonstration).then_some("appointment-demonstration");
-        let exit = if has_mediator { "mediator" } else { "ready" };
+        let exit = match (calendar.discretion, has_mediator) {
+            (Discretion::Ordinary, true) => "mediator",
+            (Discretion::Ordinary, false) => "ready",
+            (Discretion::Discreet, true) => "quiet_mediator",
+            (Discretion::Discreet, false) => "quiet",
+        };
         Fact { notice, ..Fact::exit(exit) }
     }
 
@@ -291,11 +297,15 @@ impl Errands<'_, '_> {
         self.forget_words();
         let place = loaded.value.place.clone();
         let quiet = desk.is_discreet(&loaded.value);
+        // Nothing of a browser's visit is kept: no answer can be looked at there later.
+        let comes_back = apply::needs_sending(self.asked.lane.address);
+        let quietly = if comes_back { "coded" } else { "quiet" };
         let (exit, notice) = match (settled, quiet) {
             (Settled::As(State::Booked), false) => ("booked", "appointment-given"),
-            (Settled::As(State::Booked), true) => ("quiet", "appointment-given_quietly"),
-            (Settled::As(_), false) => ("requested", "appointment-asked"),
-            (Settled::As(_), true) => ("quiet", "appointment-asked_quietly"),
+            (Settled::As(State::Booked), true) => (quietly, "appointment-given_quietly"),
+            (Settled::As(_), false) if comes_back => ("requested", "appointment-asked"),
+            (Settled::As(_), false) => ("requested", "appointment-asked_here"),
+            (Settled::As(_), true) => (quietly, "appointment-asked_quietly"),
             _ => return Ok(Fact::exit("lapsed")),
         };
         self.errand().picked = Some(Offer::Appointment { id, start, wish: Wish::Show });
@@ -362,6 +372,35 @@ impl Errands<'_, '_> {
             .collect();
         let exit = if offered.is_empty() { "none" } else { "found" };
         Ok(Fact { offered: Some(offered), ..Fact::exit(exit) })
+    }
+
+    /// Finds one of theirs by its code: whoever writes it may see what stands in no list. What is
+    /// of another family, or of nobody, looks the same.
+    async fn find_by_code(&mut self) -> Result<Fact, HandleError> {
+        let (lane, now) = (self.asking.lane, self.asking.now);
+        let written = self.word("code").unwrap_or_default();
+        let written: String = written.split_whitespace().collect::<String>().to_uppercase();
+        self.forget_words();
+        let theirs = self.desk.own_appointments(lane, &mut self.asked.lane, now).await?;
+        let named = |(id, loaded): &(AppointmentId, Loaded<Appointment>)| {
+            reference(*id) == written && loaded.value.state != State::Held
+        };
+        let Some((id, loaded)) = theirs.into_iter().find(named) else {
+            return Ok(Fact::exit("none"));
+        };
+        let (desk, appointment) = (self.desk, &loaded.value);
+        let start = appointment.seat.start;
+        let picked = Some(Offer::Appointment { id, start, wish: Wish::Show });
+        *self.errand() = Errand { picked, ..Errand::default() };
+        if !desk.is_discreet(appointment) {
+            return Ok(Fact::exit("show"));
+        }
+        let calendar = desk.desk.calendars.of(&appointment.place);
+        let is_open = calendar.is_some_and(|it| appointment.is_changeable(it, now));
+        let notice = notice_by_code(appointment);
+        desk.seen_news(&mut self.doing(), id, &loaded)?;
+        let exit = if is_open { "open" } else { "fixed" };
+        Ok(told(exit, notice, self.of_one(id, &loaded.value, start)))
     }
 
     async fn show(&mut self) -> Result<Fact, HandleError> {
@@ -526,5 +565,24 @@ fn notice_of(appointment: &Appointment) -> &'static str {
         (_, Some(News::Moved)) => "my_appointments-is_moved",
         (_, Some(News::Confirmed)) => "my_appointments-is_confirmed",
         _ => "my_appointments-is_booked",
+    }
+}
+
+/// The same without where it is.
+fn notice_by_code(appointment: &Appointment) -> &'static str {
+    match (appointment.state, appointment.reason) {
+        (State::Lapsed, _) => "my_appointments-code_unanswered",
+        (State::CancelledByService | State::CancelledByFamily, reason) => match reason {
+            Some(Reason::Absent) => "my_appointments-code_cancelled_absent",
+            Some(Reason::Closed) => "my_appointments-code_cancelled_closed",
+            Some(Reason::Elsewhere) => "my_appointments-code_cancelled_elsewhere",
+            Some(Reason::Other) | None => "my_appointments-code_cancelled_other",
+        },
+        (State::Requested, _) => "my_appointments-code_requested",
+        _ => match appointment.news {
+            Some(News::Moved) => "my_appointments-code_moved",
+            Some(News::Confirmed) => "my_appointments-code_confirmed",
+            _ => "my_appointments-code_booked",
+        },
     }
 }

@@ -21,27 +21,32 @@ use sportello::store::audit::Actor;
 use super::world::Family;
 use crate::shipped_desk::{self, NOW};
 
-struct Talk {
-    conversation: Arc<Conversation>,
-    family: Family,
+pub struct Talk {
+    pub conversation: Arc<Conversation>,
+    pub family: Family,
+    address: Address,
     key: u64,
 }
 
 impl Talk {
-    async fn new(lane: u8, conversation: Arc<Conversation>) -> Self {
+    pub async fn new(lane: u8, conversation: Arc<Conversation>) -> Self {
+        Self::by(Address::Private(ChatId(i64::from(lane))), lane, conversation).await
+    }
+
+    pub async fn by(address: Address, lane: u8, conversation: Arc<Conversation>) -> Self {
         let family = Family { conversation: conversation.clone(), lane: LaneId([lane; 16]) };
-        let mut talk = Self { conversation, family, key: 0 };
+        let mut talk = Self { conversation, family, address, key: 0 };
         let language = Some(LanguageTag::from("it"));
         talk.does(Gesture::Input(Input::Begin { language, flow: None })).await;
         talk
     }
 
     /// Does something, and reads the screen that follows.
-    async fn does(&mut self, gesture: Gesture) -> String {
+    pub async fn does(&mut self, gesture: Gesture) -> String {
         self.key += 1;
         let inbound = Inbound {
             lane: self.family.lane,
-            address: Address::Private(ChatId(i64::from(self.family.lane.0[0]))),
+            address: self.address,
             key: UpdateKey(self.key),
             gesture,
             language_hint: None,
@@ -53,22 +58,38 @@ impl Talk {
         format!("{:?}", present(&self.conversation.desk, &handled.lane, NOW))
     }
 
-    async fn taps(&mut self, appointment: u64, answer: ReminderAnswer) -> String {
+    pub async fn taps(&mut self, appointment: u64, answer: ReminderAnswer) -> String {
         self.does(Gesture::Tap { screen: 1, touch: Touch::Reminder { appointment, answer } }).await
     }
 
-    async fn chooses(&mut self, name: &str) -> String {
+    pub async fn chooses(&mut self, name: &str) -> String {
+        self.picks(|it| matches!(it, ChoiceRef::Menu(id) if id.as_str() == name)).await
+    }
+
+    /// Taps the first choice of this kind.
+    pub async fn picks(&mut self, is_it: impl Fn(&ChoiceRef) -> bool) -> String {
         let lane = self.family.loaded(NOW).await.value;
         let world = self.conversation.desk.world();
         let screen = engine::screen(&world, &lane.session, &LanguageTag::from("it"), NOW);
-        let named =
-            |reference: &ChoiceRef| matches!(reference, ChoiceRef::Menu(id) if id.as_str() == name);
-        let choice = screen.choices.iter().find(|choice| named(&choice.reference)).unwrap();
+        let choice = screen.choices.iter().find(|choice| is_it(&choice.reference)).unwrap();
         let touch = Touch::Choice(screen.key(&choice.reference));
         self.does(Gesture::Tap { screen: lane.outgoing.screen, touch }).await
     }
 
-    async fn keep(&self) -> AppointmentId {
+    pub async fn stands_at(&self, node: &str, errand: Errand) {
+        let revision = self.conversation.desk.flows.get("appointment").unwrap().revision;
+        let stand = async |doing: &mut Doing<'_>| {
+            let session = &mut doing.record.session;
+            let frame = session.frames.last_mut()?;
+            (frame.flow, frame.node, frame.revision) =
+                ("appointment".into(), node.into(), revision);
+            session.errand = Some(Box::new(errand.clone()));
+            Some(())
+        };
+        self.family.step(NOW, stand).await.unwrap();
+    }
+
+    pub async fn keep(&self) -> AppointmentId {
         let place = PlaceId::new("italian-course-treviglio");
         let wish = Wish { from: NOW, times: Times::Any, mediator: None, operator: None, count: 1 };
         let start = self.conversation.openings(&place, &wish, NOW).await.unwrap()[0];
@@ -80,7 +101,7 @@ impl Talk {
         id
     }
 
-    async fn book(&self) -> AppointmentId {
+    pub async fn book(&self) -> AppointmentId {
         let id = self.keep().await;
         let settling = || Settling { reminders: Some((540, 1200)), ..Settling::default() };
         self.family
@@ -90,7 +111,7 @@ impl Talk {
         id
     }
 
-    async fn state(&self, id: AppointmentId) -> State {
+    pub async fn state(&self, id: AppointmentId) -> State {
         self.conversation.appointment(id).await.unwrap().unwrap().value.state
     }
 }
@@ -198,17 +219,8 @@ async fn words_given_along_stay_with_the_appointment_alone() {
     let mut talk = Talk::new(6, conversation).await;
     for (choice, is_given) in [("other", false), ("book", true)] {
         let id = talk.keep().await;
-        let revision = talk.conversation.desk.flows.get("appointment").unwrap().revision;
-        let at_words = async |doing: &mut Doing<'_>| {
-            let session = &mut doing.record.session;
-            let frame = session.frames.last_mut()?;
-            (frame.flow, frame.node, frame.revision) =
-                ("appointment".into(), "words".into(), revision);
-            let picked = Offer::Appointment { id, start: NOW, wish: Wished::Show };
-            session.errand = Some(Box::new(Errand { picked: Some(picked), ..Errand::default() }));
-            Some(())
-        };
-        talk.family.step(NOW, at_words).await.unwrap();
+        let picked = Offer::Appointment { id, start: NOW, wish: Wished::Show };
+        talk.stands_at("words", Errand { picked: Some(picked), ..Errand::default() }).await;
         let asked = talk.does(Gesture::Input(Input::Text("parole mie".to_owned()))).await;
         assert!(asked.contains("Va bene così?"), "{asked}");
         talk.chooses(choice).await;
