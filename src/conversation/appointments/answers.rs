@@ -3,11 +3,7 @@
 //! Buttons name an appointment by what stands in the session, and the session only ever holds what
 //! was found in the person's own lane; all the same every answer looks again whether it is theirs.
 
-use std::collections::BTreeMap;
-
-use crate::booking::appointment::{
-    Appointment, News, Origin, Reason, Refused, State, WORDS_CHARS_MAX, reference,
-};
+use crate::booking::appointment::{Appointment, News, Origin, State, WORDS_CHARS_MAX, reference};
 use crate::booking::calendar::{Calendar, Discretion, Standing};
 use crate::booking::openings::{Times, Wish as Wanted};
 use crate::booking::waiting::Joined;
@@ -25,6 +21,7 @@ use crate::store::record::Loaded;
 use crate::time::Timestamp;
 
 use super::family::{Doing, Hold, Settled, Settling};
+use super::telling::{notice_by_code, notice_of, refusal, told, whereto};
 
 /// The longest file that is shown as a code to take along, in bytes.
 pub const TAKE_ALONG: usize = 1_200;
@@ -504,85 +501,5 @@ impl Errands<'_, '_> {
             return Ok(Fact::exit("done"));
         }
         Ok(told("done", "appointment-code", [("code", Value::Text(file))]))
-    }
-}
-
-/// Where a refusal leads: what is not theirs to change any more is too late, what does not stand
-/// any more is gone.
-fn refusal(refused: Refused) -> &'static str {
-    match refused {
-        Refused::TooLate | Refused::TooEarly => "late",
-        Refused::State => "gone",
-    }
-}
-
-fn told(
-    exit: &'static str,
-    notice: &'static str,
-    values: impl IntoIterator<Item = (&'static str, Value)>,
-) -> Fact {
-    let values: BTreeMap<String, Value> =
-        values.into_iter().map(|(name, value)| (name.to_owned(), value)).collect();
-    Fact { notice: Some(notice), values, ..Fact::exit(exit) }
-}
-
-/// Where a search goes on from what is shown.
-fn whereto(word: &str, shown: &[Timestamp], now: Timestamp) -> (Timestamp, Times) {
-    let minute = |at: &Timestamp| {
-        let time = at.in_rome().time();
-        u16::from(time.hour().unsigned_abs()) * 60 + u16::from(time.minute().unsigned_abs())
-    };
-    let (Some(first), Some(last)) = (shown.first(), shown.last()) else {
-        return (now, Times::Any);
-    };
-    match word {
-        "earlier" => (now, shown.iter().map(minute).min().map_or(Times::Any, Times::Before)),
-        "later" => (now, shown.iter().map(minute).max().map_or(Times::Any, Times::After)),
-        "week" => {
-            let day = first.in_rome().date();
-            let left = 7 - i64::from(day.weekday().to_monday_zero_offset());
-            let monday = day.saturating_add(jiff::ToSpan::days(left));
-            let monday = monday.to_zoned_datetime(crate::time::rome()).ok();
-            (monday.as_ref().map_or(*last, Timestamp::from), Times::Any)
-        }
-        "more" => (Timestamp(last.0 + 1), Times::Any),
-        _ => (now, Times::Any),
-    }
-}
-
-/// What is told of an appointment as it stands.
-fn notice_of(appointment: &Appointment) -> &'static str {
-    match (appointment.state, appointment.news) {
-        (State::Held, _) => "my_appointments-is_offered",
-        (State::Lapsed, _) => "my_appointments-is_unanswered",
-        (State::CancelledByService | State::CancelledByFamily, _) => match appointment.reason {
-            Some(Reason::Absent) => "my_appointments-is_cancelled_absent",
-            Some(Reason::Closed) => "my_appointments-is_cancelled_closed",
-            Some(Reason::Elsewhere) => "my_appointments-is_cancelled_elsewhere",
-            Some(Reason::Other) | None => "my_appointments-is_cancelled_other",
-        },
-        (State::Requested, _) => "my_appointments-is_requested",
-        (_, Some(News::Moved)) => "my_appointments-is_moved",
-        (_, Some(News::Confirmed)) => "my_appointments-is_confirmed",
-        _ => "my_appointments-is_booked",
-    }
-}
-
-/// The same without where it is.
-fn notice_by_code(appointment: &Appointment) -> &'static str {
-    match (appointment.state, appointment.reason) {
-        (State::Lapsed, _) => "my_appointments-code_unanswered",
-        (State::CancelledByService | State::CancelledByFamily, reason) => match reason {
-            Some(Reason::Absent) => "my_appointments-code_cancelled_absent",
-            Some(Reason::Closed) => "my_appointments-code_cancelled_closed",
-            Some(Reason::Elsewhere) => "my_appointments-code_cancelled_elsewhere",
-            Some(Reason::Other) | None => "my_appointments-code_cancelled_other",
-        },
-        (State::Requested, _) => "my_appointments-code_requested",
-        _ => match appointment.news {
-            Some(News::Moved) => "my_appointments-code_moved",
-            Some(News::Confirmed) => "my_appointments-code_confirmed",
-            _ => "my_appointments-code_booked",
-        },
     }
 }

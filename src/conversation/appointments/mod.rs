@@ -12,9 +12,11 @@
 //! versions do.
 //!
 //! By file: `ledger` remembers what is known and pledged; `records` names and reads the records;
-//! `find` searches; `seat` takes, `free` gives back to whoever waits; `family` is what a family does, within its own step;
+//! `find` searches; `seat` takes, `free` gives back to whoever waits; `family` is what a family
+//! does, within its own step;
 //! `service` what a service does; `due` what happens by itself; `list` what is shown to services,
-//! and `sight` to whom of them; `feed` files for calendars; `answers` joins it to the flows.
+//! and `sight` to whom of them; `feed` files for calendars; `answers` joins it to the flows, in the words of
+//! `telling`.
 //!
 //! What it deliberately does not do: send, wait, spawn.
 
@@ -30,6 +32,7 @@ mod records;
 mod seat;
 mod service;
 mod sight;
+mod telling;
 
 pub use answers::TAKE_ALONG;
 pub use due::Fired;

@@ -342,6 +342,7 @@ impl Page<'_> {
                 summary { (self.say("console-visit-cancel")) }
                 (self.form("cancel", frame, &html! {
                     (select("reason", &self.say("console-visit-reason"), &reasons))
+                    p.hint { (self.say("console-visit-cancel-hint")) }
                     button { (self.say("console-visit-cancel-go")) }
                 }))
             }

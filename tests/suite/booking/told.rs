@@ -249,12 +249,12 @@ fn a_service_hears_that_a_family_cannot_know_in_time() {
 #[test]
 fn a_move_is_told_in_time_for_the_first_of_both_times() {
     on_its_own(async {
-        let (early, late) = (START, "2026-11-11T10:00");
+        let (early, second) = (START, "2026-11-11T10:00");
         for (from, to, now, is_told) in [
-            (early, late, "2026-11-08T15:00", true),
-            (early, late, "2026-11-08T21:00", false),
-            (late, early, "2026-11-08T15:00", true),
-            (late, early, "2026-11-08T21:00", false),
+            (early, second, "2026-11-08T15:00", true),
+            (early, second, "2026-11-08T21:00", false),
+            (second, early, "2026-11-08T15:00", true),
+            (second, early, "2026-11-08T21:00", false),
         ] {
             let world = World::new(sound(&ordinary()), None).await;
             let family = world.family(0);
@@ -264,7 +264,7 @@ fn a_move_is_told_in_time_for_the_first_of_both_times() {
             // A word after the first is still worth it: the other time is to come.
             let lane = family.loaded(at(now)).await.value;
             let [post] = &lane.outgoing.posts[..] else { panic!("{:?}", lane.outgoing.posts) };
-            assert_eq!(post.guard.expires, Some(at(late)));
+            assert_eq!(post.guard.expires, Some(at(second)));
         }
     });
 }
