@@ -15,6 +15,7 @@ use super::stories::{
     BY, LATER, NOW, START, booked, cancel, hold, on_its_own, openings, posts, scarce, settle,
     settle_with, state,
 };
+use super::watch;
 use super::world::{Family, World, place};
 
 const READY: [PostContent; 1] = [PostContent::Neutral(Neutral::Ready)];
@@ -346,6 +347,10 @@ fn what_was_agreed_discreetly_stays_so_when_its_calendar_opens_or_goes() {
             let now = at("2026-11-02T08:00");
             let id = booked(&world.family(0), START, now).await;
             world.restart_with(sound(&then)).await;
+            assert!(watch::all(&world).await.is_empty(), "in no list");
+            for (one, _) in world.conversation.misfits(now).await.unwrap() {
+                assert!(world.conversation.is_discreet(&one.appointment), "and in none of these");
+            }
             let family = world.family(0);
             world.turn(at("2026-11-08T12:00")).await;
             assert!(!served(&world, id, Order::Cancel { reason: Reason::Other }, now).await);
