@@ -102,9 +102,9 @@ fn cost<T>(name: &str, mut make: impl FnMut() -> T) {
     drop(kept);
     let milliseconds = (0..10).map(|_| {
         let start = Instant::now();
-        let made = black_box(make());
+        let result = black_box(make());
         let passed = start.elapsed().as_secs_f64() * 1e3;
-        drop(made);
+        drop(result);
         passed
     });
     let best = milliseconds.fold(f64::INFINITY, f64::min);
