@@ -14,7 +14,8 @@ pub mod watched;
 
 use std::ops::Range;
 
-use people::play;
+use people::{play, play_with};
+use watched::Planted;
 
 /// Stories in the usual run, and in the long one.
 const STORIES: Range<u64> = 0..200;
@@ -49,5 +50,22 @@ fn promises_hold() {
 fn long_promises_hold() {
     if std::env::var_os("SPORTELLO_LONG").is_some() {
         play_all(LONG_STORIES);
+    }
+}
+
+/// What is done wrong between the product and its store does not go unseen, and is called by its
+/// name.
+#[test]
+fn what_is_planted_below_the_product_is_caught() {
+    let planted = [
+        (Planted::SendBeforeCommit, "told what was never committed"),
+        (Planted::ForgetSeen, "had seen is applied once more"),
+    ];
+    for (planted, named) in planted {
+        let caught = (0..20).any(|seed| {
+            let faults = play_with(seed, planted).faults;
+            faults.iter().any(|fault| fault.contains(named))
+        });
+        assert!(caught, "{planted:?} goes unseen");
     }
 }

@@ -102,6 +102,9 @@ impl History {
             before.iter().flat_map(|lane| lane.seen.0.iter().copied()).collect();
         let new: Vec<u64> =
             lane.seen.0.iter().copied().filter(|key| !seen_before.contains(key)).collect();
+        if new.is_empty() && before.as_ref().is_some_and(|before| before.seen != lane.seen) {
+            faults.push(format!("{id}: an update it had seen is applied once more"));
+        }
         let repeated = lane.seen.0.iter().collect::<BTreeSet<_>>().len() != lane.seen.0.len();
         if repeated {
             faults.push(format!("{id}: an update is marked as seen twice"));
@@ -177,6 +180,8 @@ fn replay(
         Gesture::Tap { screen, touch } => {
             let is_present = *screen == before.outgoing.screen;
             match touch {
+                // An operator's answer stands below no screen.
+                Touch::Alarm { .. } => return vec![session],
                 Touch::Navigate(Navigation::Back) if !is_present => Input::Look,
                 Touch::Navigate(way) => Input::Navigate(*way),
                 Touch::Choice(key) if is_present => Input::Choice(*key),

@@ -8,7 +8,7 @@ use sportello::text::message::MessageId;
 
 use super::machine::Kind;
 use super::story::{DESK, Story};
-use super::watched::Troubles;
+use super::watched::{Planted, Troubles};
 
 const PEOPLE: [(i64, &str); 4] = [(101, "it"), (102, "ar"), (103, "ro"), (104, "xx")];
 const GROUP: i64 = -201;
@@ -55,8 +55,13 @@ fn troubles(seed: u64) -> Troubles {
 
 /// Plays one story to its end.
 pub fn play(seed: u64) -> Story {
+    play_with(seed, Planted::Nothing)
+}
+
+/// The same with something done wrong on purpose.
+pub fn play_with(seed: u64, planted: Planted) -> Story {
     let call_faults = if seed.is_multiple_of(4) { 0 } else { 120 };
-    let mut story = Story::new(seed, troubles(seed), call_faults);
+    let mut story = Story::over(DESK.clone(), seed, planted, troubles(seed), call_faults);
     let dies = seed % 2 == 1;
     let steps = 250 + story.chance.below(250);
     for _ in 0..steps {

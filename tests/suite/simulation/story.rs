@@ -27,7 +27,7 @@ use sportello::time::Timestamp;
 use super::chance::Chance;
 use super::history::History;
 use super::machine::{Dials, Flight, Ground, Kind, Machine};
-use super::watched::{Fate, Troubles};
+use super::watched::{Fate, Planted, Troubles};
 use crate::bot_api::world::{Answer, Fault, World};
 
 /// A Tuesday morning.
@@ -69,6 +69,8 @@ pub struct Story {
     pub machine: Option<Machine>,
     pub updates: BTreeMap<i64, Update>,
     pub crashes: u32,
+    /// By which update of whose a tap waits to be acknowledged.
+    asked: HashMap<String, (i64, i64)>,
     /// What the present process fetched.
     fetched: BTreeSet<i64>,
     /// Calls made so far, and the one at which the process dies.
@@ -92,11 +94,22 @@ pub struct Story {
 
 impl Story {
     pub fn new(seed: u64, troubles: Troubles, call_faults: usize) -> Self {
+        Self::over(DESK.clone(), seed, Planted::Nothing, troubles, call_faults)
+    }
+
+    /// A story in which something is done wrong on purpose, or of another desk.
+    pub fn over(
+        desk: Arc<Desk>,
+        seed: u64,
+        planted: Planted,
+        troubles: Troubles,
+        call_faults: usize,
+    ) -> Self {
         let chance = Chance::of(seed);
-        let desk = DESK.clone();
         let entropy = chance.entropy();
         let fate = Fate {
             chance: chance.clone(),
+            planted,
             troubles: Mutex::new(troubles),
             death: Mutex::new(None),
             history: Mutex::new(History::new(desk.clone())),
@@ -122,6 +135,7 @@ impl Story {
             machine: None,
             updates: BTreeMap::new(),
             crashes: 0,
+            asked: HashMap::new(),
             fetched: BTreeSet::new(),
             calls: 0,
             death_at_call: None,
@@ -217,10 +231,7 @@ impl Story {
         let Some(machine) = &self.machine else { return };
         let queries = std::mem::take(&mut *machine.answered.lock().unwrap());
         for query in queries {
-            let asked = self.updates.iter().find_map(|(id, update)| {
-                let raw: Value = serde_json::from_str(update.raw.as_ref()?.get()).ok()?;
-                (raw["callback_query"]["id"] == query.0).then_some((*id, update.chat))
-            });
+            let asked = self.asked.get(&query.0).copied();
             match asked {
                 Some((id, chat)) if self.is_applied(chat, id) => {}
                 other => self.fault(format!("a callback is answered before its commit: {other:?}")),
@@ -279,7 +290,7 @@ impl Story {
         let telegram = self.machine().telegram.clone();
         let lane = |chat: sportello::ids::ChatId| telegram.lane_of_chat(chat.0);
         let reader = Reader { username: USERNAME, lane: &lane };
-        let Received::Inbound { inbound, .. } = receive::read(raw, reader, Timestamp::EPOCH) else {
+        let Received::Inbound { inbound, callback } = receive::read(raw, reader, Timestamp::EPOCH) else {
             return self.fault("an update of Telegram's cannot be read");
         };
         let key = inbound.key.0;
@@ -288,6 +299,9 @@ impl Story {
         self.fetched.insert(id);
         if let Some(update) = self.updates.get_mut(&id) {
             update.raw = Some(raw.to_owned());
+            if let Some(query) = callback {
+                self.asked.insert(query.0, (id, update.chat));
+            }
         }
     }
 
@@ -329,7 +343,9 @@ impl Story {
         let found = {
             let history = fate.history.lock().unwrap();
             let past = history.lanes.get(&call.lane);
-            let is_committed = past.is_some_and(|past| past.versions.contains(&call.snapshot));
+            let is_committed = past.is_some_and(|past| {
+                past.versions.iter().rev().any(|version| *version == *call.snapshot)
+            });
             let now = past.and_then(|past| past.now.as_ref());
             let newer = now.filter(|now| {
                 knows_all
