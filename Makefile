@@ -29,6 +29,7 @@ bench:
 	$(CARGO) bench --locked --bench text
 	$(CARGO) bench --locked --bench store
 	$(CARGO) bench --locked --bench booking
+	$(CARGO) bench --locked --bench alarm
 	$(CARGO) bench --locked --bench desk
 
 fmt:

@@ -35,20 +35,24 @@ const OUTSIDE: Channels = Channels { telegram: false, email: true, http: true };
 
 /// The shipped content with a team of four for both queues.
 pub fn staffed() -> Arc<Desk> {
-    static DESK: LazyLock<Arc<Desk>> = LazyLock::new(|| {
-        let (mut desk, _) = Content::embedded().load(Policy::Rehearsal, NOW.in_rome().date());
-        // Nobody here is the shipped rehearsal's: an upkeep of the watch must not retire the team.
-        desk.protocol.fictitious = Vec::new();
-        let by = vec!["one".to_owned(), "another".to_owned()];
-        let signed = Approval { by, on: NOW.in_rome().date() };
-        desk.protocol.matters =
-            MATTERS.into_iter().map(|matter| (matter.to_owned(), signed.clone())).collect();
-        desk.protocol.texts = [("private-begin".to_owned(), Some(signed))].into();
-        desk.protocol.teams = CaseKind::ALL.into_iter().map(|kind| (kind, team())).collect();
-        desk.protocol.means = Means { operators: ALL, last_resort: OUTSIDE, maintainers: OUTSIDE };
-        Arc::new(desk)
-    });
+    static DESK: LazyLock<Arc<Desk>> = LazyLock::new(|| Arc::new(staffed_on(NOW)));
     DESK.clone()
+}
+
+/// The same, on another day.
+pub fn staffed_on(now: Timestamp) -> Desk {
+    let today = now.in_rome().date();
+    let (mut desk, _) = Content::embedded().load(Policy::Rehearsal, today);
+    // Nobody here is the shipped rehearsal's: an upkeep of the watch must not retire the team.
+    desk.protocol.fictitious = Vec::new();
+    let by = vec!["one".to_owned(), "another".to_owned()];
+    let signed = Approval { by, on: today };
+    desk.protocol.matters =
+        MATTERS.into_iter().map(|matter| (matter.to_owned(), signed.clone())).collect();
+    desk.protocol.texts = [("private-begin".to_owned(), Some(signed))].into();
+    desk.protocol.teams = CaseKind::ALL.into_iter().map(|kind| (kind, team())).collect();
+    desk.protocol.means = Means { operators: ALL, last_resort: OUTSIDE, maintainers: OUTSIDE };
+    desk
 }
 
 pub struct Rig {

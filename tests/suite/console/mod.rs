@@ -31,6 +31,7 @@ use sportello::store::audit::{self, Deed, Entry, Verdict};
 use sportello::store::credentials::Codes;
 use sportello::store::envelope::Stretch;
 use sportello::store::memory::MemoryStore;
+use sportello::store::seal::Entropy;
 use sportello::store::{Batch, Outcome, Store};
 use sportello::time::Timestamp;
 use sportello::web::console::{self, Console, Memory};
@@ -101,13 +102,18 @@ impl Room {
     }
 
     pub fn with(conversation: Arc<Conversation>) -> Self {
+        Self::drawing(conversation, shipped_desk::entropy())
+    }
+
+    /// The same, with randomness from elsewhere.
+    pub fn drawing(conversation: Arc<Conversation>, entropy: Entropy) -> Self {
         let clock = Arc::new(AtomicI64::new(shipped_desk::NOW.0));
         let memory = Arc::new(Memory::default());
         let ticking = clock.clone();
         let router = console::router(Console {
             conversation: conversation.clone(),
             now: Arc::new(move || Timestamp(ticking.load(Ordering::SeqCst))),
-            entropy: shipped_desk::entropy(),
+            entropy,
             stretch: Stretch::WEAK,
             memory: memory.clone(),
         });
@@ -116,6 +122,11 @@ impl Room {
 
     pub fn now(&self) -> Timestamp {
         Timestamp(self.clock.load(Ordering::SeqCst))
+    }
+
+    /// Sets the clock.
+    pub fn set(&self, now: Timestamp) {
+        self.clock.store(now.0, Ordering::SeqCst);
     }
 
     pub fn pass(&self, time: Duration) {

@@ -72,7 +72,8 @@ impl Story {
             // Forgotten, and waiting for company.
             LaneStanding::Erasing => return,
         }
-        if lane.outgoing.screen > 0 && !self.only_came_back(chat) {
+        // What rings stands below whatever screen an operator looked at.
+        if lane.outgoing.screen > 0 && lane.operator.is_none() && !self.only_came_back(chat) {
             self.check_screen(chat, &lane);
         }
     }
@@ -102,7 +103,7 @@ impl Story {
                 .fault(format!("{chat} sees no screen, and should see {:?}", lane.outgoing));
         };
         let at = self.shown_at.get(&(chat, message.id)).copied().unwrap_or(Timestamp::EPOCH);
-        let expected = render::reply(&present(&DESK, lane, at), Markup::Formatted);
+        let expected = render::reply(&present(&self.ground.desk, lane, at), Markup::Formatted);
         let expected_keyboard = serde_json::to_value(&expected.keyboard).unwrap();
         let buttons: Vec<String> = expected_keyboard["inline_keyboard"]
             .as_array()

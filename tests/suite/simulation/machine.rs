@@ -9,14 +9,20 @@ use std::time::Duration;
 
 use serde_json::value::RawValue;
 use sportello::app::bot::Telegram;
+use sportello::app::channels::Outside;
 use sportello::app::clock::{Clock, Dial, Reading};
 use sportello::app::jobs::Jobs;
 use sportello::app::operation::{Operator, Premises};
 use sportello::app::telemetry::Metrics;
+use sportello::app::watch::{Contacts, Memory, Watch};
+use sportello::cases::case::Refused;
+use sportello::conversation::cases::act::Doing;
 use sportello::conversation::desk::Desk;
 use sportello::conversation::handle::Conversation;
 use sportello::conversation::retention::Retention;
+use sportello::ids::{CaseId, OperatorId};
 use sportello::store::Store;
+use sportello::store::audit::Actor;
 use sportello::store::keyring::{DeploymentKey, Vault};
 use sportello::store::memory::MemoryStore;
 use sportello::store::record::Records;
@@ -64,6 +70,8 @@ pub struct Ground {
     pub entropy: Entropy,
     pub me: Me,
     pub retention: Retention,
+    /// E-mail, gateway and maintainers, where there is a team to be rung; without it no watch runs.
+    pub outside: Option<(Outside, Contacts)>,
 }
 
 /// Something under way that waits for the store.
@@ -73,6 +81,8 @@ pub enum Done {
     Noted(Vec<SentOutcome>, Result<(), NotCommitted>),
     Turned(Timestamp),
     Folded,
+    Watched,
+    Worked(Option<Result<(), Refused>>),
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -82,6 +92,8 @@ pub enum Kind {
     Note,
     Turn,
     Fold,
+    Watch,
+    Work,
 }
 
 pub struct Task {
@@ -106,7 +118,10 @@ pub struct Machine {
     pub tasks: Vec<Task>,
     pub flights: Vec<Flight>,
     pub answered: Arc<Mutex<Vec<CallbackId>>>,
+    /// What became of the last thing an operator did in the room.
+    pub worked: Option<Result<(), Refused>>,
     jobs: Arc<Jobs>,
+    watch: Option<(Arc<Watch>, Arc<tokio::sync::Mutex<Memory>>)>,
     erased_at: Timestamp,
     dead: Arc<AtomicBool>,
 }
@@ -166,6 +181,14 @@ impl Ground {
         );
         let telegram = telegram.await.ok()?;
         let bot = tokio::sync::watch::channel(Some(telegram.clone())).1;
+        let watch = self.outside.clone().map(|(outside, contacts)| Watch {
+            conversation: conversation.clone(),
+            telegram: bot.clone(),
+            metrics: metrics.clone(),
+            outside,
+            contacts,
+            drill_every: None,
+        });
         let jobs =
             Jobs { conversation, operator, telegram: bot, metrics, backup: None, phrases: None };
         jobs.begin().await;
@@ -176,7 +199,9 @@ impl Ground {
             tasks: Vec::new(),
             flights: Vec::new(),
             answered,
+            worked: None,
             jobs: Arc::new(jobs),
+            watch: watch.map(|watch| (Arc::new(watch), Arc::default())),
             erased_at: clock.now(),
             clock,
             dead,
@@ -232,6 +257,35 @@ impl Machine {
         });
     }
 
+    /// A whole cycle of the watch.
+    pub fn begin_watch(&mut self) {
+        let Some((watch, memory)) = self.watch.clone() else { return };
+        let clock = self.clock.clone();
+        self.begin(Kind::Watch, async move {
+            watch.cycle(&clock, &mut *memory.lock().await).await;
+            Done::Watched
+        });
+    }
+
+    /// An operator does something in the room.
+    pub fn begin_work(&mut self, who: OperatorId, case: CaseId, doing: Doing) {
+        self.worked = None;
+        let (conversation, now) = (self.telegram.conversation.clone(), self.clock.now());
+        self.begin(Kind::Work, async move {
+            Done::Worked(conversation.operator_does(who, case, &doing, now).await.ok())
+        });
+    }
+
+    /// Somebody quits, and is disabled.
+    pub fn begin_leaving(&mut self, who: OperatorId) {
+        let (conversation, now) = (self.telegram.conversation.clone(), self.clock.now());
+        self.begin(Kind::Work, async move {
+            // A store that fails is asked again: nobody is told that it is done before it is.
+            drop(conversation.disable_operator(who, Actor::Maintainer, now).await);
+            Done::Worked(None)
+        });
+    }
+
     /// Folds although few records of outcomes stand: in the product this begins at hundreds.
     pub fn begin_fold(&mut self) {
         let telegram = self.telegram.clone();
@@ -265,7 +319,8 @@ impl Machine {
             Done::Polled(read, durability) => drop(self.place.handled(read, durability)),
             Done::Noted(outcomes, committed) => self.telegram.courier.settle(outcomes, committed),
             Done::Turned(erased_at) => self.erased_at = erased_at,
-            Done::Pushed | Done::Folded => {}
+            Done::Worked(done) => self.worked = done,
+            Done::Pushed | Done::Folded | Done::Watched => {}
         }
     }
 }

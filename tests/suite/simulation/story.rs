@@ -11,10 +11,10 @@ use serde_json::Value;
 use serde_json::value::RawValue;
 use sportello::app::content::Content;
 use sportello::conversation::desk::Desk;
-use sportello::conversation::lane::LaneStanding;
+use sportello::conversation::lane::{AlarmKind, LaneStanding, PostContent};
 use sportello::conversation::retention::Retention;
 use sportello::directory::Policy;
-use sportello::ids::LaneId;
+use sportello::ids::{CaseId, LaneId};
 use sportello::store::keyring::DeploymentKey;
 use sportello::store::memory::MemoryStore;
 use sportello::telegram::call::{Me, judge};
@@ -88,8 +88,20 @@ pub struct Story {
     pub shown_at: HashMap<(i64, i32), Timestamp>,
     /// How often an item was sent by one process.
     sends: HashMap<(LaneId, u64, u32), u32>,
+    /// What took effect in a chat without a tap of whoever reads it, since last looked at.
+    pub unasked: Vec<Unasked>,
     pub faults: Vec<String>,
     pub trace: Vec<String>,
+}
+
+/// An alarm, or a post that nobody asked for, as it stands in a chat.
+pub struct Unasked {
+    pub chat: i64,
+    pub lane: LaneId,
+    pub text: String,
+    pub at: Timestamp,
+    /// The requests an alarm names as free; none for a post.
+    pub alarm: Option<Vec<CaseId>>,
 }
 
 impl Story {
@@ -127,6 +139,7 @@ impl Story {
             entropy,
             me: Me { id: 700_000_001, username: USERNAME.to_owned() },
             retention: Retention { sessions: KEPT, ..Retention::default() },
+            outside: None,
         };
         Self {
             chance,
@@ -145,6 +158,7 @@ impl Story {
             sent_at: HashMap::new(),
             shown_at: HashMap::new(),
             sends: HashMap::new(),
+            unasked: Vec::new(),
             faults: Vec::new(),
             trace: Vec::new(),
         }
@@ -290,7 +304,8 @@ impl Story {
         let telegram = self.machine().telegram.clone();
         let lane = |chat: sportello::ids::ChatId| telegram.lane_of_chat(chat.0);
         let reader = Reader { username: USERNAME, lane: &lane };
-        let Received::Inbound { inbound, callback } = receive::read(raw, reader, Timestamp::EPOCH) else {
+        let Received::Inbound { inbound, callback } = receive::read(raw, reader, Timestamp::EPOCH)
+        else {
             return self.fault("an update of Telegram's cannot be read");
         };
         let key = inbound.key.0;
@@ -433,7 +448,11 @@ impl Story {
         }
         if let Answer::Json { code: code @ 400, body } = &answer {
             let told = body["description"].as_str().unwrap_or("");
-            if !told.contains("not modified") && !told.contains("not found") {
+            // After 48 hours Telegram deletes nothing any more, which only Telegram knows for sure.
+            let is_usual = ["not modified", "not found", "can't be deleted"]
+                .iter()
+                .any(|usual| told.contains(usual));
+            if !is_usual {
                 self.fault(format!("{code} {told}"));
             }
         }
@@ -458,6 +477,7 @@ impl Story {
         let message = edited.and_then(|id| i32::try_from(id).ok()).or(newest);
         if let Some(message) = message {
             self.shown_at.insert((chat, message), now);
+            self.note_unasked(flight, chat, message);
         }
         let (CallKind::Show { edit: None, number } | CallKind::Post { number, .. }) =
             &flight.call.kind
@@ -469,6 +489,28 @@ impl Story {
         if *sends > 3 {
             self.fault(format!("{chat} is sent {number} more than three times"));
         }
+    }
+
+    fn note_unasked(&mut self, flight: &Flight, chat: i64, message: i32) {
+        let snapshot = &flight.call.snapshot;
+        let alarm = match &flight.call.kind {
+            CallKind::Alarm { .. } => {
+                let lines = snapshot.outgoing.alarm.iter().flat_map(|alarm| &alarm.lines);
+                let free = lines.filter(|it| matches!(it.kind, AlarmKind::New | AlarmKind::Again));
+                Some(free.map(|line| line.case).collect())
+            }
+            CallKind::Post { number, .. } => {
+                let post = snapshot.outgoing.posts.iter().find(|post| post.number == *number);
+                if post.is_none_or(|post| matches!(post.content, PostContent::Pin(_))) {
+                    return;
+                }
+                None
+            }
+            _ => return,
+        };
+        let text = self.world.chat(chat).messages.get(&message).map(|it| it.text.clone());
+        let (lane, at) = (flight.call.lane, Timestamp(self.world.now_ms));
+        self.unasked.push(Unasked { chat, lane, text: text.unwrap_or_default(), at, alarm });
     }
 
     /// A call's outcome is known to the machine.
