@@ -73,7 +73,8 @@ impl Story {
             LaneStanding::Erasing => return,
         }
         // What rings stands below whatever screen an operator looked at.
-        if lane.outgoing.screen > 0 && lane.operator.is_none() && !self.only_came_back(chat) {
+        let rang = lane.operator.is_some() || lane.outgoing.alarm.is_some();
+        if lane.outgoing.screen > 0 && !rang && !self.only_came_back(chat) {
             self.check_screen(chat, &lane);
         }
     }

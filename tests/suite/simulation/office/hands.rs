@@ -242,8 +242,8 @@ impl Office {
             return;
         }
         let (eye, id) = (self.eye(), self.hands[at].id);
-        let had = at_once(eye.cases_of(id)).unwrap().len();
-        if had > 0 {
+        let held = at_once(eye.cases_of(id)).unwrap().len();
+        if held > 0 {
             self.count("quit in the middle");
         }
         for _ in 0..10 {
@@ -258,7 +258,7 @@ impl Office {
         let hand = &mut self.hands[at];
         hand.left = Some(now);
         hand.former.extend(hand.secret.take());
-        let told = format!("{} quits, with {had} requests", hand.handle);
+        let told = format!("{} quits, with {held} requests", hand.handle);
         self.story.say(told);
     }
 
