@@ -294,7 +294,7 @@ impl Office {
             ("telegram", Timestamp(MORNING_MS) + HOUR * 50),
             ("ways", Timestamp(MORNING_MS) + HOUR * 70),
             ("key", Timestamp(MORNING_MS) + HOUR * 40),
-            ("quit", Timestamp(MORNING_MS) + HOUR * 90),
+            ("quit", Timestamp(MORNING_MS) + HOUR * 20),
         ]);
         while self.now() < end && self.story.faults.is_empty() {
             self.time_passes();
@@ -352,10 +352,9 @@ impl Office {
                 self.somebody_forgets();
                 (30, 120)
             }
-            _ => {
-                self.somebody_quits();
-                (90, 300)
-            }
+            _ if self.somebody_quits() => (60, 200),
+            // Nobody has anything in hand: later.
+            _ => return 1,
         };
         self.count(what);
         u32::try_from(self.chance.between(from, to)).unwrap()

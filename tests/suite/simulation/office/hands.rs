@@ -235,17 +235,17 @@ impl Office {
         self.count("new keys");
     }
 
-    /// Somebody quits, whatever they have in hand.
-    pub fn somebody_quits(&mut self) {
-        let at = self.chance.below(self.hands.len());
-        if !self.hands[at].works_here() {
-            return;
-        }
-        let (eye, id) = (self.eye(), self.hands[at].id);
-        let held = at_once(eye.cases_of(id)).unwrap().len();
-        if held > 0 {
-            self.count("quit in the middle");
-        }
+    /// Somebody quits in the middle of what they have in hand. Whether anybody had anything.
+    pub fn somebody_quits(&mut self) -> bool {
+        let (eye, now) = (self.eye(), self.now());
+        let works = |at: &usize| {
+            let hand = &self.hands[*at];
+            let queue = at_once(eye.queue(hand.id, now)).unwrap();
+            hand.works_here() && queue.iter().any(|line| line.is_theirs)
+        };
+        let busy: Vec<usize> = (0..self.hands.len()).filter(works).collect();
+        let Some(at) = self.chance.pick(&busy).copied() else { return false };
+        let id = self.hands[at].id;
         for _ in 0..10 {
             let everybody = at_once(operators::all(&self.eye().records)).unwrap();
             if !everybody.iter().any(|it| it.id == id && it.is_active()) {
@@ -258,8 +258,9 @@ impl Office {
         let hand = &mut self.hands[at];
         hand.left = Some(now);
         hand.former.extend(hand.secret.take());
-        let told = format!("{} quits, with {held} requests", hand.handle);
+        let told = format!("{} quits", hand.handle);
         self.story.say(told);
+        true
     }
 
     /// Everybody does something, or nothing.
