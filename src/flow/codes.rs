@@ -58,6 +58,7 @@ pub const CODES: &[(&str, &str)] = &[
     ("F072", "there is no word in a phrase of a lexicon"),
     ("F073", "a lexicon names a language that is not shipped"),
     ("F074", "a phrase of a lexicon is a command already"),
+    ("F075", "a phrase of worried words names a list that is not there"),
     ("F080", "what a sensitive flow or node leaves on the screen is missing, or sensitive itself"),
     ("F081", "an answer of a sensitive flow would be remembered after it"),
     ("F082", "an answer of a sensitive flow is copied into an ordinary one"),

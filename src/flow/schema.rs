@@ -22,7 +22,7 @@ pub const SLOT_TYPES: &[(&str, &[&str])] = &[
 ];
 
 /// The keys of a list of worried words.
-pub const WORRY_KEYS: &[&str] = &["phrases", "who", "harm", "but"];
+pub const WORRY_KEYS: &[&str] = &["words", "phrases", "who", "harm", "but"];
 
 /// The keys of `privacy`.
 pub const PRIVACY_KEYS: &[&str] = &["sensitive", "leaves", "after"];

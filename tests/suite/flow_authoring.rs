@@ -35,9 +35,9 @@ fn yaml_files(case: &Path) -> BTreeMap<String, String> {
             let name = path.file_name().unwrap().to_str().unwrap().to_owned();
             if path.is_dir() {
                 folders.push((path, format!("{prefix}/{name}")));
-            } else if name == "lexicon.yaml" {
+            } else if ["lexicon.yaml", "worries.yaml"].contains(&name.as_str()) {
                 let text = std::fs::read_to_string(&path).unwrap();
-                files.insert("locales/it/lexicon.yaml".to_owned(), text);
+                files.insert(format!("locales/it/{name}"), text);
             } else if path.extension().is_some_and(|extension| extension == "yaml") {
                 files.insert(format!("{prefix}/{name}"), std::fs::read_to_string(&path).unwrap());
             }

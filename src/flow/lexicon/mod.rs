@@ -6,6 +6,7 @@
 
 mod firsts;
 mod fold;
+mod glob;
 mod load;
 mod worry;
 
