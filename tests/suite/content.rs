@@ -163,16 +163,18 @@ fn only_language_and_municipality_outlive_a_flow() {
     }
 }
 
-/// Questions that are no question about a person: her own words, her sign, her hours, and how she
-/// wants to be received and reminded, where one answer is "without".
-const WANTED: [&str; 7] = [
+/// Questions that are no question about a person: her own words, her sign, her hours, her code, and
+/// how she wants to be received and reminded, where one answer is "without".
+const WANTED: [&str; 9] = [
     "private-sign",
     "private-choose",
     "private-hours",
     "private-write",
     "request-write",
     "appointment-mediator",
+    "appointment-quiet_mediator",
     "appointment-reminders",
+    "my_appointments-code",
 ];
 
 #[test]

@@ -372,6 +372,7 @@ pub const MESSAGES: &[(&str, &[&str])] = &[
     ("console-visit-came-not", &[]),
     ("console-visit-cancel", &[]),
     ("console-visit-cancel-go", &[]),
+    ("console-visit-cancel-hint", &[]),
     ("console-visit-cancelled-family", &[]),
     ("console-visit-cancelled-service", &[]),
     ("console-visit-comes", &[]),
