@@ -18,6 +18,18 @@ function focused(page) {
   });
 }
 
+/** Goes back, if there is something to go back to. Leaving a closed page may put another process in
+ * its place, and just then Chromium does not know the page: it is asked once more. */
+async function back(page) {
+  await page.waitForLoadState("load");
+  try {
+    await page.goBack();
+  } catch {
+    await page.waitForLoadState("load");
+    await page.goBack().catch(() => {});
+  }
+}
+
 test("by keyboard alone: skip link, way out, choices, ways on, in the order they are read", async () => {
   const page = await visitor(browser, desk);
   await begin(page);
@@ -78,7 +90,7 @@ test("without JavaScript: the whole way to a card, out, and to the beginning", a
   await page.locator("[data-close]").click();
   assert.equal(new URL(page.url()).pathname, "/closed");
   assert.deepEqual(await page.context().cookies(), []);
-  await page.goBack();
+  await back(page);
   assert.equal(await page.locator(".facts").count(), 0, "nothing to come back to");
   await page.goto("/closed");
   await page.locator("main a").click();
@@ -142,7 +154,7 @@ for (const [name, close] of Object.entries(CLOSINGS)) {
     await page.waitForURL("**/closed");
     assert.equal(closing.count(), 1);
     assert.deepEqual(await page.context().cookies(), []);
-    await page.goBack().catch(() => {});
+    await back(page);
     assert.equal(await page.locator(".facts").count(), 0, "nothing to come back to");
     await page.context().close();
   });
@@ -177,7 +189,7 @@ test("a screen nobody touches asks, waits at least twenty seconds, and closes", 
   await page.clock.runFor(12_000);
   await page.locator(".languages").waitFor();
   assert.deepEqual(await page.context().cookies(), []);
-  await page.goBack().catch(() => {});
+  await back(page);
   assert.doesNotMatch(await page.content(), /words nobody shall find/);
   await page.context().close();
 });
