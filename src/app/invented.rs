@@ -12,7 +12,7 @@ use crate::conversation::operators::{self, OperatorFault};
 use crate::ids::OperatorId;
 use crate::people::operator::Ties;
 use crate::people::rota::Duty;
-use crate::people::{Operator, OperatorStanding, Role};
+use crate::people::{Operator, Role};
 use crate::store::audit::Actor;
 use crate::store::credentials::holders;
 use crate::time::Timestamp;
@@ -96,23 +96,12 @@ fn invented(id: OperatorId, handle: &str, desk: &Conversation, now: Timestamp) -
         roles.insert(Role::Coordinator);
     }
     Operator {
-        id,
-        handle: handle.to_owned(),
-        name: handle.to_owned(),
         roles,
-        languages: Vec::new(),
         is_trained_woman: of(CaseKind::Discreet),
         // A domain that no mail ever leaves for.
         email: Some(format!("{handle}@invalid")),
-        phone: None,
         ties: Ties { is_declared: true, ..Ties::default() },
-        standing: OperatorStanding::Active,
-        lane: None,
-        duty: None,
-        test_answered: None,
-        test_sent: None,
-        night_alarms: None,
         is_fictitious: true,
-        since: now,
+        ..Operator::new(id, handle.to_owned(), handle.to_owned(), now)
     }
 }

@@ -17,7 +17,7 @@ use crate::conversation::handle::Conversation;
 use crate::conversation::operators::{self, OperatorFault, START_PREFIX};
 use crate::ids::{LanguageTag, MunicipalityId, OperatorId};
 use crate::people::operator::Ties;
-use crate::people::{Operator, OperatorStanding, Role};
+use crate::people::{Operator, Role};
 use crate::store::audit::Actor;
 use crate::time::Timestamp;
 
@@ -155,23 +155,18 @@ fn read(
     }
     let is_declared = new.ties_declared || !municipalities.is_empty() || !countries.is_empty();
     Ok(Operator {
-        id: OperatorId(conversation.records.entropy().bytes()),
-        handle: new.handle,
-        name: name.to_owned(),
         roles,
         languages: new.languages.iter().map(|tag| LanguageTag::new(tag.as_str())).collect(),
         is_trained_woman: new.trained_woman,
         email: new.email,
         phone: new.phone,
         ties: Ties { is_declared, municipalities, countries },
-        standing: OperatorStanding::Active,
-        lane: None,
-        duty: None,
-        test_answered: None,
-        test_sent: None,
-        night_alarms: None,
-        is_fictitious: false,
-        since: now,
+        ..Operator::new(
+            OperatorId(conversation.records.entropy().bytes()),
+            new.handle,
+            name.to_owned(),
+            now,
+        )
     })
 }
 

@@ -53,6 +53,32 @@ pub struct Operator {
     pub since: Timestamp,
 }
 
+impl Operator {
+    /// Somebody who works here from now on: who may do nothing yet, and never joined a chat.
+    #[must_use]
+    pub fn new(id: OperatorId, handle: String, name: String, since: Timestamp) -> Self {
+        Self {
+            id,
+            handle,
+            name,
+            roles: BTreeSet::new(),
+            languages: Vec::new(),
+            is_trained_woman: false,
+            email: None,
+            phone: None,
+            ties: Ties::default(),
+            standing: OperatorStanding::Active,
+            lane: None,
+            duty: None,
+            test_answered: None,
+            test_sent: None,
+            night_alarms: None,
+            is_fictitious: false,
+            since,
+        }
+    }
+}
+
 impl fmt::Debug for Operator {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Operator")

@@ -8,7 +8,7 @@ use maud::html;
 
 use crate::conversation::operators::{self as records_of, OperatorFault};
 use crate::ids::OperatorId;
-use crate::people::{Operator, OperatorStanding, Role, Ties};
+use crate::people::{Operator, Role};
 use crate::store::audit::{About, Actor, Deed};
 use crate::store::credentials::holders;
 
@@ -165,23 +165,14 @@ impl Asked<'_> {
             return self.refuse_invite(asker, refusal).await;
         }
         let operator = Operator {
-            id: OperatorId(self.console.entropy.bytes()),
-            handle,
-            name: name.chars().take(80).collect(),
             roles,
-            languages: Vec::new(),
             is_trained_woman: self.fields.get("trained") == "yes",
-            email: None,
-            phone: None,
-            ties: Ties::default(),
-            standing: OperatorStanding::Active,
-            lane: None,
-            duty: None,
-            test_answered: None,
-            test_sent: None,
-            night_alarms: None,
-            is_fictitious: false,
-            since: self.now,
+            ..Operator::new(
+                OperatorId(self.console.entropy.bytes()),
+                handle,
+                name.chars().take(80).collect(),
+                self.now,
+            )
         };
         let name = operator.name.clone();
         let conversation = &self.console.conversation;

@@ -21,7 +21,7 @@ use sportello::flow::event::Input;
 use sportello::ids::{CaseId, ChatId, LaneId, OperatorId, TelegramMessageId, UpdateKey};
 use sportello::people::operator::Ties;
 use sportello::people::rota::Duty;
-use sportello::people::{Operator, OperatorStanding, Role};
+use sportello::people::{Operator, Role};
 use sportello::store::envelope::SecretKey;
 use sportello::store::memory::MemoryStore;
 use sportello::store::{Batch, Key, Outcome, Store};
@@ -81,32 +81,25 @@ pub fn counter(kind: CaseKind) -> Counter {
 pub fn operator(number: u8, now: Timestamp) -> Operator {
     let chief = number == 4;
     Operator {
-        id: OperatorId([number; 16]),
-        handle: format!("op-{number}"),
-        name: format!("Operator {number}"),
         roles: if chief {
             [Role::Coordinator].into()
         } else {
             [Role::AntiViolence, Role::Reception].into()
         },
-        languages: Vec::new(),
         is_trained_woman: true,
-        email: None,
-        phone: None,
         ties: Ties {
             is_declared: true,
             municipalities: BTreeSet::new(),
             countries: BTreeSet::new(),
         },
-        standing: OperatorStanding::Active,
-        lane: None,
-        duty: None,
-        test_answered: None,
-        test_sent: None,
-        night_alarms: None,
         // Stands for a key, which these tests need not derive.
         is_fictitious: true,
-        since: now,
+        ..Operator::new(
+            OperatorId([number; 16]),
+            format!("op-{number}"),
+            format!("Operator {number}"),
+            now,
+        )
     }
 }
 

@@ -26,7 +26,7 @@ use sportello::conversation::handle::Conversation;
 use sportello::directory::Policy;
 use sportello::ids::{CaseId, LaneId, LanguageTag, MunicipalityId, OperatorId};
 use sportello::people::operator::Ties;
-use sportello::people::{Operator, OperatorStanding, Role};
+use sportello::people::{Operator, Role};
 use sportello::store::audit::{self, Deed, Entry, Verdict};
 use sportello::store::credentials::Codes;
 use sportello::store::envelope::Stretch;
@@ -70,23 +70,17 @@ pub struct Client {
 /// Who is added to the room.
 pub fn operator(handle: &str, id: u8, roles: &[Role]) -> Operator {
     Operator {
-        id: OperatorId([id; 16]),
-        handle: handle.to_owned(),
-        name: format!("Persona {id}"),
         roles: roles.iter().copied().collect(),
         languages: vec![LanguageTag::new("it")],
         is_trained_woman: true,
         email: Some("persona@invalid".to_owned()),
-        phone: None,
         ties: Ties { is_declared: true, ..Ties::default() },
-        standing: OperatorStanding::Active,
-        lane: None,
-        duty: None,
-        test_answered: None,
-        test_sent: None,
-        night_alarms: None,
-        is_fictitious: false,
-        since: shipped_desk::NOW,
+        ..Operator::new(
+            OperatorId([id; 16]),
+            handle.to_owned(),
+            format!("Persona {id}"),
+            shipped_desk::NOW,
+        )
     }
 }
 

@@ -12,7 +12,7 @@ use sportello::conversation::touch::{AlarmAnswer, Touch};
 use sportello::ids::{CaseId, MunicipalityId, OperatorId};
 use sportello::people::operator::Ties;
 use sportello::people::rota::Duty;
-use sportello::people::{Operator, OperatorStanding, Role};
+use sportello::people::{Operator, Role};
 use sportello::store::audit::Actor;
 use sportello::store::credentials::{Codes, Credentials};
 use sportello::store::envelope::SecretKey;
@@ -78,23 +78,11 @@ impl Office {
         let roles: &[Role] =
             if is_chief { &[Role::Coordinator] } else { &[Role::AntiViolence, Role::Reception] };
         let operator = Operator {
-            id,
-            handle: handle.to_owned(),
-            name: format!("Persona {number}"),
             roles: roles.iter().copied().collect(),
-            languages: Vec::new(),
             is_trained_woman: true,
             email: self.chance.permille(600).then(|| format!("hand-{number}@example.org")),
-            phone: None,
             ties,
-            standing: OperatorStanding::Active,
-            lane: None,
-            duty: None,
-            test_answered: None,
-            test_sent: None,
-            night_alarms: None,
-            is_fictitious: false,
-            since: now,
+            ..Operator::new(id, handle.to_owned(), format!("Persona {number}"), now)
         };
         let invited = at_once(eye.add_operator(operator, Actor::Maintainer, now)).unwrap();
         let passphrase = format!("quattro gatti sul tetto {number}");
