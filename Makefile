@@ -16,9 +16,9 @@ test:
 	$(CARGO) run --locked --quiet -- check
 	tests/browser/run
 
-# The long simulations and crash rounds.
+# Everything at length: the long simulations and crash rounds, and properties under new cases.
 test-long:
-	SPORTELLO_LONG=1 $(CARGO) test --locked --release -- --nocapture long
+	SPORTELLO_LONG=1 $(CARGO) test --locked --release
 
 check:
 	$(CARGO) run --locked --quiet -- check

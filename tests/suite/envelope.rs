@@ -402,6 +402,8 @@ fn many_accounts_from_one_address_are_slowed_but_not_a_team_that_errs_a_little()
 }
 
 proptest! {
+    #![proptest_config(crate::random::cases(256))]
+
     #[test]
     fn any_body_comes_back_as_it_was(body in proptest::collection::vec(any::<u8>(), 0..5000)) {
         let team = team(1);

@@ -563,7 +563,7 @@ fn lies_in(fault: &Diagnostic, text: &str) -> bool {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 300, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(crate::random::cases(300))]
 
     #[test]
     fn no_flow_makes_the_loader_panic(text in prop_oneof![mutated(), ".{0,200}", "[\\[\\]{}:,&*!|>'\"%@`#\\-? \n\ta-z0-9]{0,200}"]) {

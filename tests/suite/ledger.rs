@@ -125,7 +125,7 @@ fn what_is_not_wiped_in_its_time_is_counted_and_no_more_once_it_went() {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 200, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(crate::random::cases(200))]
 
     /// Whatever is opened, written, sent, noted twice and left: what was discreet is to be wiped,
     /// or is known to be gone.

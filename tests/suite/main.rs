@@ -26,6 +26,7 @@ mod ledger;
 mod openings;
 mod plain_words;
 mod process;
+mod random;
 mod shipped;
 mod shipped_desk;
 mod simulation;

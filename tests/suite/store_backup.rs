@@ -364,7 +364,7 @@ async fn damage_is_found_and_its_chunk_named() {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(60))]
+    #![proptest_config(crate::random::cases(60))]
     #[test]
     fn any_altered_byte_of_a_backup_is_found(at in 0usize..200_000, flip in 1u8..) {
         static SMALL: OnceLock<(Desk, PathBuf, Vec<u8>)> = OnceLock::new();

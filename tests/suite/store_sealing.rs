@@ -119,6 +119,8 @@ fn seal_words(keys: &SealingKeys, key: &Key, words: &[u8], seed: u64) -> Bytes {
 }
 
 proptest! {
+    #![proptest_config(crate::random::cases(256))]
+
     #[test]
     fn what_was_sealed_opens_as_it_was(words in prop::collection::vec(any::<u8>(), 0..9000)) {
         let keys = SealingKeys::fresh(&entropy(1));

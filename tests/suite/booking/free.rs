@@ -207,7 +207,7 @@ mod properties {
     use super::*;
 
     proptest! {
-        #![proptest_config(ProptestConfig::with_cases(64))]
+        #![proptest_config(crate::random::cases(64))]
         /// What the search offers can be taken by somebody, and what it leaves out by nobody.
         #[test]
         fn the_search_agrees_with_the_choice(

@@ -126,6 +126,8 @@ mod properties {
     use super::{Bits, Span};
 
     proptest! {
+        #![proptest_config(crate::random::cases(256))]
+
         /// Runs by shifting are what counting step by step finds.
         #[test]
         fn runs_are_where_all_steps_in_a_row_are_in_the_set(

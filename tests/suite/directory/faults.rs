@@ -495,7 +495,7 @@ fn survives(files: &[SourceFile]) {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 100, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(crate::random::cases(100))]
 
     #[test]
     fn any_text_in_any_file_is_survived(stem in 0..7usize, text in "\\PC{0,200}|[ -~\\n]{0,200}") {

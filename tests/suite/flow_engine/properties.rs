@@ -156,7 +156,7 @@ fn play(desk: &Desk, mut session: Session, gestures: &[Gesture]) -> Session {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 96, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(crate::random::cases(96))]
 
     #[test]
     fn whatever_people_do_there_is_a_screen(

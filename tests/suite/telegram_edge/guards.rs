@@ -270,7 +270,7 @@ fn slow(window: ContactWindow, from: Timestamp) -> Option<Timestamp> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 150, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(crate::random::cases(150))]
 
     #[test]
     fn the_next_opening_is_the_first_open_minute(

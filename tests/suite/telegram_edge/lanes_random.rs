@@ -187,7 +187,13 @@ impl World {
                 self.next();
             }
             Step::Finish { which, how } => self.finish(which, how),
-            Step::Wait(ms) => self.now = Timestamp(self.now.0 + ms),
+            Step::Wait(ms) => {
+                self.now = Timestamp(self.now.0 + ms);
+                if ms < 0 {
+                    // After a clock was set back nothing tells how long ago something was.
+                    self.rang.clear();
+                }
+            }
             Step::Commit { works } => self.commit(works),
         }
     }
@@ -264,8 +270,7 @@ impl World {
             }
             CallKind::Alarm { edit: None, .. } => {
                 let rang = self.rang.insert(index, self.now);
-                // A clock that is set back tells nothing.
-                let soon = rang.is_some_and(|at| at <= self.now && self.now.0 - at.0 < 1_000);
+                let soon = rang.is_some_and(|at| self.now.0 - at.0 < 1_000);
                 assert!(!soon, "two alarms within a second");
             }
             CallKind::Alarm { .. }
@@ -318,6 +323,28 @@ impl World {
         }
     }
 
+    /// Telegram says that a message is not there only where it is not.
+    fn was_gone(&mut self, call: &Call) {
+        let chat = &mut self.chats[Self::index(call)];
+        match &call.kind {
+            CallKind::Show { edit: Some(target), .. }
+            | CallKind::Alarm { edit: Some(target), .. } => {
+                chat.remove(&target.0);
+            }
+            CallKind::Delete { messages } => {
+                chat.retain(|shown, _| !messages.contains(&message(*shown)));
+            }
+            CallKind::Confirm { message }
+            | CallKind::Neutralise { message }
+            | CallKind::ClearKeyboard { message } => {
+                chat.remove(&message.0);
+            }
+            CallKind::Show { edit: None, .. }
+            | CallKind::Alarm { edit: None, .. }
+            | CallKind::Post { .. } => {}
+        }
+    }
+
     fn in_order(&mut self, index: usize, number: u64) {
         let before = self.started.insert(index, number).unwrap_or(0);
         assert!(before <= number, "{number} after {before}");
@@ -354,6 +381,11 @@ impl World {
         match outcome {
             Outcome::Sent { message } => self.effect(&call, Some(message.0)),
             Outcome::Done => self.effect(&call, None),
+            // Telegram says so only where the message shows already what the edit would show.
+            Outcome::NotModified if matches!(call.kind, CallKind::Show { edit: Some(_), .. }) => {
+                self.effect(&call, None);
+            }
+            Outcome::Gone => self.was_gone(&call),
             _ => {}
         }
         let is_of_screen = match &call.kind {
@@ -444,7 +476,7 @@ impl World {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 400, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(crate::random::cases(400))]
 
     #[test]
     fn promises_hold(steps in proptest::collection::vec(step(), 1..120)) {

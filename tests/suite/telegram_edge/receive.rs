@@ -319,7 +319,7 @@ fn any_json() -> impl Strategy<Value = Value> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 500, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(crate::random::cases(500))]
 
     #[test]
     fn any_json_is_read_or_set_aside(mut update in any_json(), id in any::<u64>()) {

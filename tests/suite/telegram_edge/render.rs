@@ -219,7 +219,7 @@ fn any_touch() -> impl Strategy<Value = Touch> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(crate::random::cases(256))]
 
     #[test]
     fn what_a_button_carries_comes_back(screen in any::<u64>(), touch in any_touch()) {
