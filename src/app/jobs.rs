@@ -120,6 +120,10 @@ impl Jobs {
             self.metrics
                 .text_fallbacks
                 .set(i64::try_from(self.conversation.desk.catalog.fallbacks_count()).unwrap_or(0));
+            if let Some(telegram) = self.telegram.borrow().as_ref() {
+                let (counted, waiting) = telegram.courier.counters();
+                self.metrics.sending(&counted, waiting);
+            }
             if let Some(Ok(bytes)) =
                 house.sled.as_ref().map(crate::store::sled::SledStore::disk_size_bytes)
             {

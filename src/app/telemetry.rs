@@ -16,6 +16,7 @@ use prometheus_client::registry::Registry;
 use tracing_subscriber::EnvFilter;
 
 use super::config::LogFormat;
+use crate::telegram::lanes::Counters;
 
 /// Where an update came from.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, EncodeLabelValue)]
@@ -55,7 +56,7 @@ pub struct CallLabels {
 /// Outcomes of Bot API calls.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, EncodeLabelValue)]
 pub enum CallOutcome {
-    /// It took effect.
+    /// It took effect, or what it was about is not there any more.
     Done,
     /// Telegram asked to wait.
     TooMany,
@@ -85,7 +86,7 @@ pub struct Metrics {
     /// Texts that could not be told in the language asked for.
     pub text_fallbacks: Gauge<i64>,
     /// Lanes with something to send.
-    pub lanes_waiting: Gauge<i64>,
+    lanes_waiting: Gauge<i64>,
     /// Bytes of the store on disk.
     pub store_bytes: Gauge<i64>,
     /// How long the store took to open, in milliseconds.
@@ -184,9 +185,23 @@ impl Metrics {
         self.handling_seconds.observe(seconds);
     }
 
-    /// Counts a call.
-    pub fn call(&self, outcome: CallOutcome) {
-        self.calls.get_or_create(&CallLabels { outcome }).inc();
+    /// Takes over what the sender counted since the start, and how many lanes wait now. One task
+    /// calls it: what is shown already is subtracted.
+    pub fn sending(&self, counted: &Counters, waiting: usize) {
+        let failed =
+            [counted.bad_requests, counted.server_errors, counted.not_sent, counted.unauthorized];
+        for (outcome, count) in [
+            (CallOutcome::Done, counted.effects + counted.gone),
+            (CallOutcome::TooMany, counted.too_many),
+            (CallOutcome::Refused, counted.refused),
+            (CallOutcome::Ambiguous, counted.ambiguous),
+            (CallOutcome::Failed, failed.iter().sum()),
+            (CallOutcome::Dead, counted.given_up),
+        ] {
+            let shown = self.calls.get_or_create(&CallLabels { outcome });
+            shown.inc_by(count.saturating_sub(shown.get()));
+        }
+        self.lanes_waiting.set(i64::try_from(waiting).unwrap_or(i64::MAX));
     }
 
     /// Counts words nobody understood.

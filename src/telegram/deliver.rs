@@ -156,11 +156,11 @@ impl Courier {
         self.sender().is_busy(lane)
     }
 
-    /// Counts, calls in flight and lanes remembered, for metrics.
+    /// Counts since the start, and how many lanes wait now, for metrics.
     #[must_use]
-    pub fn counters(&self) -> (Counters, usize, usize) {
+    pub fn counters(&self) -> (Counters, usize) {
         let sender = self.sender();
-        (sender.counters(), sender.in_flight(), sender.remembered())
+        (sender.counters(), sender.waiting())
     }
 
     /// Whether the sender comes on, for whoever watches over it.

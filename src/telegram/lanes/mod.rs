@@ -112,6 +112,12 @@ impl Sender {
         self.lanes.len()
     }
 
+    /// Lanes of which something is still to be sent, or is under way.
+    #[must_use]
+    pub fn waiting(&self) -> usize {
+        self.lanes.values().filter(|state| state.snapshot.is_some()).count()
+    }
+
     /// What the sender knows of a lane, where that may be ahead of the lane's record: for the
     /// handler, which folds it into the record it writes next.
     #[must_use]

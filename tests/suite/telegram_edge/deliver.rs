@@ -6,12 +6,14 @@ use std::time::Duration;
 use bytes::Bytes;
 use futures_util::future::BoxFuture;
 use serde_json::json;
+use sportello::app::telemetry::Metrics;
 use sportello::conversation::exchange::{Block, Button, Reply, Touch};
 use sportello::conversation::lane::{Alarm, Guard, Lane, Post, PostContent};
 use sportello::conversation::notice::Said;
 use sportello::flow::screen::ChoiceKey;
 use sportello::ids::{AppointmentId, PlaceId};
 use sportello::telegram::deliver::{Courier, Delivery, NotCommitted, PostWords, Words, deliver};
+use sportello::telegram::lanes::Counters;
 use sportello::telegram::lanes::{Offer, SentOutcome, Urgency};
 use sportello::telegram::multipart::File;
 use sportello::telegram::pace::Limits;
@@ -170,4 +172,19 @@ async fn callback_queries_are_answered_empty() {
     let (path, body) = seen.lock().unwrap()[0].clone();
     assert!(path.ends_with("/AnswerCallbackQuery"));
     assert_eq!(body, json!({"callback_query_id": "q1"}));
+}
+
+#[test]
+fn what_the_sender_counted_is_shown_once_however_often_it_is_told() {
+    let metrics = Metrics::default();
+    let counted = Counters { effects: 2, gone: 1, server_errors: 1, ..Counters::default() };
+    metrics.sending(&counted, 4);
+    metrics.sending(&Counters { effects: 5, ..counted }, 1);
+    let text = metrics.text();
+    let line = |name: &str| text.lines().filter(|line| line.starts_with(name)).collect::<Vec<_>>();
+    let done = "sportello_calls_total{outcome=\"Done\"}";
+    assert_eq!(line(done), [format!("{done} 6")]);
+    let failed = "sportello_calls_total{outcome=\"Failed\"}";
+    assert_eq!(line(failed), [format!("{failed} 1")]);
+    assert_eq!(line("sportello_lanes_waiting"), ["sportello_lanes_waiting 1"]);
 }
