@@ -267,6 +267,7 @@ fn words_are_folded_to_what_people_mean() {
         ("copiii și școala", "copiii si scoala"),
         ("şcoală", "scoala"),
         ("Straße", "strasse"),
+        ("𝜍", "σ"),
         ("cœur, sœur", "coeur soeur"),
         ("Łódź đak", "lodz dak"),
         ("أحتاج إلى طَبِيبَة", "احتاج الي طبيبه"),

@@ -15,7 +15,8 @@ const LONG_TIMES: u32 = 100;
 pub fn cases(cases: u32) -> ProptestConfig {
     let config = ProptestConfig { failure_persistence: None, ..ProptestConfig::default() };
     if std::env::var_os("SPORTELLO_LONG").is_some() {
-        return ProptestConfig { cases: cases * LONG_TIMES, ..config };
+        let max_global_rejects = config.max_global_rejects * LONG_TIMES;
+        return ProptestConfig { cases: cases * LONG_TIMES, max_global_rejects, ..config };
     }
     ProptestConfig { cases, rng_seed: RngSeed::Fixed(DAILY_SEED), ..config }
 }

@@ -56,8 +56,8 @@ pub fn fold(text: &str) -> String {
         } else if let Some(digit) = ascii_digit(c) {
             append(&mut folded, digit);
         } else if c.is_alphanumeric() || COMBINING.get(c) == CanonicalCombiningClass::Virama {
-            // A decomposition may bring capitals back (`℡` is `TEL`).
-            c.to_lowercase().for_each(|c| append(&mut folded, c));
+            // A decomposition may bring other cases back (`℡` is `TEL`, `𝜍` a final sigma).
+            append(&mut folded, CASE.simple_fold(c));
         } else if !folded.is_empty() && !folded.ends_with(' ') {
             folded.push(' ');
         }
