@@ -8,7 +8,7 @@ use std::fmt;
 use std::sync::Arc;
 
 /// A file as the maintainer sees it: its path from the project's root and its whole text.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct SourceFile {
     /// Path with forward slashes, relative to the root: `flows/doctor.yaml`.
     pub path: Arc<str>,

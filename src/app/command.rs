@@ -132,7 +132,7 @@ fn today() -> jiff::civil::Date {
 /// The content, if it has no errors; otherwise they are printed.
 fn content(root: Option<&Path>, policy: Policy) -> Result<Result<Desk, ExitCode>, Failure> {
     let content = Content::find(root)?;
-    let (desk, faults) = content.load(policy, today());
+    let (desk, faults) = content.open(policy, today());
     if diagnostic::has_errors(&faults) {
         let errors: Vec<Diagnostic> = faults
             .into_iter()
@@ -577,7 +577,7 @@ async fn alone(
     }
     let house = House::open(settings)?;
     let outcome = async {
-        let mut desk = Content::find(settings.root.as_deref())?.load(settings.policy, today()).0;
+        let mut desk = Content::find(settings.root.as_deref())?.open(settings.policy, today()).0;
         staff(&mut desk, settings)?;
         let conversation = house.conversation(Arc::new(desk), settings).await?;
         let lanes = serve::lane_of(settings, &conversation);

@@ -3,8 +3,9 @@
 use std::fs;
 use std::path::Path;
 
+use sportello::app::content::Content;
 use sportello::diagnostic::{Diagnostic, Severity, SourceFile};
-use sportello::directory::Directory;
+use sportello::directory::{Directory, Policy};
 use sportello::flow::check::{CheckWorld, check};
 use sportello::flow::lexicon::Lexicons;
 use sportello::flow::load;
@@ -222,4 +223,23 @@ fn where_there_may_be_fear_nothing_leads_to_mediation() {
         assert_eq!(choice.target, calm, "{}", choice.id);
     }
     assert_eq!(fallback.as_ref().map(|it| &it.target), Some(&calm), "nor by saying nothing");
+}
+
+/// What opens a desk goes through the words unless every file is as it was shipped: a maintainer
+/// who edits one is told what `check` tells.
+#[test]
+fn what_was_edited_is_gone_through_when_the_desk_opens() {
+    let today = "2026-11-24".parse().unwrap();
+    let shipped = Content::read(Path::new(env!("CARGO_MANIFEST_DIR"))).unwrap();
+    assert!(shipped.files == Content::embedded().files, "what is compiled in is what ships");
+    let (_, faults) = shipped.open(Policy::Rehearsal, today);
+    assert_eq!(told(&faults), Vec::<String>::new());
+
+    let mut edited = shipped;
+    let file = edited.files.iter_mut().find(|file| file.path.ends_with("locales/ro/desk.ftl"));
+    let file = file.expect("a file of texts");
+    *file = SourceFile::new(file.path.clone(), format!("{}\nbroken = {{ $\n", file.text));
+    let faults = edited.open(Policy::Rehearsal, today).1;
+    assert_eq!(told(&faults), told(&edited.load(Policy::Rehearsal, today).1));
+    assert!(!told(&faults).is_empty());
 }
