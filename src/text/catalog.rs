@@ -14,7 +14,7 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::types::FluentNumberOptions;
 use fluent_bundle::{FluentArgs, FluentError, FluentResource, FluentValue};
-use fluent_syntax::ast::{Pattern, PatternElement};
+use fluent_syntax::ast::Pattern;
 use intl_memoizer::Memoizable;
 use intl_memoizer::concurrent::IntlLangMemoizer;
 use unic_langid::LanguageIdentifier;
@@ -26,6 +26,7 @@ use crate::text::check;
 use crate::text::format::{Digits, Grouping};
 use crate::text::locale::{self, Locale, Settings, Tongue};
 use crate::text::message::{Argument, Arguments, MessageId, Words};
+use crate::text::plain::PlainTexts;
 use crate::text::source::{Folder, Texts};
 use crate::text::status;
 
@@ -45,8 +46,11 @@ pub struct Catalog {
 
 /// What one locale can say.
 struct Speech {
+    /// What needs no formatting.
+    plain: PlainTexts,
+    /// All else.
     bundle: FluentBundle<Arc<FluentResource>>,
-    resources: Vec<Arc<FluentResource>>,
+    formatted: Arc<FluentResource>,
     /// Places in `locales` where a text is looked for, itself first.
     chain: Vec<usize>,
 }
@@ -238,11 +242,10 @@ impl Catalog {
         }
     }
 
-    /// The parsed files of a locale.
-    pub(crate) fn resources(&self, tag: &LanguageTag) -> &[Arc<FluentResource>] {
-        self.place(tag)
-            .and_then(|at| self.speeches.get(at))
-            .map_or(&[], |speech| speech.resources.as_slice())
+    /// The texts of a locale: those that need no formatting by their names, and all others.
+    pub(crate) fn texts(&self, tag: &LanguageTag) -> Option<(&PlainTexts, &FluentResource)> {
+        let speech = self.place(tag).and_then(|at| self.speeches.get(at))?;
+        Some((&speech.plain, &speech.formatted))
     }
 
     fn place(&self, tag: &LanguageTag) -> Option<usize> {
@@ -254,17 +257,17 @@ impl Catalog {
 impl Speech {
     fn new(folder: &Folder<'_>, language: LanguageIdentifier, chain: Vec<usize>) -> Self {
         let mut bundle = FluentBundle::new_concurrent(vec![language]);
+        let (plain, rest) = PlainTexts::take(folder);
         // Faults were reported with their places; the sound messages are kept.
-        let resources: Vec<_> = folder.ftl.iter().map(|ftl| Arc::clone(ftl.resource)).collect();
+        let (Ok(formatted) | Err((formatted, _))) = FluentResource::try_new(rest);
+        let formatted = Arc::new(formatted);
         // Neither fails: a function's name is not a message's, and of two messages of one name,
         // which were reported, the first stays.
         let _ = bundle.add_function("NUMBER", number);
-        for resource in &resources {
-            let _ = bundle.add_resource(Arc::clone(resource));
-        }
+        let _ = bundle.add_resource(Arc::clone(&formatted));
         bundle.set_formatter(Some(written));
         warm_up(&bundle);
-        Self { bundle, resources, chain }
+        Self { plain, bundle, formatted, chain }
     }
 
     fn own_name(&self) -> Option<String> {
@@ -279,14 +282,14 @@ impl Speech {
         arguments: &Arguments<'_>,
         errors: &mut Vec<FluentError>,
     ) -> Option<Cow<'_, str>> {
+        if let Some(text) = self.plain.get(message) {
+            return Some(Cow::Borrowed(text));
+        }
         let found = self.bundle.get_message(message.id)?;
         let pattern: &Pattern<&str> = match message.attribute {
             None => found.value()?,
             Some(name) => found.get_attribute(name)?.value(),
         };
-        if let [PatternElement::TextElement { value }] = pattern.elements.as_slice() {
-            return Some(Cow::Borrowed(value));
-        }
         let mut values = FluentArgs::with_capacity(arguments.len());
         for (name, argument) in arguments {
             match argument {

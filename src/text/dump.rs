@@ -140,10 +140,13 @@ fn shapes(
 ) -> BTreeMap<(String, Option<String>), Shape> {
     let mut shapes = BTreeMap::<(String, Option<String>), Shape>::new();
     for locale in catalog.locales() {
-        let resources = catalog.resources(&locale.tag);
-        for (id, attribute, pattern) in resources.iter().flat_map(|resource| patterns(resource)) {
+        let Some((plain, formatted)) = catalog.texts(&locale.tag) else { continue };
+        for (id, attribute) in plain.names() {
+            shapes.entry((id.to_owned(), attribute.map(str::to_owned))).or_default();
+        }
+        for (id, attribute, pattern) in patterns(formatted) {
             let shape = shapes.entry((id.to_owned(), attribute.map(str::to_owned))).or_default();
-            for name in reached_variables(resources, pattern) {
+            for name in reached_variables(formatted, pattern) {
                 shape.entry(name).or_insert(ParameterKind::Text);
             }
             for name in source::numeric_variables(pattern) {
@@ -164,10 +167,7 @@ fn shapes(
 }
 
 /// The variables of a pattern and of the messages it refers to.
-fn reached_variables(
-    resources: &[std::sync::Arc<FluentResource>],
-    pattern: &Pattern<&str>,
-) -> BTreeSet<String> {
+fn reached_variables(formatted: &FluentResource, pattern: &Pattern<&str>) -> BTreeSet<String> {
     let mut names = BTreeSet::new();
     let mut seen = BTreeSet::new();
     let mut waiting = vec![pattern];
@@ -177,9 +177,9 @@ fn reached_variables(
             if let source::Visit::Reference { term: false, id, attribute, .. } = visit
                 && seen.insert((id, attribute))
             {
-                let all = resources.iter().flat_map(|resource| patterns(resource));
                 waiting.extend(
-                    all.filter(|(of, part, _)| (*of, *part) == (id, attribute))
+                    patterns(formatted)
+                        .filter(|(of, part, _)| (*of, *part) == (id, attribute))
                         .map(|(.., pattern)| pattern),
                 );
             }

@@ -11,6 +11,7 @@ pub mod facts;
 pub mod format;
 pub mod locale;
 pub mod message;
+mod plain;
 pub mod plural;
 pub mod preview;
 pub mod promises;

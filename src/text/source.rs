@@ -7,7 +7,6 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Deref;
-use std::sync::Arc;
 
 use fluent_bundle::FluentResource;
 use fluent_syntax::ast::{
@@ -37,7 +36,7 @@ struct File {
 }
 
 struct Parsed {
-    resource: Arc<FluentResource>,
+    resource: FluentResource,
     errors: Vec<ParserError>,
     too_deep: Option<usize>,
 }
@@ -45,7 +44,7 @@ struct Parsed {
 /// One `.ftl` file.
 pub(crate) struct Ftl<'f> {
     pub(crate) file: Written<'f>,
-    pub(crate) resource: &'f Arc<FluentResource>,
+    pub(crate) resource: &'f FluentResource,
     pub(crate) errors: &'f [ParserError],
     /// Where braces stand deeper than any text needs. Such a file is not parsed at all: the
     /// parser calls itself for each, and a file must not be able to exhaust its stack.
@@ -169,7 +168,7 @@ impl Parsed {
             Ok(resource) => (resource, Vec::new()),
             Err(faulty) => faulty,
         };
-        Self { resource: Arc::new(resource), errors, too_deep }
+        Self { resource, errors, too_deep }
     }
 }
 
