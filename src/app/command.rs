@@ -36,6 +36,7 @@ use super::clock::Clock;
 use super::config::{Given, Settings, StoreChoice};
 use super::content::{Content, PROTOCOL, Staff};
 use super::house::{self, House};
+use super::memory;
 use super::operation::{Operation, Operator};
 use super::staffing::{NewOperator, WeakChain};
 use super::try_it::Terminal;
@@ -194,6 +195,7 @@ fn open_desk(common: &Common, listen: Option<String>) -> Result<ExitCode, Failur
         Err(code) => return Ok(code),
     };
     staff(&mut desk, &settings)?;
+    memory::give_back();
     let runtime = runtime()?;
     let served = runtime.block_on(async {
         let stop = stop_asked()?;

@@ -21,6 +21,7 @@ pub mod frame;
 pub mod house;
 pub mod invented;
 pub mod jobs;
+pub mod memory;
 pub mod operation;
 pub mod phrases;
 pub mod ready;
