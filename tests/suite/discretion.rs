@@ -1,8 +1,8 @@
 //! Alarms, reminders and the wipe from end to end: the shipped desk, the real sender, and a strict
 //! Telegram on a virtual clock.
 
-use std::sync::Arc;
 use std::sync::atomic::{AtomicI64, Ordering};
+use std::sync::{Arc, PoisonError};
 use std::time::Duration;
 
 use hyper::StatusCode;
@@ -19,7 +19,7 @@ use sportello::conversation::ledger::{self, Remaining};
 use sportello::conversation::touch::{AlarmAnswer, ReminderAnswer, Touch};
 use sportello::directory::Policy;
 use sportello::ids::{AppointmentId, CaseId, LaneId};
-use sportello::store::sled::{self, SledStore};
+use sportello::store::sled;
 use sportello::store::{Batch, Key, OutboxRow, Outcome as Committed, Space};
 use sportello::telegram::call::{Client, Me, Patience, Token, judge};
 use sportello::telegram::deliver::{Courier, request};
@@ -34,6 +34,7 @@ use sportello::time::Timestamp;
 use crate::bot_api::server::Server;
 use crate::bot_api::world::{Answer, Fault, World};
 use crate::shipped_desk::{self, NOW};
+use crate::store_contract::{OPENING, RunningSled};
 
 pub const CHAT: i64 = 4242;
 pub const MINUTE_MS: i64 = 60_000;
@@ -422,18 +423,16 @@ async fn a_reminder_comes_at_its_hour_is_neutral_and_outlives_closing() {
 fn the_outbox_on_disk_is_the_same_whatever_is_owed() {
     let written = |urgency: Urgency| {
         let directory = tempfile::tempdir().unwrap();
-        let (store, committer): (SledStore, _) =
-            sled::open(directory.path(), sled::Options::default()).unwrap();
-        let running = std::thread::spawn(move || committer.run());
+        let sled = RunningSled::open(directory.path(), sled::Options::default()).unwrap();
         let row = sportello::conversation::apply::RowWanted { number: 7, urgency };
         let mut batch = Batch::new(NOW);
         batch.expects.push((Key::new(Space::Record, &[b"x"]), sportello::store::Version::ABSENT));
         batch.outbox.rows.push(row.row(LaneId([5; 16])));
         let runtime = tokio::runtime::Builder::new_current_thread().build().unwrap();
-        runtime.block_on(sportello::store::Store::commit(&store, batch)).unwrap();
-        store.close();
-        running.join().unwrap().unwrap();
-        drop(store);
+        runtime.block_on(sportello::store::Store::commit(&sled.store, batch)).unwrap();
+        sled.close().unwrap();
+        // A child that is about to start would still hold the file.
+        let _no_child_starts = OPENING.read().unwrap_or_else(PoisonError::into_inner);
         let raw = ::sled::open(directory.path().join("sled")).unwrap();
         let outbox = raw.scan_prefix(Key::start_of(Space::Outbox).as_bytes());
         outbox.map(|record| record.unwrap()).collect::<Vec<_>>()

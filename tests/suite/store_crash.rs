@@ -140,7 +140,7 @@ fn child(what: &str, directory: &Path) -> Command {
 
 /// Starts a child. Until it has become another program it holds copies of all our open files,
 /// locks with them, so nobody opens a store at that moment.
-fn spawn(command: &mut Command) -> Child {
+pub fn spawn(command: &mut Command) -> Child {
     let _alone = OPENING.write().unwrap_or_else(PoisonError::into_inner);
     command.spawn().unwrap()
 }

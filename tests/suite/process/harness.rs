@@ -11,6 +11,7 @@ use tempfile::TempDir;
 
 use crate::bot_api::server::Server;
 use crate::bot_api::world::World;
+use crate::store_crash::spawn;
 
 /// Longer than anything takes on a loaded machine; reached only by a failure.
 pub const LIMIT: Duration = Duration::from_mins(1);
@@ -20,6 +21,12 @@ pub const MENU: &str = "Di che cosa hai bisogno?";
 pub const HEALTH: &str = "Che cosa ti serve?";
 /// What the desk says of words it does not know.
 pub const NOT_UNDERSTOOD: &str = "Non ho capito";
+
+/// What a command says, and how it ends.
+fn output(mut command: Command) -> Output {
+    let child = spawn(command.stdout(Stdio::piped()).stderr(Stdio::piped()));
+    child.wait_with_output().unwrap()
+}
 
 /// A directory with the data, the key and the settings of one desk.
 pub struct Place {
@@ -66,19 +73,19 @@ impl Place {
 
     /// Runs a command to its end.
     pub fn run(&self, arguments: &[&str]) -> Ran {
-        Ran::of(&self.command(arguments).output().unwrap())
+        Ran::of(&output(self.command(arguments)))
     }
 
     /// Runs a command with the bot's token, which turns a chat's number into a person.
     pub fn run_with(&self, server: &Server, arguments: &[&str]) -> Ran {
-        Ran::of(&with_bot(self.command(arguments), server).output().unwrap())
+        Ran::of(&output(with_bot(self.command(arguments), server)))
     }
 
     /// Runs a command that reads `typed`.
     pub fn run_typing(&self, arguments: &[&str], typed: &str) -> Ran {
         let mut command = self.command(arguments);
         command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
-        let mut child = command.spawn().unwrap();
+        let mut child = spawn(&mut command);
         child.stdin.take().unwrap().write_all(typed.as_bytes()).unwrap();
         Ran::of(&child.wait_with_output().unwrap())
     }
@@ -232,7 +239,7 @@ impl Desk {
     }
 
     fn watched(mut command: Command, told: impl FnOnce(Arc<Mutex<Child>>)) -> Result<Self, Ran> {
-        let mut child = command.stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
+        let mut child = spawn(command.stdout(Stdio::piped()).stderr(Stdio::piped()));
         let out = Lines::of(child.stdout.take().unwrap());
         let err = Lines::of(child.stderr.take().unwrap());
         let child = Arc::new(Mutex::new(child));
