@@ -37,6 +37,7 @@ use std::collections::{BTreeMap, HashMap};
 use std::path::Path;
 use std::sync::atomic::{AtomicBool, AtomicI64, Ordering};
 use std::sync::{Arc, Mutex, PoisonError, RwLock};
+use std::time::Duration;
 
 use bytes::Bytes;
 use sled::IVec;
@@ -111,6 +112,11 @@ pub struct SledStore {
     jobs: Arc<RwLock<Option<mpsc::Sender<Job>>>>,
 }
 
+/// How often, and how far apart, the database's lock is tried: two seconds in all.
+const LET_GO_TRIES: u32 = 400;
+/// See [`LET_GO_TRIES`].
+const LET_GO_PAUSE: Duration = Duration::from_millis(5);
+
 /// Opens the store in the data directory, creating both if need be.
 ///
 /// Nothing is committed until somebody runs the [`Committer`].
@@ -127,7 +133,7 @@ pub fn open(directory: &Path, options: Options) -> Result<(SledStore, Committer)
         .cache_capacity(cache_capacity_bytes)
         // The flusher would sync at its own pace and only log what fails.
         .flush_every_ms(None);
-    let db = guard::catching(|| config.open())
+    let db = guard::catching(|| open_when_let_go(&config))
         .map_err(|panic| damaged(directory, &format!("sled gave up opening it ({panic})")))?
         .map_err(|error| sled_error("open the database", directory, error))?;
     files.sync_all(&mut sync_file)?;
@@ -168,6 +174,21 @@ pub fn open(directory: &Path, options: Options) -> Result<(SledStore, Committer)
         group_batches_max.max(1),
     );
     Ok((SledStore { shared, jobs: Arc::new(RwLock::new(Some(sender))) }, committer))
+}
+
+/// Opens the database. The directory's lock is ours, so whoever still holds the database's own is
+/// a former store of this process: sled's threads let go of it a moment after its last handle is
+/// gone.
+fn open_when_let_go(config: &sled::Config) -> sled::Result<sled::Db> {
+    for _ in 0..LET_GO_TRIES {
+        match config.open() {
+            Err(sled::Error::Io(error)) if error.to_string().contains("acquire lock") => {
+                std::thread::sleep(LET_GO_PAUSE);
+            }
+            opened => return opened,
+        }
+    }
+    config.open()
 }
 
 impl SledStore {
