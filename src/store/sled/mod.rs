@@ -37,7 +37,6 @@ use std::collections::{BTreeMap, HashMap};
 use std::path::Path;
 use std::sync::atomic::{AtomicBool, AtomicI64, Ordering};
 use std::sync::{Arc, Mutex, PoisonError, RwLock};
-use std::time::Duration;
 
 use bytes::Bytes;
 use sled::IVec;
@@ -112,10 +111,8 @@ pub struct SledStore {
     jobs: Arc<RwLock<Option<mpsc::Sender<Job>>>>,
 }
 
-/// How often, and how far apart, the database's lock is tried: two seconds in all.
-const LET_GO_TRIES: u32 = 400;
-/// See [`LET_GO_TRIES`].
-const LET_GO_PAUSE: Duration = Duration::from_millis(5);
+/// How often the database's lock is tried, letting other threads run in between.
+const LET_GO_TRIES: u32 = 20_000;
 
 /// Opens the store in the data directory, creating both if need be.
 ///
@@ -183,7 +180,7 @@ fn open_when_let_go(config: &sled::Config) -> sled::Result<sled::Db> {
     for _ in 0..LET_GO_TRIES {
         match config.open() {
             Err(sled::Error::Io(error)) if error.to_string().contains("acquire lock") => {
-                std::thread::sleep(LET_GO_PAUSE);
+                std::thread::yield_now();
             }
             opened => return opened,
         }
