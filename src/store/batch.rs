@@ -24,8 +24,10 @@ pub enum Space {
     Timer = b't',
     /// Indexes.
     Index = b'x',
-    /// Outbox rows, one record a group of commits.
+    /// Outbox rows by group of commits. The store's own.
     Outbox = b'o',
+    /// Pieces of long values. The store's own.
+    Piece = b'p',
     /// What was sent, one record a group of outcomes.
     Sent = b's',
     /// The audit chain.
@@ -109,7 +111,8 @@ impl Key {
     /// Whether the key lies in a space that only the store itself writes and reads.
     #[must_use]
     pub fn is_the_stores_own(&self) -> bool {
-        self.0.first().is_some_and(|space| [Space::Meta as u8, Space::Outbox as u8].contains(space))
+        let own = [Space::Meta as u8, Space::Outbox as u8, Space::Piece as u8];
+        self.0.first().is_some_and(|space| own.contains(space))
     }
 
     /// The bytes to order and store by.
@@ -179,12 +182,11 @@ pub struct Outbox {
 /// The longest key, in bytes: every backend takes it, and index pages stay small.
 pub const KEY_BYTES_MAX: usize = 256;
 
-/// The largest sealed value, in bytes. Much smaller is better: sled writes values of more than a
-/// few kilobytes outside its log.
+/// The largest sealed value, in bytes. Much smaller is better: a value is written whole each time.
 pub const VALUE_BYTES_MAX: usize = 256 * 1024;
 
 /// The most a batch may carry, keys and values together, in bytes.
-pub const BATCH_BYTES_MAX: usize = 4 * 1024 * 1024;
+pub const BATCH_BYTES_MAX: usize = 512 * 1024;
 
 /// Everything one update causes.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -31,17 +31,22 @@ impl OutboxQueue {
         }
     }
 
-    /// The groups that would be settled whole by these tickets: whose records may be deleted in
-    /// the same commit. Tickets that are settled already, or never were, count for nothing.
-    pub(crate) fn finished_by(&self, settled: &BTreeSet<OutboxTicket>) -> Vec<CommitNumber> {
+    /// The groups that would be settled whole by these tickets, each with how many rows it had:
+    /// their records may be deleted in the same commit. Tickets that are settled already, or never
+    /// were, count for nothing.
+    pub(crate) fn finished_by(
+        &self,
+        settled: &BTreeSet<OutboxTicket>,
+    ) -> Vec<(CommitNumber, usize)> {
         let mut counts: BTreeMap<CommitNumber, usize> = BTreeMap::new();
         for ticket in settled.iter().filter(|ticket| self.row(**ticket).is_some()) {
             *counts.entry(ticket.group).or_default() += 1;
         }
-        counts.retain(|group, count| {
-            self.groups.get(group).is_some_and(|waiting| waiting.unsettled == *count)
+        let finished = counts.into_iter().filter_map(|(group, count)| {
+            let waiting = self.groups.get(&group)?;
+            (waiting.unsettled == count).then_some((group, waiting.rows.len()))
         });
-        counts.into_keys().collect()
+        finished.collect()
     }
 
     /// Settles a row; settling it again changes nothing.

@@ -324,7 +324,7 @@ async fn what_breaks_the_rules_is_refused(house: &mut House) {
     let mut batch = put("a", Version::ABSENT, "");
     batch.deletes.push(key("a"));
     wrong.push(("one key written twice", batch));
-    for space in [Space::Meta, Space::Outbox] {
+    for space in [Space::Meta, Space::Outbox, Space::Piece] {
         let mut batch = Batch::new(at(1));
         batch.replace(Key::start_of(space), Version::ABSENT, bytes(""));
         wrong.push(("the store's own records", batch));
@@ -487,6 +487,102 @@ async fn after_unknown_the_same_batch_is_safe(house: &mut House) {
     assert_eq!(value(&faulty, "a").await.as_deref(), Some("two"));
 }
 
+/// A value whose length and every byte follow from its number, some long and some short.
+fn of_number(number: u64) -> Bytes {
+    let length = [20, 8_000, 30_000, 200_000][number as usize % 4] + number as usize;
+    (0..length).map(|at| (at as u64 * 31 + number) as u8).collect::<Vec<_>>().into()
+}
+
+async fn put_number(store: &dyn Store, version: Version, number: u64) -> Version {
+    let mut batch = Batch::new(at(1));
+    batch.replace(key("n"), version, of_number(number));
+    Version(applied(store, batch).await.0)
+}
+
+async fn long_values_come_and_go(house: &mut House) {
+    let mut version = Version::ABSENT;
+    for number in [3, 2, 7, 0, 3, 1, 2] {
+        version = put_number(&*house.store, version, number).await;
+        house.restart();
+        let stored = house.store.get(&key("n")).await.unwrap().unwrap();
+        assert!(stored.value == of_number(number) && stored.version == version, "{number}");
+        let (from, to) = Key::all();
+        let all = house.store.scan(&from, &to, 10).await.unwrap();
+        assert!(all == [(key("n"), stored)], "{number}");
+    }
+    let mut batch = Batch::new(at(1));
+    batch.remove(key("n"), version);
+    applied(&*house.store, batch).await;
+    house.restart();
+    assert_eq!(house.store.get(&key("n")).await.unwrap(), None);
+    if let Some(sled) = house.sled.take() {
+        house.store = Arc::new(MemoryStore::new());
+        sled.close().unwrap();
+        assert_eq!(left_on_disk(house.directory.path()), [b'm'], "pieces stayed behind");
+    }
+}
+
+/// The spaces of the records in the file, pieces and all.
+fn left_on_disk(directory: &Path) -> Vec<u8> {
+    // A copy: the store's threads may hold the file a moment longer.
+    let copy = tempfile::tempdir().unwrap();
+    for entry in std::fs::read_dir(directory.join("sled")).unwrap() {
+        let path = entry.unwrap().path();
+        if path.is_file() {
+            std::fs::copy(&path, copy.path().join(path.file_name().unwrap())).unwrap();
+        }
+    }
+    let config = ::sled::Config::new().path(copy.path()).segment_size(2 * 1024 * 1024);
+    let spaces = config.open().unwrap().iter().keys().map(|key| key.unwrap()[0]);
+    spaces.collect()
+}
+
+/// A reader that comes between two long values sees the one or the other, whole.
+async fn a_long_value_is_never_seen_half_replaced(house: &mut House) {
+    const VALUES: u64 = 120;
+    let mut version = put_number(&*house.store, Version::ABSENT, 0).await;
+    let readers = (0..2).map(|_| {
+        let store = Arc::clone(&house.store);
+        tokio::spawn(async move {
+            let (from, to) = Key::all();
+            let mut last = 0;
+            while last < VALUES {
+                let mut seen = vec![store.get(&key("n")).await.unwrap().unwrap()];
+                seen.extend(store.scan(&from, &to, 10).await.unwrap().into_iter().map(|(_, s)| s));
+                assert_eq!(seen.len(), 2);
+                for stored in seen {
+                    // The first commit put number 0.
+                    let number = stored.version.0 - 1;
+                    assert!(number >= last && stored.value == of_number(number), "{number}");
+                    last = number;
+                }
+                tokio::task::yield_now().await;
+            }
+        })
+    });
+    let readers: Vec<_> = readers.collect();
+    for number in 1..=VALUES {
+        version = put_number(&*house.store, version, number).await;
+    }
+    for reader in readers {
+        reader.await.unwrap();
+    }
+}
+
+async fn a_group_with_many_rows_is_kept_whole(house: &mut House) {
+    let mut batch = put("a", Version::ABSENT, "");
+    batch.outbox.rows.extend((0..2_000).map(row));
+    applied(&*house.store, batch).await;
+    house.restart();
+    let rows = house.store.outbox().await.unwrap();
+    assert!(rows.iter().map(|(_, found)| *found).eq((0..2_000).map(row)));
+    let mut outcome = put("sent", Version::ABSENT, "");
+    outcome.outbox.settled = rows.into_iter().map(|(ticket, _)| ticket).collect();
+    applied(&*house.store, outcome).await;
+    house.restart();
+    assert_eq!(house.store.outbox().await.unwrap(), []);
+}
+
 macro_rules! on_every_backend {
     ($($scenario:ident)+) => {
         mod memory {
@@ -519,6 +615,9 @@ on_every_backend! {
     the_counter_nudges_those_who_wait
     the_latest_instant_only_grows
     after_unknown_the_same_batch_is_safe
+    long_values_come_and_go
+    a_long_value_is_never_seen_half_replaced
+    a_group_with_many_rows_is_kept_whole
 }
 
 #[test]

@@ -15,19 +15,15 @@ use std::sync::{Arc, PoisonError};
 use sled::IVec;
 use tokio::sync::{mpsc, oneshot};
 
-use super::files::{Acknowledged, Blobs, SyncFile};
-use super::{InFlight, Meta, Shared, Slot, guard, outbox_key, version_of};
+use super::files::{Acknowledged, SyncFile};
+use super::layout::{Head, PIECE_BYTES, outbox_keys, outbox_records};
+use super::{InFlight, Meta, Shared, Slot, guard};
 use crate::store::batch::{Batch, CommitNumber, Key, OutboxRow, OutboxTicket, Space, Version};
 use crate::store::{Applied, Outcome, StoreError};
 
-/// A group takes no further batch once it carries this much, in bytes. sled writes a few times
-/// what it is given; below its segment size (512 KiB) it cannot, within one group, free a segment
-/// and write over it before our sync has made the copies durable.
+/// A group takes no further batch once it carries this much, in bytes. sled writes some four times
+/// what it is given, which leaves room below its segment (`SEGMENT_BYTES`).
 const GROUP_BYTES_MAX: usize = 256 * 1024;
-
-/// Values from this size on, in bytes, may make sled write a leaf page into a blob file: it does
-/// that above 128 KiB a page, and a leaf holds some 20 records, never 32.
-const LARGE_VALUE_BYTES: usize = 3_500;
 
 /// A batch on its way, and where its answer goes.
 pub(super) struct Job {
@@ -60,7 +56,6 @@ pub struct Committer {
     waiting: VecDeque<Job>,
     meta: Meta,
     acknowledged: Acknowledged,
-    blobs: Blobs,
     log: (PathBuf, File),
     sync_file: SyncFile,
     group_batches_max: usize,
@@ -75,14 +70,12 @@ impl Committer {
         sync_file: SyncFile,
         group_batches_max: usize,
     ) -> Self {
-        let blobs = Blobs::new(&shared.files);
         Self {
             shared,
             jobs,
             waiting: VecDeque::new(),
             meta,
             acknowledged,
-            blobs,
             log,
             sync_file,
             group_batches_max,
@@ -196,11 +189,6 @@ impl Committer {
         // Blocking: `flush_async` has been seen to hang. It hands everything to the operating
         // system, and no further.
         self.shared.db.flush().map_err(|error| Failure::new("write to the database", error))?;
-        if meta.has_large_values {
-            self.blobs
-                .sync_new(&mut self.sync_file)
-                .map_err(|error| Failure::new("sync the database's blobs", error))?;
-        }
         let (path, file) = &self.log;
         (self.sync_file)(path, file, File::sync_data)
             .map_err(|error| Failure::new("sync the database", error))?;
@@ -275,16 +263,28 @@ impl<'a> Group<'a> {
                     .db
                     .get(key.as_bytes())
                     .map_err(|error| Failure::new("read the database", error))?;
-                let version = version_of(before.as_ref());
-                Ok(place.insert(Slot { before, version }))
+                let head = before.as_ref().and_then(|bytes| Head::decode(bytes));
+                let head = head.map_or(Head::ABSENT, |(head, _)| head);
+                Ok(place.insert(Slot { before, head }))
             }
         }
+    }
+
+    /// Puts `head` in the place of what a record had, and takes away the pieces of that.
+    fn retire(&mut self, key: &Key, head: Head) -> Result<(), Failure> {
+        let former = std::mem::replace(&mut self.slot(key)?.head, head);
+        for piece in former.piece_keys(key.as_bytes()) {
+            // Whoever reads the former value until the sync finds its pieces there.
+            self.slot(&piece)?;
+            self.writes.remove(piece.as_bytes());
+        }
+        Ok(())
     }
 
     /// Takes a batch into the group, if everything is as it expects.
     fn admit(&mut self, batch: &Batch) -> Result<Outcome, Failure> {
         for (key, version) in &batch.expects {
-            if self.slot(key)?.version != *version {
+            if self.slot(key)?.head.version != *version {
                 return Ok(Outcome::Conflict(key.clone()));
             }
         }
@@ -292,15 +292,16 @@ impl<'a> Group<'a> {
         self.meta.last = number;
         self.meta.latest = self.meta.latest.max(batch.at);
         for (key, value) in &batch.puts {
-            self.slot(key)?.version = Version(number.0);
-            self.scratch.clear();
-            self.scratch.extend_from_slice(&number.0.to_be_bytes());
-            self.scratch.extend_from_slice(value);
-            self.meta.has_large_values |= self.scratch.len() >= LARGE_VALUE_BYTES;
+            let head = Head::of(Version(number.0), value);
+            self.retire(key, head)?;
+            head.encode(value, &mut self.scratch);
             self.writes.insert(key.as_bytes(), self.scratch.as_slice());
+            for (piece, bytes) in head.piece_keys(key.as_bytes()).zip(value.chunks(PIECE_BYTES)) {
+                self.writes.insert(piece.as_bytes(), bytes);
+            }
         }
         for key in &batch.deletes {
-            self.slot(key)?.version = Version::ABSENT;
+            self.retire(key, Head::ABSENT)?;
             self.writes.remove(key.as_bytes());
         }
         let ticket = (!batch.outbox.rows.is_empty())
@@ -310,16 +311,16 @@ impl<'a> Group<'a> {
         Ok(Outcome::Applied { number, ticket })
     }
 
-    /// Adds the store's own records. `finished` are the groups whose outbox record goes.
-    fn finish(mut self, finished: Vec<CommitNumber>) -> Result<Ready, Failure> {
-        for group in finished {
-            self.writes.remove(outbox_key(group).as_bytes());
+    /// Adds the store's own records. `finished` are the groups whose outbox records go, and how
+    /// many rows each had.
+    fn finish(mut self, finished: Vec<(CommitNumber, usize)>) -> Result<Ready, Failure> {
+        for key in finished.into_iter().flat_map(|(group, rows)| outbox_keys(group, rows)) {
+            self.writes.remove(key.as_bytes());
         }
-        if !self.rows.is_empty() {
-            let rows = postcard::to_stdvec(&self.rows)
+        for (key, rows) in outbox_records(self.first, &self.rows) {
+            let rows = postcard::to_stdvec(rows)
                 .map_err(|error| Failure::new("encode the outbox", error))?;
-            self.meta.has_large_values |= rows.len() >= LARGE_VALUE_BYTES;
-            self.writes.insert(outbox_key(self.first).as_bytes(), rows);
+            self.writes.insert(key.as_bytes(), rows);
         }
         self.writes.insert(Key::start_of(Space::Meta).as_bytes(), &self.meta.encode()[..]);
         Ok(Ready {

@@ -1,8 +1,6 @@
 //! The files around the database: who holds the directory, what is durable, how far it went.
 
-use std::collections::HashSet;
-use std::ffi::OsString;
-use std::fs::{self, DirBuilder, File, OpenOptions, TryLockError};
+use std::fs::{DirBuilder, File, OpenOptions, TryLockError};
 use std::io::{self, Read, Write};
 use std::os::unix::fs::{DirBuilderExt, FileExt, OpenOptionsExt};
 use std::path::{Path, PathBuf};
@@ -89,45 +87,6 @@ impl DataFiles {
                 .and_then(|file| sync(&path, &file, File::sync_all))
                 .map_err(|error| StoreError::failed("make the new files durable", error))?;
         }
-        Ok(())
-    }
-}
-
-/// sled's files for values that do not fit its log. It writes them without any sync.
-pub(super) struct Blobs {
-    directory: PathBuf,
-    /// Names of those that are durable.
-    synced: HashSet<OsString>,
-}
-
-impl Blobs {
-    /// Starts out trusting nothing.
-    pub(super) fn new(files: &DataFiles) -> Self {
-        Self { directory: files.sled_directory().join("blobs"), synced: HashSet::new() }
-    }
-
-    /// Makes durable the blobs that are new since the last time.
-    pub(super) fn sync_new(&mut self, sync: &mut SyncFile) -> io::Result<()> {
-        let mut present = HashSet::new();
-        let mut new = false;
-        for entry in fs::read_dir(&self.directory)? {
-            let name = entry?.file_name();
-            if !self.synced.contains(&name) {
-                let path = self.directory.join(&name);
-                match File::open(&path) {
-                    Ok(file) => sync(&path, &file, File::sync_all)?,
-                    // sled removes a blob once nothing refers to it.
-                    Err(error) if error.kind() == io::ErrorKind::NotFound => continue,
-                    Err(error) => return Err(error),
-                }
-                new = true;
-            }
-            present.insert(name);
-        }
-        if new {
-            sync(&self.directory, &File::open(&self.directory)?, File::sync_all)?;
-        }
-        self.synced = present;
         Ok(())
     }
 }

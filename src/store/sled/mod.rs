@@ -32,6 +32,7 @@
 mod committer;
 mod files;
 mod guard;
+mod layout;
 
 use std::collections::{BTreeMap, HashMap};
 use std::path::Path;
@@ -46,7 +47,8 @@ pub use self::committer::Committer;
 use self::committer::Job;
 pub use self::files::SyncFile;
 use self::files::{Acknowledged, DataFiles};
-use crate::store::batch::{Batch, CommitNumber, Key, OutboxRow, OutboxTicket, Space, Version};
+use self::layout::Head;
+use crate::store::batch::{Batch, CommitNumber, Key, OutboxRow, OutboxTicket, Space};
 use crate::store::queue::OutboxQueue;
 use crate::store::{Outcome, Pending, Store, StoreError, Stored, Tap, Taps};
 use crate::time::Timestamp;
@@ -84,8 +86,8 @@ impl Default for Options {
 struct Slot {
     /// The record as it was before the group: durable.
     before: Option<IVec>,
-    /// The version after those batches of the group that were admitted so far.
-    version: Version,
+    /// What it is after those batches of the group that were admitted so far.
+    head: Head,
 }
 
 /// The records a group touches, from before it is applied until it is durable.
@@ -128,6 +130,7 @@ pub fn open(directory: &Path, options: Options) -> Result<(SledStore, Committer)
     let config = sled::Config::new()
         .path(files.sled_directory())
         .cache_capacity(cache_capacity_bytes)
+        .segment_size(layout::SEGMENT_BYTES)
         // The flusher would sync at its own pace and only log what fails.
         .flush_every_ms(None);
     let db = guard::catching(|| open_when_let_go(&config))
@@ -222,32 +225,69 @@ impl Shared {
         if self.stopped.load(Ordering::Acquire) { Err(StoreError::Stopped) } else { Ok(()) }
     }
 
-    /// The durable record at a key. The order of the two looks is what makes it durable: see the
-    /// module's text.
     fn get(&self, key: &[u8]) -> Result<Option<Stored>, StoreError> {
         self.refuse_if_stopped()?;
-        let directory = self.files.directory();
-        let mut found = read(&self.db, directory, key)?;
+        let mut found = self.durable(key)?;
+        while let Some(bytes) = &found {
+            if let Some(stored) = self.stored(key, bytes)? {
+                return Ok(Some(stored));
+            }
+            let now = self.durable(key)?;
+            if now == found {
+                return Err(damaged(self.files.directory(), "a long record lacks a piece"));
+            }
+            found = now;
+        }
+        Ok(None)
+    }
+
+    /// The durable bytes at a key. The order of the two looks is what makes them durable: see the
+    /// module's text.
+    fn durable(&self, key: &[u8]) -> Result<Option<IVec>, StoreError> {
+        let mut found = read(&self.db, self.files.directory(), key)?;
         let in_flight = self.in_flight.read().unwrap_or_else(PoisonError::into_inner);
         if let Some(slot) = in_flight.get(key) {
             found.clone_from(&slot.before);
         }
-        drop(in_flight);
-        found.map(|bytes| decode(&bytes, directory)).transpose()
+        Ok(found)
+    }
+
+    /// What a record's bytes say. `None` if it was replaced while its pieces were gathered.
+    fn stored(&self, key: &[u8], bytes: &[u8]) -> Result<Option<Stored>, StoreError> {
+        let damaged = |what| damaged(self.files.directory(), what);
+        let (head, value) =
+            Head::decode(bytes).ok_or_else(|| damaged("a record is not one of this version's"))?;
+        if !head.is_long() {
+            let value = Bytes::copy_from_slice(value);
+            return Ok(Some(Stored { version: head.version, value }));
+        }
+        let mut value = Vec::with_capacity(head.length_bytes());
+        for piece in head.piece_keys(key) {
+            let Some(bytes) = self.durable(piece.as_bytes())? else { return Ok(None) };
+            value.extend_from_slice(&bytes);
+        }
+        if value.len() != head.length_bytes() {
+            return Err(damaged("a long record's pieces are not as long as it is"));
+        }
+        Ok(Some(Stored { version: head.version, value: value.into() }))
     }
 
     fn scan(&self, from: &Key, to: &Key, limit: usize) -> Result<Vec<(Key, Stored)>, StoreError> {
         self.refuse_if_stopped()?;
-        let directory = self.files.directory();
         let mut records = Vec::new();
         let mut from = from.clone();
         while from < *to && records.len() < limit {
             let (page, end) = self.durable_page(&from, to, limit - records.len())?;
             for (key, bytes) in page {
                 let key = Key::from_bytes(&key);
-                if !key.is_the_stores_own() && records.len() < limit {
-                    records.push((key, decode(&bytes, directory)?));
+                if key.is_the_stores_own() || records.len() >= limit {
+                    continue;
                 }
+                let stored = match self.stored(key.as_bytes(), &bytes)? {
+                    None => self.get(key.as_bytes())?,
+                    stored => stored,
+                };
+                records.extend(stored.map(|stored| (key, stored)));
             }
             from = end;
         }
@@ -331,52 +371,43 @@ impl Store for SledStore {
 struct Meta {
     last: CommitNumber,
     latest: Timestamp,
-    /// Whether a value was ever put that is large enough for sled to write it, together with its
-    /// neighbours, into a file of its own under `blobs/`.
-    has_large_values: bool,
 }
 
 impl Meta {
     /// The layout of everything in the tree; another number is another layout.
-    const FORMAT: u8 = 2;
+    const FORMAT: u8 = 3;
 
-    fn encode(self) -> [u8; 18] {
-        let mut bytes = [0; 18];
+    fn encode(self) -> [u8; 17] {
+        let mut bytes = [0; 17];
         bytes[0] = Self::FORMAT;
-        bytes[1] = u8::from(self.has_large_values);
-        bytes[2..10].copy_from_slice(&self.last.0.to_be_bytes());
-        bytes[10..].copy_from_slice(&self.latest.0.to_be_bytes());
+        bytes[1..9].copy_from_slice(&self.last.0.to_be_bytes());
+        bytes[9..].copy_from_slice(&self.latest.0.to_be_bytes());
         bytes
     }
 
     fn decode(bytes: &[u8]) -> Option<Self> {
-        let (&[format, large], numbers) = bytes.split_first_chunk()?;
+        let (&[format], numbers) = bytes.split_first_chunk()?;
         let (last, latest) = numbers.split_first_chunk()?;
         (format == Self::FORMAT).then_some(Self {
             last: CommitNumber(u64::from_be_bytes(*last)),
             latest: Timestamp(i64::from_be_bytes(latest.try_into().ok()?)),
-            has_large_values: large != 0,
         })
     }
 }
 
-/// The key of the record that holds a group's outbox rows.
-fn outbox_key(group: CommitNumber) -> Key {
-    Key::new(Space::Outbox, &[&group.0.to_be_bytes()])
-}
-
 fn load_outbox(db: &sled::Db, directory: &Path) -> Result<OutboxQueue, StoreError> {
-    let mut outbox = OutboxQueue::default();
+    let mut groups: BTreeMap<CommitNumber, Vec<OutboxRow>> = BTreeMap::new();
     for record in db.scan_prefix(Key::start_of(Space::Outbox).as_bytes()) {
         let (key, value) =
             record.map_err(|error| sled_error("read the outbox", directory, error))?;
-        let group = key.get(1..).and_then(|number| number.try_into().ok()).map(u64::from_be_bytes);
-        let rows = postcard::from_bytes(&value).ok();
-        let (Some(group), Some(rows)) = (group, rows) else {
+        let rows: Option<Vec<OutboxRow>> = postcard::from_bytes(&value).ok();
+        let (Some(group), Some(rows)) = (layout::outbox_group(&key), rows) else {
             return Err(damaged(directory, "a record of the outbox cannot be read"));
         };
-        outbox.add(CommitNumber(group), rows);
+        groups.entry(group).or_default().extend(rows);
     }
+    let mut outbox = OutboxQueue::default();
+    groups.into_iter().for_each(|(group, rows)| outbox.add(group, rows));
     Ok(outbox)
 }
 
@@ -385,22 +416,6 @@ fn read(db: &sled::Db, directory: &Path, key: &[u8]) -> Result<Option<IVec>, Sto
     guard::catching(|| db.get(key))
         .map_err(|panic| damaged(directory, &format!("sled gave up reading it ({panic})")))?
         .map_err(|error| sled_error("read the database", directory, error))
-}
-
-/// A stored value is its version, big-endian, then the sealed bytes.
-fn decode(bytes: &IVec, directory: &Path) -> Result<Stored, StoreError> {
-    let (version, value) = bytes
-        .split_first_chunk()
-        .ok_or_else(|| damaged(directory, "a record is shorter than its version"))?;
-    Ok(Stored {
-        version: Version(u64::from_be_bytes(*version)),
-        value: Bytes::copy_from_slice(value),
-    })
-}
-
-fn version_of(bytes: Option<&IVec>) -> Version {
-    let version = bytes.and_then(|bytes| bytes.first_chunk());
-    version.map_or(Version::ABSENT, |version| Version(u64::from_be_bytes(*version)))
 }
 
 fn damaged(directory: &Path, what: &str) -> StoreError {
