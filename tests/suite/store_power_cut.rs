@@ -283,7 +283,7 @@ fn a_power_cut_loses_nothing_that_was_acknowledged() {
 
 #[test]
 fn a_power_cut_loses_no_large_value_either() {
-    let trial = cut_again_and_again(Honesty::All, 40_000, 10);
+    let trial = cut_again_and_again(Honesty::All, 60_000, 10);
     assert_eq!(trial.faults, Vec::<String>::new());
     assert!(trial.cuts == 80 && trial.saw_reuse, "old segments were not written over");
 }

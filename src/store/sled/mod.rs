@@ -407,7 +407,9 @@ fn load_outbox(db: &sled::Db, directory: &Path) -> Result<OutboxQueue, StoreErro
         groups.entry(group).or_default().extend(rows);
     }
     let mut outbox = OutboxQueue::default();
-    groups.into_iter().for_each(|(group, rows)| outbox.add(group, rows));
+    for (group, rows) in groups {
+        outbox.add(group, rows);
+    }
     Ok(outbox)
 }
 
