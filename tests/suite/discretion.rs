@@ -34,7 +34,7 @@ use sportello::time::Timestamp;
 use crate::bot_api::server::Server;
 use crate::bot_api::world::{Answer, Fault, World};
 use crate::shipped_desk::{self, NOW};
-use crate::store_contract::RunningSled;
+use crate::store_contract::{RunningSled, on_disk};
 
 pub const CHAT: i64 = 4242;
 pub const MINUTE_MS: i64 = 60_000;
@@ -431,17 +431,9 @@ fn the_outbox_on_disk_is_the_same_whatever_is_owed() {
         let runtime = tokio::runtime::Builder::new_current_thread().build().unwrap();
         runtime.block_on(sportello::store::Store::commit(&sled.store, batch)).unwrap();
         sled.close().unwrap();
-        // sled's threads may hold the file a moment longer: a copy is nobody's.
-        let copy = tempfile::tempdir().unwrap();
-        for entry in std::fs::read_dir(directory.path().join("sled")).unwrap() {
-            let path = entry.unwrap().path();
-            if path.is_file() {
-                std::fs::copy(&path, copy.path().join(path.file_name().unwrap())).unwrap();
-            }
-        }
-        let raw = ::sled::open(copy.path()).unwrap();
-        let outbox = raw.scan_prefix(Key::start_of(Space::Outbox).as_bytes());
-        outbox.map(|record| record.unwrap()).collect::<Vec<_>>()
+        let outbox = Key::start_of(Space::Outbox);
+        let of_outbox = |(key, _): &(Vec<u8>, Vec<u8>)| key.starts_with(outbox.as_bytes());
+        on_disk(directory.path()).into_iter().filter(of_outbox).collect::<Vec<_>>()
     };
     let help = written(Urgency::Help);
     assert_eq!(help.len(), 1);

@@ -24,6 +24,9 @@ use crate::faulty::{Fault, Faulty};
 /// Held shared while a store is opened, and alone while a child process is started: see there.
 pub static OPENING: RwLock<()> = RwLock::new(());
 
+/// sled's segments, as the store sets them.
+pub const SEGMENT_BYTES: usize = 2 * 1024 * 1024;
+
 /// A sled store whose committer runs on a thread, as the program runs it.
 pub struct RunningSled {
     pub store: sled::SledStore,
@@ -518,13 +521,14 @@ async fn long_values_come_and_go(house: &mut House) {
     if let Some(sled) = house.sled.take() {
         house.store = Arc::new(MemoryStore::new());
         sled.close().unwrap();
-        assert_eq!(left_on_disk(house.directory.path()), [b'm'], "pieces stayed behind");
+        let left = on_disk(house.directory.path());
+        assert!(left.iter().all(|(key, _)| key == b"m"), "pieces stayed behind");
     }
 }
 
-/// The spaces of the records in the file, pieces and all.
-fn left_on_disk(directory: &Path) -> Vec<u8> {
-    // A copy: the store's threads may hold the file a moment longer.
+/// All records in a closed store's file, the store's own too.
+pub fn on_disk(directory: &Path) -> Vec<(Vec<u8>, Vec<u8>)> {
+    // sled's threads may hold the file a moment longer: a copy is nobody's.
     let copy = tempfile::tempdir().unwrap();
     for entry in std::fs::read_dir(directory.join("sled")).unwrap() {
         let path = entry.unwrap().path();
@@ -532,9 +536,9 @@ fn left_on_disk(directory: &Path) -> Vec<u8> {
             std::fs::copy(&path, copy.path().join(path.file_name().unwrap())).unwrap();
         }
     }
-    let config = ::sled::Config::new().path(copy.path()).segment_size(2 * 1024 * 1024);
-    let spaces = config.open().unwrap().iter().keys().map(|key| key.unwrap()[0]);
-    spaces.collect()
+    let config = ::sled::Config::new().path(copy.path()).segment_size(SEGMENT_BYTES);
+    let records = config.open().unwrap().iter().map(Result::unwrap);
+    records.map(|(key, value)| (key.to_vec(), value.to_vec())).collect()
 }
 
 /// A reader that comes between two long values sees the one or the other, whole.

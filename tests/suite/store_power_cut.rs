@@ -14,13 +14,10 @@ use std::sync::{Arc, Mutex};
 use futures_util::future::join_all;
 use sportello::store::sled::{Options, SyncFile};
 
-use crate::store_contract::RunningSled;
+use crate::store_contract::{RunningSled, SEGMENT_BYTES};
 use crate::store_crash::{Told, WRITERS, block_on, check, write_numbers};
 
 const BLOCK: usize = 4096;
-
-/// sled's segments, as the store sets them.
-const SEGMENT_BYTES: usize = 2 * 1024 * 1024;
 
 /// What the disk must still hold after a cut, by path under the data directory.
 #[derive(Clone, Default)]
